@@ -1,0 +1,1 @@
+//! Sleutelbord: the library behind the binary of the same name.

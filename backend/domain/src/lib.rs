@@ -1,0 +1,1 @@
+//! The rules of Sleutelbord: pure, without IO, clock or database.

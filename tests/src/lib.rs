@@ -1,0 +1,1 @@
+//! The harness: starts the server and speaks HTTP to it.
