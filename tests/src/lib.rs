@@ -1,1 +1,3 @@
 //! The harness: starts the server and speaks HTTP to it.
+
+pub mod cluster;

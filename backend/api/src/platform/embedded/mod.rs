@@ -1,0 +1,109 @@
+//! The embedded database: a PostgreSQL of our own, for whoever has no `DATABASE_URL`.
+//!
+//! It listens on a Unix socket in a private directory only, never on TCP, and ends with this process: also after
+//! `kill -9`, because the kernel then sends it the signal for a clean shutdown. While this process lives, a server
+//! that dies is started again.
+//!
+//! - `binaries`: where PostgreSQL is installed and of which version
+//! - `identity`: as which user it runs, since it refuses to run as root
+//! - `home`: the directory with everything it keeps, for one process at a time
+//! - `janitor`: clears throw-away data away
+//! - `server`: the process itself, from start to end
+//! - `databases`: making and cloning databases in it
+
+mod binaries;
+mod databases;
+mod fault;
+mod home;
+mod identity;
+mod janitor;
+mod process;
+mod server;
+
+use std::path::PathBuf;
+
+pub use fault::EmbeddedFault;
+
+use binaries::Binaries;
+use home::Home;
+use identity::Identity;
+use server::Server;
+
+/// The superuser of the embedded server, and the owner of every database in it.
+const OWNER: &str = "sleutelbord";
+
+/// How an embedded server is to be found and kept.
+#[derive(Debug, Clone)]
+pub struct EmbeddedSettings {
+    /// Directory with `postgres` and `initdb` that goes before all others (`SLEUTELBORD_PG_BIN`).
+    pub binaries: Option<PathBuf>,
+    /// Directory in which the set-up unpacks what the system does not have; PostgreSQL is its `postgresql/bin`.
+    pub tools: PathBuf,
+    /// What becomes of the data.
+    pub storage: Storage,
+}
+
+/// What becomes of the data of an embedded server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Storage {
+    /// Kept in this directory, made when absent; an acknowledged commit survives a power cut.
+    Durable(PathBuf),
+    /// In memory where there is room, nothing guarded against a crash, gone when this process ends. For tests.
+    Throwaway,
+}
+
+/// A running embedded server; dropping it stops the server as [`EmbeddedPostgres::stop`] does.
+#[derive(Debug)]
+pub struct EmbeddedPostgres {
+    server: Server,
+    home: Home,
+}
+
+impl EmbeddedPostgres {
+    /// Starts the server and returns once it accepts connections: within 2 s on an empty directory, within 0.2 s after
+    /// that, longer while it recovers from a crash. Blocks; call it outside the asynchronous runtime.
+    ///
+    /// # Errors
+    /// No usable PostgreSQL (15 or newer), a directory of another version, in use or not ours, no user to run as, or
+    /// a server that does not get ready.
+    pub fn start(settings: &EmbeddedSettings) -> Result<Self, EmbeddedFault> {
+        let home = Home::open(&settings.storage)?;
+        let binaries = Binaries::find(settings, home.version()?)?;
+        let identity = Identity::choose(&home, &binaries)?;
+        home.prepare(&binaries, &identity)?;
+        let server = Server::start(&home, &binaries, identity)?;
+        tracing::info!(version = binaries.version, directory = %home.directory().display(), "embedded PostgreSQL is ready");
+        Ok(Self { server, home })
+    }
+
+    /// Connection string for a database of this server, as libpq takes it.
+    #[must_use]
+    pub fn database_url(&self, database: &str) -> String {
+        databases::url(self.home.socket(), database)
+    }
+
+    /// Makes an empty database unless it is there.
+    ///
+    /// # Errors
+    /// A name other than `[a-z][a-z0-9_]*` of at most 63 characters, or a refusal by the server.
+    pub fn create_database_if_absent(&self, database: &str) -> Result<(), EmbeddedFault> {
+        databases::create_if_absent(self.home.socket(), database)
+    }
+
+    /// Makes a database that is a copy of another one, to which nobody may be connected.
+    ///
+    /// # Errors
+    /// A name other than `[a-z][a-z0-9_]*` of at most 63 characters, or a refusal by the server.
+    pub fn clone_database(&self, template: &str, database: &str) -> Result<(), EmbeddedFault> {
+        databases::clone(self.home.socket(), template, database)
+    }
+
+    /// Ends the server and waits for it: open transactions are rolled back, everything committed is on disk.
+    pub fn stop(mut self) {
+        self.server.stop();
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
+mod tests;

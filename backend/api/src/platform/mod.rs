@@ -1,0 +1,2 @@
+//! The technical kernel; knows no feature.
+pub mod embedded;
