@@ -1,1 +1,22 @@
 //! The rules of Sleutelbord: pure, without IO, clock or database.
+//!
+//! One module per noun of the domain. Whatever depends on the day takes that day as an argument, so that every rule gives the same answer tomorrow.
+//! Errors are narrow, one enum per module; each has a stable `code()` that the API publishes and clients translate.
+
+mod code_list;
+
+pub mod besluitmoment;
+pub mod datum;
+pub mod geldigheid;
+pub mod knelpuntthema;
+pub mod mijlpaal;
+pub mod organisatie;
+pub mod planfase;
+pub mod sleutelproject;
+pub mod toelichting;
+pub mod verantwoordelijke;
+pub mod vertrouwelijkheid;
+pub mod woningbouwplan;
+pub mod working_days;
+
+pub use code_list::{CodeList, UnknownCode};

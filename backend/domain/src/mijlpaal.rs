@@ -1,0 +1,273 @@
+//! A milestone has three dates: what was agreed, what is expected now, what happened.
+
+mod volgorde;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::code_list::code_list;
+use crate::datum::Datum;
+use crate::knelpuntthema::Themacode;
+use crate::toelichting::Toelichting;
+
+pub use volgorde::{Afhankelijkheid, Schakel, Volgvoorstel, propose_followers, would_cycle};
+
+code_list! {
+    /// How a milestone stands; derived, never stored.
+    Mijlpaalstatus {
+        OpSchema = "opSchema",
+        DreigtTeLaat = "dreigtTeLaat",
+        TeLaat = "teLaat",
+        /// Its forecast passed and nobody said what happened: unknown, not late.
+        NietBijgewerkt = "nietBijgewerkt",
+        Behaald = "behaald",
+        Vervallen = "vervallen",
+    }
+}
+
+code_list! {
+    /// Why a milestone no longer counts.
+    Vervalreden {
+        /// It is no longer needed.
+        Besluit = "besluit",
+        /// A court annulled the plan on which it rested; that it was behaald stays a fact.
+        Uitspraak = "uitspraak",
+    }
+}
+
+code_list! {
+    /// The dates that a correctie may change.
+    Correctieveld {
+        Prognosedatum = "prognosedatum",
+        Realisatiedatum = "realisatiedatum",
+    }
+}
+
+/// What threatens a milestone from outside its own dates.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Obstacles {
+    /// An open knelpunt holds it up.
+    pub open_knelpunt: bool,
+    /// A milestone that it depends on is late.
+    pub voorganger_te_laat: bool,
+}
+
+impl Obstacles {
+    /// Whether anything threatens it.
+    #[must_use]
+    pub fn any(self) -> bool {
+        self.open_knelpunt || self.voorganger_te_laat
+    }
+}
+
+/// The dates of a milestone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mijlpaal {
+    /// What was agreed.
+    pub basis: Datum,
+    /// Whether a decision fixed the baseline; until then it is indicatief.
+    pub basis_vastgesteld: bool,
+    /// What is expected now.
+    pub prognose: Datum,
+    /// When it happened.
+    pub realisatie: Option<Datum>,
+    /// Set when it no longer counts.
+    pub vervallen: Option<Vervalreden>,
+}
+
+/// A move of the forecast, later or earlier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verschuiving {
+    /// The forecast until now.
+    pub van: Datum,
+    /// The forecast from now on.
+    pub naar: Datum,
+    /// Days from one to the other, negative when earlier; never 0.
+    pub dagen: i64,
+    /// The theme of what caused it.
+    pub oorzaak: Themacode,
+    /// What happened.
+    pub toelichting: Toelichting,
+}
+
+/// A date that was wrong and is put right; counts as no slip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correctie {
+    /// Which date.
+    pub veld: Correctieveld,
+    /// What it said.
+    pub van: Datum,
+    /// What it says now.
+    pub naar: Datum,
+    /// Why it was wrong.
+    pub toelichting: Toelichting,
+}
+
+/// Why something cannot be done with a milestone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum MijlpaalFout {
+    /// It already happened.
+    #[error("de mijlpaal is al behaald")]
+    AlBehaald,
+    /// It has not happened, so there is no realisatiedatum to correct.
+    #[error("de mijlpaal is nog niet behaald")]
+    NietBehaald,
+    /// It no longer counts.
+    #[error("de mijlpaal is vervallen")]
+    Vervallen,
+    /// Nothing would move.
+    #[error("de datum blijft gelijk")]
+    ZelfdeDatum,
+    /// It would have happened after today.
+    #[error("een realisatie kan niet in de toekomst liggen")]
+    InToekomst,
+    /// The baseline was fixed by a decision; only a decision changes it.
+    #[error("alleen een besluit verandert de vastgestelde basisdatum")]
+    BesluitNodig,
+    /// The dependency would close a circle.
+    #[error("de mijlpalen zouden van elkaar afhangen")]
+    Kringloop,
+}
+
+impl MijlpaalFout {
+    /// The stable code of this error.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::AlBehaald => "mijlpaalAlBehaald",
+            Self::NietBehaald => "mijlpaalNietBehaald",
+            Self::Vervallen => "mijlpaalVervallen",
+            Self::ZelfdeDatum => "zelfdeDatum",
+            Self::InToekomst => "realisatieInToekomst",
+            Self::BesluitNodig => "besluitNodig",
+            Self::Kringloop => "mijlpaalKringloop",
+        }
+    }
+}
+
+impl Mijlpaal {
+    /// A milestone that starts with its forecast on the baseline, which is indicatief.
+    #[must_use]
+    pub fn planned(basis: Datum) -> Self {
+        Self { basis, basis_vastgesteld: false, prognose: basis, realisatie: None, vervallen: None }
+    }
+
+    /// The status at the end of `today` (a date in Europe/Amsterdam); the first rule that holds decides.
+    #[must_use]
+    pub fn status(&self, today: NaiveDate, obstacles: Obstacles) -> Mijlpaalstatus {
+        match () {
+            () if self.vervallen.is_some() => Mijlpaalstatus::Vervallen,
+            () if self.realisatie.is_some() => Mijlpaalstatus::Behaald,
+            () if self.prognose.ended(today) => Mijlpaalstatus::NietBijgewerkt,
+            () if self.basis.ended(today) => Mijlpaalstatus::TeLaat,
+            () if self.prognose.is_after(self.basis) || obstacles.any() => Mijlpaalstatus::DreigtTeLaat,
+            () => Mijlpaalstatus::OpSchema,
+        }
+    }
+
+    /// Days from the baseline to what happened or else is expected; negative when earlier.
+    #[must_use]
+    pub fn uitloop_dagen(&self) -> i64 {
+        self.realisatie.unwrap_or(self.prognose).days_after(self.basis)
+    }
+
+    /// Whether it still lies ahead: only then its forecast moves, and it can happen or be cancelled.
+    ///
+    /// # Errors
+    /// [`MijlpaalFout::Vervallen`] or [`MijlpaalFout::AlBehaald`].
+    pub fn check_open(&self) -> Result<(), MijlpaalFout> {
+        match () {
+            () if self.vervallen.is_some() => Err(MijlpaalFout::Vervallen),
+            () if self.realisatie.is_some() => Err(MijlpaalFout::AlBehaald),
+            () => Ok(()),
+        }
+    }
+
+    /// Moves the forecast to `naar`. The baseline stays: only a decision may change it.
+    ///
+    /// # Errors
+    /// [`MijlpaalFout::Vervallen`], [`MijlpaalFout::AlBehaald`], or [`MijlpaalFout::ZelfdeDatum`] when the period would end on the same day.
+    pub fn shift(
+        &self,
+        naar: Datum,
+        oorzaak: Themacode,
+        toelichting: Toelichting,
+    ) -> Result<Verschuiving, MijlpaalFout> {
+        self.check_open()?;
+        match naar.days_after(self.prognose) {
+            0 => Err(MijlpaalFout::ZelfdeDatum),
+            dagen => Ok(Verschuiving { van: self.prognose, naar, dagen, oorzaak, toelichting }),
+        }
+    }
+
+    /// Puts a wrong forecast or realisation right.
+    ///
+    /// # Errors
+    /// [`MijlpaalFout::Vervallen`]; [`MijlpaalFout::AlBehaald`] for the forecast and [`MijlpaalFout::NietBehaald`] for the realisation of a
+    /// milestone in the other state; [`MijlpaalFout::ZelfdeDatum`]; [`MijlpaalFout::InToekomst`] for a realisation after `today`.
+    pub fn correct(
+        &self,
+        veld: Correctieveld,
+        naar: Datum,
+        toelichting: Toelichting,
+        today: NaiveDate,
+    ) -> Result<Correctie, MijlpaalFout> {
+        let van = match (veld, self.realisatie) {
+            _ if self.vervallen.is_some() => return Err(MijlpaalFout::Vervallen),
+            (Correctieveld::Prognosedatum, Some(_)) => return Err(MijlpaalFout::AlBehaald),
+            (Correctieveld::Realisatiedatum, None) => return Err(MijlpaalFout::NietBehaald),
+            (Correctieveld::Prognosedatum, None) => self.prognose,
+            (Correctieveld::Realisatiedatum, Some(realisatie)) => realisatie,
+        };
+        match () {
+            () if van == naar => Err(MijlpaalFout::ZelfdeDatum),
+            () if veld == Correctieveld::Realisatiedatum && naar.start() > today => Err(MijlpaalFout::InToekomst),
+            () => Ok(Correctie { veld, van, naar, toelichting }),
+        }
+    }
+
+    /// Says that it happened; a month or quarter may be the present one.
+    ///
+    /// # Errors
+    /// [`MijlpaalFout::Vervallen`], [`MijlpaalFout::AlBehaald`], [`MijlpaalFout::InToekomst`].
+    pub fn realise(&self, datum: Datum, today: NaiveDate) -> Result<Self, MijlpaalFout> {
+        self.check_open()?;
+        if datum.start() > today {
+            Err(MijlpaalFout::InToekomst)
+        } else {
+            Ok(Self { realisatie: Some(datum), ..*self })
+        }
+    }
+
+    /// Cancels it. What happened cannot be cancelled, but it can fall by a ruling of a court.
+    ///
+    /// # Errors
+    /// [`MijlpaalFout::Vervallen`]; [`MijlpaalFout::AlBehaald`] without a ruling.
+    pub fn cancel(&self, reden: Vervalreden) -> Result<Self, MijlpaalFout> {
+        match self.check_open() {
+            Err(MijlpaalFout::AlBehaald) if reden == Vervalreden::Uitspraak => {}
+            other => other?,
+        }
+        Ok(Self { vervallen: Some(reden), ..*self })
+    }
+
+    /// Changes the baseline; `by_decision` when a decision says so, which also fixes it from then on.
+    ///
+    /// # Errors
+    /// [`MijlpaalFout::Vervallen`], [`MijlpaalFout::AlBehaald`]; [`MijlpaalFout::BesluitNodig`] once it is fixed;
+    /// [`MijlpaalFout::ZelfdeDatum`] when nothing changes.
+    pub fn agree(&self, basis: Datum, by_decision: bool) -> Result<Self, MijlpaalFout> {
+        self.check_open()?;
+        let agreed = Self { basis, basis_vastgesteld: self.basis_vastgesteld || by_decision, ..*self };
+        match () {
+            () if self.basis_vastgesteld && !by_decision => Err(MijlpaalFout::BesluitNodig),
+            () if agreed == *self => Err(MijlpaalFout::ZelfdeDatum),
+            () => Ok(agreed),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "mijlpaal/tests.rs"]
+mod tests;

@@ -1,0 +1,47 @@
+//! The five phases of a project, what usually happens in each, and the gate between one and the next.
+
+mod faseovergang;
+mod usual;
+
+use crate::code_list::code_list;
+
+pub use faseovergang::{
+    Afsluiting, FaseovergangFout, Faseovergangsoort, Obstakel, Poort, Poortmijlpaal, Terugreden, Terugval, huidige_fase,
+};
+pub use usual::{UsualBesluitmoment, UsualMijlpaal};
+
+code_list! {
+    /// A phase, in the order in which phases close.
+    Planfase {
+        Initiatief = "initiatief",
+        Definitie = "definitie",
+        Ontwikkel = "ontwikkel",
+        Bouwplan = "bouwplan",
+        Realisatie = "realisatie",
+    }
+}
+
+impl Planfase {
+    /// The phases that close before this one, first one first.
+    pub fn earlier(self) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |fase| *fase < self)
+    }
+
+    /// The phase after this one; none after the last.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.iter().copied().find(|fase| *fase > self)
+    }
+
+    /// The milestones that a new project gets in this phase.
+    #[must_use]
+    pub fn usual_mijlpalen(self) -> &'static [UsualMijlpaal] {
+        usual::mijlpalen(self)
+    }
+
+    /// The decision with which this phase usually closes.
+    #[must_use]
+    pub fn usual_besluitmoment(self) -> UsualBesluitmoment {
+        usual::besluitmoment(self)
+    }
+}
