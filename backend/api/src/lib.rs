@@ -1,2 +1,18 @@
-//! Sleutelbord: the library behind the binary of the same name.
+//! Sleutelbord: register of key housing projects, planmonitor and escalation desk. This library is everything behind the binary of the same name.
+//!
+//! From outside there is little to hold on to, on purpose: [`Settings`](config::Settings) to configure it, [`serve`] to run it, and HTTP from there on.
+
+mod access;
+mod app;
+pub mod cli;
+pub mod config;
+mod features;
+mod migrations;
+mod openapi;
 pub mod platform;
+mod schema;
+mod service;
+
+pub use migrations::{MigrationFault, migrate};
+pub use openapi::{document, document_text};
+pub use service::{Running, ServeFault, serve};

@@ -1,2 +1,19 @@
-//! The technical kernel; knows no feature.
+//! The technical kernel: it knows no feature. Every feature stands on these few concepts.
+
+pub mod caller;
+pub mod clock;
+pub mod coded;
+pub mod db;
 pub mod embedded;
+pub mod error;
+pub mod etag;
+pub mod headers;
+pub mod idempotency;
+pub mod journal;
+pub mod operations;
+pub mod page;
+pub mod pages;
+pub mod patch;
+pub mod reply;
+pub mod telemetry;
+pub mod valid;

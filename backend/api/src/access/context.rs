@@ -1,0 +1,126 @@
+//! What a handler gets to work with: a read or a command, on behalf of the caller that the middleware found.
+
+use std::future::{Ready, ready};
+use std::sync::Arc;
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use crate::platform::caller::Caller;
+use crate::platform::db::{Command, Db, Read};
+use crate::platform::error::{Error, Result};
+use crate::platform::idempotency::{self, IdempotencyKey};
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::valid::{BodyDigest, query_of};
+
+/// The query parameter that every read takes.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct PeildatumQuery {
+    /// The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights.
+    pub peildatum: Option<NaiveDate>,
+}
+
+/// The query parameter that every command takes.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ProefQuery {
+    /// A dry run: all effects are computed and answered (200), nothing is kept.
+    pub proef: Option<bool>,
+}
+
+/// A read on behalf of the caller.
+#[derive(Debug)]
+pub struct ReadContext {
+    db: Db,
+    caller: Arc<Caller>,
+    peildatum: Option<NaiveDate>,
+}
+
+/// A command on behalf of the caller.
+#[derive(Debug)]
+pub struct CommandContext {
+    db: Db,
+    caller: Arc<Caller>,
+    request: HttpRequest,
+}
+
+impl ReadContext {
+    /// Reads within one snapshot and answers.
+    ///
+    /// # Errors
+    /// What `work` refuses.
+    pub async fn read(self, work: impl FnOnce(&mut Read<'_>) -> Result<Reply> + Send + 'static) -> Answer {
+        self.db.read(self.caller, self.peildatum, work).await
+    }
+}
+
+impl CommandContext {
+    /// Runs one transaction and answers; a repetition under the same `Idempotency-Key` gets the same answer, and `proef=true` keeps nothing.
+    ///
+    /// # Errors
+    /// What `work` refuses.
+    pub async fn command(self, work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static) -> Answer {
+        let digest = self.request.extensions().get::<BodyDigest>().map(|digest| digest.0.clone()).unwrap_or_default();
+        let key = if self.request.method() == actix_web::http::Method::POST { IdempotencyKey::of(&self.request, &digest)? } else { None };
+        self.run(key, work).await
+    }
+
+    /// As [`command`](Self::command) for answers that hold a secret: nothing of it is ever kept for a repetition.
+    ///
+    /// # Errors
+    /// What `work` refuses.
+    pub async fn secret_command(self, work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static) -> Answer {
+        self.run(None, work).await
+    }
+
+    async fn run(
+        self,
+        key: Option<IdempotencyKey>,
+        mut work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static,
+    ) -> Answer {
+        let dry_run = query_of(&self.request)?.get("proef").and_then(serde_json::Value::as_bool).unwrap_or(false);
+        let reply = self
+            .db
+            .command(self.caller, dry_run, move |tx| match &key {
+                Some(key) => idempotency::once(tx, key, &mut work),
+                None => work(tx),
+            })
+            .await?;
+        Ok(if dry_run { reply.as_dry_run() } else { reply })
+    }
+}
+
+/// The caller that the middleware found; the public when the operation needs no token and none was sent.
+fn caller_of(request: &HttpRequest) -> Arc<Caller> {
+    request.extensions().get::<Arc<Caller>>().cloned().unwrap_or_default()
+}
+
+fn db_of(request: &HttpRequest) -> Result<Db> {
+    let db = request.app_data::<web::Data<Db>>();
+    db.map(|db| db.get_ref().clone()).ok_or_else(|| Error::Internal("no database in the application".into()))
+}
+
+impl FromRequest for ReadContext {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(query_of(request).and_then(|query| {
+            let peildatum = query.get("peildatum").and_then(|value| value.as_str()?.parse().ok());
+            Ok(Self { db: db_of(request)?, caller: caller_of(request), peildatum })
+        }))
+    }
+}
+
+impl FromRequest for CommandContext {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(db_of(request).map(|db| Self { db, caller: caller_of(request), request: request.clone() }))
+    }
+}

@@ -1,0 +1,57 @@
+//! Wiring: which middleware stands where, which routes there are, what is shared.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{App, web};
+use serde_json::Value;
+use utoipa_actix_web::{AppExt, scope};
+use utoipa_swagger_ui::{Config, SwaggerUi};
+
+use crate::access;
+use crate::features;
+use crate::platform::db::Db;
+use crate::platform::error::{Code, Error};
+use crate::platform::operations::{self, Operations};
+use crate::platform::{headers, pages, telemetry};
+
+/// What every worker of the server shares.
+#[derive(Clone)]
+pub struct Shared {
+    /// The database.
+    pub db: Db,
+    /// The OpenAPI document.
+    pub document: Arc<Value>,
+    /// Its operations as a table.
+    pub operations: web::Data<Operations>,
+    /// The built SPA.
+    pub spa: PathBuf,
+}
+
+/// The application of one worker. The last `wrap` is the outermost: a request meets trace, headers, route (404, 405), authenticate (401), negotiate (415, 406)
+/// and then its handler.
+pub fn app(
+    shared: &Shared,
+) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = actix_web::Error, InitError = ()>> {
+    let api = scope::scope(operations::BASE).configure(features::routes);
+    let (app, _) = App::new().into_utoipa_app().service(api).split_for_parts();
+    let spa = shared.spa.clone();
+    app.app_data(web::Data::new(shared.db.clone()))
+        .app_data(shared.operations.clone())
+        .app_data(web::Data::from(Arc::clone(&shared.document)))
+        // What the path of an operation does not fit (an id that is no UUID) does not exist.
+        .app_data(web::PathConfig::default().error_handler(|_, _| Error::refused(Code::NietGevonden).into()))
+        .configure(access::outside_routes)
+        .configure(features::outside_routes)
+        .service(SwaggerUi::new("/api/docs/{_:.*}").config(Config::from("/api/v1/openapi.json")))
+        .default_service(web::to(move |request: actix_web::HttpRequest| pages::page(spa.clone(), request)))
+        .wrap(from_fn(operations::negotiate))
+        .wrap(from_fn(access::authenticate))
+        .wrap(from_fn(operations::route))
+        .wrap(from_fn(headers::secure))
+        .wrap(Compress::default())
+        .wrap(from_fn(telemetry::trace))
+}

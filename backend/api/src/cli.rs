@@ -1,0 +1,77 @@
+//! The command line: `serve`, `worker`, `migrate`, `seed`, `import`, `openapi`.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Settings;
+use crate::platform::clock::Clock;
+use crate::platform::telemetry;
+
+/// Register van sleutelprojecten, planmonitor en escalatiebalie.
+#[derive(Debug, Parser)]
+#[command(name = "sleutelbord", version, about, after_long_help = settings_help())]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Start de dienst: API, webtoepassing en (standaard) de worker.
+    Serve,
+    /// Brengt de database op het schema van deze versie.
+    Migrate,
+    /// Schrijft het OpenAPI-document naar standaarduitvoer.
+    Openapi,
+}
+
+fn settings_help() -> String {
+    let mut help = String::from("Instellingen (omgeving, of in kleine letters zonder SLEUTELBORD_ in het TOML-bestand):\n");
+    for (name, default, explanation) in crate::config::DOCUMENTED {
+        help.push_str(&format!("  {name}\n      {explanation}\n      Standaard: {default}\n"));
+    }
+    help
+}
+
+/// Runs the task that the arguments name. What went wrong is said on standard error in one sentence.
+pub async fn run(cli: Cli) -> ExitCode {
+    match perform(cli).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            say_error(&reason);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn perform(cli: Cli) -> Result<(), String> {
+    if matches!(cli.command, Task::Openapi) {
+        say(crate::openapi::document_text().trim_end());
+        return Ok(());
+    }
+    let settings = Settings::load().map_err(|fault| fault.to_string())?;
+    telemetry::start(&settings.log_filter);
+    match cli.command {
+        Task::Serve => {
+            let running = crate::serve(settings, Clock::system()).await.map_err(|fault| fault.to_string())?;
+            say(&format!("Sleutelbord staat klaar op http://{}", running.address));
+            running.ended().await;
+        }
+        Task::Migrate => {
+            crate::service::ready_database(&settings.database, settings.demonstration).map_err(|fault| fault.to_string())?;
+        }
+        Task::Openapi => {}
+    }
+    Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "this is what the command line is for")]
+pub(crate) fn say(text: &str) {
+    println!("{text}");
+}
+
+#[expect(clippy::print_stderr, reason = "this is what the command line is for")]
+fn say_error(text: &str) {
+    eprintln!("sleutelbord: {text}");
+}

@@ -1,0 +1,237 @@
+//! Configuration: environment variables over one optional TOML file. The only place that reads the environment.
+//!
+//! A wrong setting is refused at start with its name and the reason. Secrets are never printed: [`Settings`] shows none in its `Debug` form.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+use figment::Figment;
+use figment::providers::{Env, Format, Toml};
+use serde::Deserialize;
+
+/// Every setting: its environment variable, its default and what it does. In the TOML file a setting has the same name in lower case, without `SLEUTELBORD_`.
+pub const DOCUMENTED: &[(&str, &str, &str)] = &[
+    ("DATABASE_URL", "(leeg: ingebouwde PostgreSQL)", "Verbindings-URL van een bestaande PostgreSQL, versie 15 of hoger."),
+    ("SLEUTELBORD_ADRES", "127.0.0.1", "IP-adres waarop de dienst luistert."),
+    ("SLEUTELBORD_BEHEERDER_EMAIL", "(leeg)", "E-mailadres van de eerste beheerder; bij een leeg register wordt eenmalig een wachtwoord getoond."),
+    ("SLEUTELBORD_CONFIG", "(leeg)", "Pad van een TOML-bestand met instellingen; de omgeving gaat voor."),
+    ("SLEUTELBORD_DATA", ".data", "Map voor de ingebouwde database en de ondertekensleutel."),
+    ("SLEUTELBORD_DEMO", "1 op de ingebouwde database en een lokaal adres, anders 0", "Of de demonstratie wordt geladen (0 of 1)."),
+    ("SLEUTELBORD_LOGNIVEAU", "info", "Filter voor het logboek, zoals info of sleutelbord=debug."),
+    ("SLEUTELBORD_PG_BIN", "(leeg: zoeken)", "Map met de programma's van PostgreSQL voor de ingebouwde database."),
+    ("SLEUTELBORD_POORT", "8080", "TCP-poort waarop de dienst luistert; 0 kiest een vrije."),
+    ("SLEUTELBORD_PUBLIEKE_URL", "http://<adres>:<poort>", "Het https-adres waaronder gebruikers de dienst bereiken; verplicht op een adres dat niet lokaal is."),
+    ("SLEUTELBORD_SLEUTELBESTAND", "<data>/ondertekensleutel.pem", "Ed25519-sleutel (PKCS#8 PEM) voor tokens; wordt gemaakt als hij er niet is."),
+    ("SLEUTELBORD_SPA", "frontend/dist", "Map met de gebouwde webtoepassing."),
+    ("SLEUTELBORD_VERBINDINGEN", "16", "Hoeveel databaseverbindingen hoogstens (1 tot 200)."),
+    ("SLEUTELBORD_WORKER", "1", "Of serve ook de worker draait (0 of 1)."),
+];
+
+/// A setting that cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{name}: {reason}")]
+pub struct ConfigFault {
+    name: String,
+    reason: String,
+}
+
+impl ConfigFault {
+    fn new(name: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { name: name.into(), reason: reason.into() }
+    }
+}
+
+/// All settings, checked.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where to listen and how to be reached.
+    pub server: ServerSettings,
+    /// Which database.
+    pub database: DatabaseSettings,
+    /// Tokens and the first administrator.
+    pub access: AccessSettings,
+    /// Whether the demonstration is loaded.
+    pub demonstration: bool,
+    /// The filter for the log.
+    pub log_filter: String,
+    /// Whether `serve` runs the worker too.
+    pub worker: bool,
+}
+
+/// Where to listen and how to be reached.
+#[derive(Clone, Debug)]
+pub struct ServerSettings {
+    /// The address to listen on.
+    pub address: IpAddr,
+    /// The port to listen on; 0 takes a free one.
+    pub port: u16,
+    /// The address under which browsers reach us, when configured.
+    pub public_url: Option<String>,
+    /// The built SPA.
+    pub spa: PathBuf,
+}
+
+/// Which database.
+#[derive(Clone)]
+pub struct DatabaseSettings {
+    /// An existing database; without it the embedded one is started.
+    pub url: Option<String>,
+    /// Where the embedded one keeps its data.
+    pub data: PathBuf,
+    /// Where its programs are, when they are not to be looked for.
+    pub programs: Option<PathBuf>,
+    /// How many connections at most.
+    pub connections: u32,
+}
+
+impl std::fmt::Debug for DatabaseSettings {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("DatabaseSettings")
+            .field("url", &self.url.as_ref().map(|_| "(verborgen)"))
+            .field("data", &self.data)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Tokens and the first administrator.
+#[derive(Clone, Debug)]
+pub struct AccessSettings {
+    /// The file with the signing key.
+    pub key_file: PathBuf,
+    /// Who becomes the first administrator of an empty register.
+    pub administrator_email: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    database_url: Option<String>,
+    adres: Option<String>,
+    beheerder_email: Option<String>,
+    #[serde(rename = "config")]
+    _config: Option<String>,
+    data: Option<PathBuf>,
+    demo: Option<u8>,
+    logniveau: Option<String>,
+    pg_bin: Option<PathBuf>,
+    poort: Option<u16>,
+    publieke_url: Option<String>,
+    sleutelbestand: Option<PathBuf>,
+    spa: Option<PathBuf>,
+    verbindingen: Option<u32>,
+    worker: Option<u8>,
+}
+
+impl Settings {
+    /// Reads the environment and, where `SLEUTELBORD_CONFIG` names one, a TOML file.
+    ///
+    /// # Errors
+    /// [`ConfigFault`] names the first setting that cannot be used and says why.
+    pub fn load() -> Result<Self, ConfigFault> {
+        let mut figment = Figment::new();
+        if let Ok(path) = std::env::var("SLEUTELBORD_CONFIG") {
+            if !std::path::Path::new(&path).is_file() {
+                return Err(ConfigFault::new("SLEUTELBORD_CONFIG", format!("het bestand {path} bestaat niet")));
+            }
+            figment = figment.merge(Toml::file(path));
+        }
+        let figment = figment.merge(Env::raw().only(&["DATABASE_URL"])).merge(Env::prefixed("SLEUTELBORD_"));
+        let raw: Raw = figment.extract().map_err(|error| explain(&error))?;
+        Self::from_raw(raw)
+    }
+
+    fn from_raw(raw: Raw) -> Result<Self, ConfigFault> {
+        let address = match &raw.adres {
+            None => IpAddr::V4(Ipv4Addr::LOCALHOST),
+            Some(text) => text.parse().map_err(|_| ConfigFault::new("SLEUTELBORD_ADRES", format!("{text} is geen IP-adres")))?,
+        };
+        check_public_url(raw.publieke_url.as_deref(), address)?;
+        let connections = raw.verbindingen.unwrap_or(16);
+        if !(1..=200).contains(&connections) {
+            return Err(ConfigFault::new("SLEUTELBORD_VERBINDINGEN", "moet tussen 1 en 200 liggen"));
+        }
+        if let Some(email) = raw.beheerder_email.as_deref().filter(|email| !email.contains('@')) {
+            return Err(ConfigFault::new("SLEUTELBORD_BEHEERDER_EMAIL", format!("{email} is geen e-mailadres")));
+        }
+        let may_demonstrate = raw.database_url.is_none() && address.is_loopback();
+        let demonstration = switch("SLEUTELBORD_DEMO", raw.demo, may_demonstrate)?;
+        if demonstration && !may_demonstrate {
+            let reason = "de demonstratie kan alleen op de ingebouwde database en een lokaal adres";
+            return Err(ConfigFault::new("SLEUTELBORD_DEMO", reason));
+        }
+        let data = raw.data.unwrap_or_else(|| PathBuf::from(".data"));
+        Ok(Self {
+            server: ServerSettings {
+                address,
+                port: raw.poort.unwrap_or(8080),
+                public_url: raw.publieke_url,
+                spa: raw.spa.unwrap_or_else(|| PathBuf::from("frontend/dist")),
+            },
+            access: AccessSettings {
+                key_file: raw.sleutelbestand.unwrap_or_else(|| data.join("ondertekensleutel.pem")),
+                administrator_email: raw.beheerder_email,
+            },
+            database: DatabaseSettings { url: raw.database_url, data, programs: raw.pg_bin, connections },
+            demonstration,
+            log_filter: raw.logniveau.unwrap_or_else(|| "info".to_owned()),
+            worker: switch("SLEUTELBORD_WORKER", raw.worker, true)?,
+        })
+    }
+}
+
+fn switch(name: &str, value: Option<u8>, default: bool) -> Result<bool, ConfigFault> {
+    match value {
+        None => Ok(default),
+        Some(0) => Ok(false),
+        Some(1) => Ok(true),
+        Some(_) => Err(ConfigFault::new(name, "moet 0 of 1 zijn")),
+    }
+}
+
+/// Sessions live in a `Secure` cookie, which browsers keep over https or on the machine itself only.
+fn check_public_url(url: Option<&str>, address: IpAddr) -> Result<(), ConfigFault> {
+    let name = "SLEUTELBORD_PUBLIEKE_URL";
+    match url {
+        Some(url) if url.starts_with("https://") => Ok(()),
+        Some(url) if address.is_loopback() && (url.starts_with("http://127.0.0.1") || url.starts_with("http://localhost")) => Ok(()),
+        Some(url) => Err(ConfigFault::new(name, format!("{url} begint niet met https://; sessies zouden niet werken"))),
+        None if address.is_loopback() => Ok(()),
+        None => Err(ConfigFault::new(name, format!("is verplicht als de dienst op {address} luistert; sessies zouden anders niet werken"))),
+    }
+}
+
+fn explain(error: &figment::Error) -> ConfigFault {
+    use figment::error::Kind;
+    let key = error.path.join(".").to_uppercase();
+    let name = |key: &str| if key == "DATABASE_URL" { key.to_owned() } else { format!("SLEUTELBORD_{key}") };
+    match &error.kind {
+        Kind::UnknownField(field, _) => ConfigFault::new(name(&field.to_uppercase()), "deze instelling bestaat niet"),
+        Kind::InvalidType(_, expected) | Kind::InvalidValue(_, expected) => {
+            ConfigFault::new(name(&key), format!("deze waarde past niet; verwacht: {expected}"))
+        }
+        _ => ConfigFault::new(name(&key), "deze waarde is niet te lezen"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outside_address_needs_a_public_https_url() {
+        let raw = |url: Option<&str>| Raw { adres: Some("0.0.0.0".into()), publieke_url: url.map(Into::into), ..Raw::default() };
+        assert!(Settings::from_raw(raw(None)).is_err_and(|fault| fault.name == "SLEUTELBORD_PUBLIEKE_URL"));
+        assert!(Settings::from_raw(raw(Some("http://woningbouw.example"))).is_err());
+        assert!(Settings::from_raw(raw(Some("https://woningbouw.example"))).is_ok_and(|settings| !settings.demonstration));
+    }
+
+    #[test]
+    fn a_demonstration_never_touches_an_existing_database() {
+        let raw = |demo| Raw { database_url: Some("postgres://db".into()), demo, ..Raw::default() };
+        assert!(Settings::from_raw(raw(None)).is_ok_and(|settings| !settings.demonstration));
+        assert!(Settings::from_raw(raw(Some(1))).is_err_and(|fault| fault.name == "SLEUTELBORD_DEMO"));
+        let shown = Settings::from_raw(raw(None)).map(|settings| format!("{settings:?}")).unwrap_or_default();
+        assert!(!shown.contains("postgres://db"), "a secret is never printed");
+    }
+}

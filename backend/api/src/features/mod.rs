@@ -1,0 +1,17 @@
+//! One folder per noun of the domain. Imports run only to the left in this order, see ARCHITECTURE.md:
+//! organisatie ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
+
+pub mod organisatie;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Every operation of the API. A noun is registered here once.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    organisatie::routes(config);
+}
+
+/// What lies outside the documented API: health, and the document itself.
+pub fn outside_routes(_config: &mut actix_web::web::ServiceConfig) {}
+
+/// Starts the worker: it acts on what fell due.
+pub fn start_worker(_db: crate::platform::db::Db) {}

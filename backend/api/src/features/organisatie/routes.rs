@@ -1,0 +1,37 @@
+//! Reading provinces, regions and municipalities.
+
+use actix_web::get;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::store;
+use super::views::{GemeenteFilter, GemeenteView, ProvincieView, RegioView};
+use crate::access::context::{PeildatumQuery, ReadContext};
+use crate::platform::page::{Lijst, PageQuery};
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::valid::ValidQuery;
+
+/// The operations of this noun.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(list_provincies).service(list_regios).service(list_gemeenten);
+}
+
+/// Provinces in this installation.
+#[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De provincies.", body = Lijst<ProvincieView>)))]
+#[get("/provincies")]
+async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| Reply::page(store::list_provincies(read, &page)?.try_map(|row| Ok(ProvincieView::from(row)))?)).await
+}
+
+/// Regions.
+#[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De regio's.", body = Lijst<RegioView>)))]
+#[get("/regios")]
+async fn list_regios(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| Reply::page(store::list_regios(read, &page)?.try_map(|row| Ok(RegioView::from(row)))?)).await
+}
+
+/// Municipalities.
+#[utoipa::path(tag = "organisaties", security(()), params(PageQuery, GemeenteFilter, PeildatumQuery), responses((status = 200, description = "De gemeenten.", body = Lijst<GemeenteView>)))]
+#[get("/gemeenten")]
+async fn list_gemeenten(read: ReadContext, page: ValidQuery<PageQuery>, filter: ValidQuery<GemeenteFilter>) -> Answer {
+    read.read(move |read| Reply::page(store::list_gemeenten(read, &filter, &page)?.try_map(|row| Ok(GemeenteView::from(row)))?)).await
+}

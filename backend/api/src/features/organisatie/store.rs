@@ -1,0 +1,128 @@
+//! Rows and SQL of the organisations.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::views::GemeenteFilter;
+use crate::platform::db::Read;
+use crate::platform::error::Result;
+use crate::platform::journal::Journaled;
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::{gemeente, provincie, regio};
+use crate::seek;
+
+/// A province as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = provincie)]
+#[serde(rename_all = "camelCase")]
+pub struct ProvincieRow {
+    pub id: Uuid,
+    pub code: String,
+    pub naam: String,
+    pub versie: i32,
+}
+
+/// A region as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = regio)]
+#[serde(rename_all = "camelCase")]
+pub struct RegioRow {
+    pub id: Uuid,
+    pub code: String,
+    pub naam: String,
+    pub provincie_code: String,
+    pub versie: i32,
+}
+
+/// A municipality as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = gemeente)]
+#[serde(rename_all = "camelCase")]
+pub struct GemeenteRow {
+    pub id: Uuid,
+    pub code: String,
+    pub naam: String,
+    pub regio_code: String,
+    pub provincie_code: String,
+    pub geldig_vanaf: NaiveDate,
+    pub geldig_tot: Option<NaiveDate>,
+    pub opvolger_code: Option<String>,
+    pub versie: i32,
+}
+
+/// One page of provinces, by name.
+pub fn list_provincies(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<ProvincieRow>> {
+    let total = page::count(provincie::table.select(provincie::id), read.connection())?;
+    let query = provincie::table.select(ProvincieRow::as_select()).into_boxed();
+    let rows = seek!(query, page, "naam", false, provincie::naam => String, provincie::id).load(read.connection())?;
+    page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
+}
+
+/// One page of regions, by name.
+pub fn list_regios(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<RegioRow>> {
+    let total = page::count(regio::table.select(regio::id), read.connection())?;
+    let query = regio::table.select(RegioRow::as_select()).into_boxed();
+    let rows = seek!(query, page, "naam", false, regio::naam => String, regio::id).load(read.connection())?;
+    page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
+}
+
+/// One page of municipalities, by name.
+pub fn list_gemeenten(read: &mut Read<'_>, filter: &GemeenteFilter, page: &PageQuery) -> Result<Page<GemeenteRow>> {
+    let filtered = || {
+        let mut query = gemeente::table.into_boxed();
+        if let Some(code) = &filter.regio {
+            query = query.filter(gemeente::regio_code.eq(code.clone()));
+        }
+        if let Some(code) = &filter.provincie {
+            query = query.filter(gemeente::provincie_code.eq(code.clone()));
+        }
+        query
+    };
+    let total = page::count(filtered().select(gemeente::id), read.connection())?;
+    let query = filtered().select(GemeenteRow::as_select());
+    let rows = seek!(query, page, "naam", false, gemeente::naam => String, gemeente::id).load(read.connection())?;
+    page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
+}
+
+/// The municipality with this code, valid or not.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_gemeente(read: &mut Read<'_>, code: &str) -> Result<GemeenteRow> {
+    Ok(gemeente::table.filter(gemeente::code.eq(code)).select(GemeenteRow::as_select()).first(read.connection())?)
+}
+
+impl Journaled for ProvincieRow {
+    const SOORT: &'static str = "provincie";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+}
+
+impl Journaled for RegioRow {
+    const SOORT: &'static str = "regio";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+}
+
+impl Journaled for GemeenteRow {
+    const SOORT: &'static str = "gemeente";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.code)
+    }
+}

@@ -1,0 +1,59 @@
+//! Who is asking, and how far that caller's eyes reach.
+
+#[derive(Clone, Debug)] /** x */ pub struct Toekenning;
+use uuid::Uuid;
+
+/// The caller of one request, as it stands in the database at this moment.
+#[derive(Clone, Debug, Default)]
+pub struct Caller {
+    /// The account or machine client; `None` for the public.
+    pub id: Option<Uuid>,
+    /// What kind of caller this is.
+    pub kind: CallerKind,
+    /// Which roles it has for which organisations.
+    pub grants: Vec<Toekenning>,
+    /// What it may read.
+    pub reach: Reach,
+}
+
+/// The kinds of callers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CallerKind {
+    /// Nobody in particular: reads what is Openbaar.
+    #[default]
+    Publiek,
+    /// A person with an account.
+    Gebruiker,
+    /// A machine client.
+    Systeem,
+    /// The clock: the worker that acts on what fell due.
+    Klok,
+}
+
+/// The municipalities of which a caller reads more than what is Openbaar: the read table of the design, turned into three sets so that SQL can use it.
+#[derive(Clone, Debug, Default)]
+pub struct Reach {
+    /// Own municipalities: everything.
+    pub own: Vec<String>,
+    /// Municipalities of the own regions: what is Regio.
+    pub region: Vec<String>,
+    /// Municipalities of the own provinces: what is Regio or Provincie.
+    pub province: Vec<String>,
+    /// Codes of all organisations that the caller acts for; cases are read by whom they were addressed to.
+    pub organisations: Vec<String>,
+}
+
+impl Caller {
+    /// The clock itself.
+    #[must_use]
+    pub fn clock() -> Self {
+        Self { kind: CallerKind::Klok, ..Self::default() }
+    }
+
+    /// Whether basisdatum, uitloop and verschuivingen of this municipality are shown: to itself and its province only.
+    #[must_use]
+    pub fn sees_slip_of(&self, gemeente_code: &str) -> bool {
+        let within = |codes: &[String]| codes.iter().any(|code| code == gemeente_code);
+        within(&self.reach.own) || within(&self.reach.province)
+    }
+}

@@ -1,0 +1,260 @@
+//! The database, and the only place that blocks and opens transactions.
+//!
+//! A read is one read-only snapshot; a command is one transaction, all or nothing. Both wait at most [`DbSettings::wait`] for room and
+//! answer 503 after that, so that a full house never hangs. Isolation: commands run at read committed and first lock the root they change
+//! (see `docs/adr`); what two people do at once is decided by that lock and by named constraints.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::web;
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::connection::SimpleConnection;
+use diesel::pg::PgConnection;
+use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection};
+use tokio::sync::Semaphore;
+
+use super::caller::Caller;
+use super::clock::{Clock, day_of, end_of};
+use super::error::{Error, Result};
+
+/// How often one command is tried when transactions collide.
+const ATTEMPTS: u32 = 5;
+
+/// How the pool behaves.
+#[derive(Clone, Debug)]
+pub struct DbSettings {
+    /// A PostgreSQL connection URL.
+    pub url: String,
+    /// How many connections at most.
+    pub connections: u32,
+    /// How long a request waits for room.
+    pub wait: Duration,
+    /// How long one statement may take.
+    pub statement_timeout: Duration,
+}
+
+/// The database with its clock.
+#[derive(Clone)]
+pub struct Db {
+    pool: Pool<ConnectionManager<PgConnection>>,
+    room: Arc<Semaphore>,
+    wait: Duration,
+    clock: Clock,
+}
+
+impl std::fmt::Debug for Db {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Db").finish_non_exhaustive()
+    }
+}
+
+/// What one read sees: a snapshot, the caller and the moment that counts as now.
+pub struct Read<'c> {
+    connection: &'c mut PgConnection,
+    caller: &'c Caller,
+    now: DateTime<Utc>,
+    peildatum: Option<NaiveDate>,
+}
+
+/// One transaction that changes state and appends to the journal.
+pub struct Command<'c> {
+    read: Read<'c>,
+    dry_run: bool,
+}
+
+#[derive(Debug)]
+struct SessionSettings {
+    statement_timeout: Duration,
+}
+
+impl CustomizeConnection<PgConnection, diesel::r2d2::Error> for SessionSettings {
+    fn on_acquire(&self, connection: &mut PgConnection) -> std::result::Result<(), diesel::r2d2::Error> {
+        let milliseconds = self.statement_timeout.as_millis();
+        connection
+            .batch_execute(&format!(
+                "set statement_timeout = {milliseconds}; set lock_timeout = {milliseconds}; \
+                 set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'; set application_name = 'sleutelbord'"
+            ))
+            .map_err(diesel::r2d2::Error::QueryError)
+    }
+}
+
+impl Db {
+    /// Opens the pool; connections are made when they are needed.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the pool cannot be built.
+    pub fn open(settings: &DbSettings, clock: Clock) -> Result<Self> {
+        let pool = Pool::builder()
+            .max_size(settings.connections)
+            .min_idle(Some(1))
+            .connection_timeout(settings.wait)
+            .test_on_check_out(false)
+            .connection_customizer(Box::new(SessionSettings { statement_timeout: settings.statement_timeout }))
+            .build(ConnectionManager::new(&settings.url))
+            .map_err(|error| Error::Unavailable(error.to_string()))?;
+        let room = Arc::new(Semaphore::new(settings.connections as usize));
+        Ok(Self { pool, room, wait: settings.wait, clock })
+    }
+
+    /// The injected clock.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Reads within one snapshot, as `caller`; with a `peildatum` everything is as it was registered at the end of that day.
+    ///
+    /// # Errors
+    /// What `work` refuses, or [`Error::Unavailable`] when there is no room or no database.
+    pub async fn read<T, F>(&self, caller: Arc<Caller>, peildatum: Option<NaiveDate>, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Read<'_>) -> Result<T> + Send + 'static,
+    {
+        let clock = self.clock.clone();
+        self.blocking(move |connection| {
+            let now = peildatum.map_or_else(|| clock.now(), end_of);
+            connection.build_transaction().read_only().repeatable_read().run(|connection| {
+                if peildatum.is_some() {
+                    connection.batch_execute(&format!(
+                        "set local search_path = peil, public; set local sleutelbord.peilmoment = '{}'",
+                        now.to_rfc3339()
+                    ))?;
+                }
+                work(&mut Read { connection, caller: &caller, now, peildatum })
+            })
+        })
+        .await
+    }
+
+    /// Runs `work` as one transaction on behalf of `caller`, again when transactions collide; a dry run computes everything and keeps nothing.
+    ///
+    /// # Errors
+    /// What `work` refuses, or [`Error::Unavailable`] when there is no room or no database.
+    pub async fn command<T, F>(&self, caller: Arc<Caller>, dry_run: bool, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Command<'_>) -> Result<T> + Send + 'static,
+    {
+        let clock = self.clock.clone();
+        self.blocking(move |connection| run_command(connection, &clock, &caller, dry_run, work)).await
+    }
+
+    /// Runs one transaction on the thread that asks, for the worker and the command line.
+    ///
+    /// # Errors
+    /// As [`command`](Self::command).
+    pub fn command_here<T>(&self, caller: &Caller, work: impl FnMut(&mut Command<'_>) -> Result<T>) -> Result<T> {
+        run_command(&mut *self.connection()?, &self.clock, caller, false, work)
+    }
+
+    async fn blocking<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut PgConnection) -> Result<T> + Send + 'static,
+    {
+        let room = tokio::time::timeout(self.wait, Arc::clone(&self.room).acquire_owned());
+        let permit = room.await.map_err(|_| Error::Unavailable("the pool is full".into()))?;
+        let permit = permit.map_err(|_| Error::Unavailable("the pool is closed".into()))?;
+        let db = self.clone();
+        web::block(move || {
+            let result = db.connection().and_then(|mut connection| work(&mut connection));
+            drop(permit);
+            result
+        })
+        .await
+        .map_err(|_| Error::Internal("a database task was cancelled or panicked".into()))?
+    }
+
+    fn connection(&self) -> Result<PooledConnection<ConnectionManager<PgConnection>>> {
+        self.pool.get().map_err(|error| Error::Unavailable(error.to_string()))
+    }
+}
+
+fn run_command<T>(
+    connection: &mut PgConnection,
+    clock: &Clock,
+    caller: &Caller,
+    dry_run: bool,
+    mut work: impl FnMut(&mut Command<'_>) -> Result<T>,
+) -> Result<T> {
+    let mut attempt = 1;
+    loop {
+        let mut dry_result = None;
+        let outcome = connection.build_transaction().run(|connection| {
+            let now = clock.now();
+            let read = Read { connection, caller, now, peildatum: None };
+            let result = work(&mut Command { read, dry_run })?;
+            if dry_run {
+                dry_result = Some(result);
+                return Err(Error::Database(diesel::result::Error::RollbackTransaction));
+            }
+            Ok(result)
+        });
+        match outcome {
+            Err(_) if dry_result.is_some() => return dry_result.ok_or_else(|| Error::Internal("dry run".into())),
+            Err(error) if error.is_retryable() && attempt < ATTEMPTS => {
+                attempt += 1;
+                // Spread the contenders, so that they do not collide again.
+                std::thread::sleep(Duration::from_millis(rand::random_range(1..=8 << attempt)));
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+impl Read<'_> {
+    /// The connection, for diesel.
+    pub fn connection(&mut self) -> &mut PgConnection {
+        self.connection
+    }
+
+    /// Who asks.
+    #[must_use]
+    pub fn caller(&self) -> &Caller {
+        self.caller
+    }
+
+    /// The moment that counts as now, in UTC.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
+    /// The calendar day in Europe/Amsterdam that counts as today.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        day_of(self.now)
+    }
+
+    /// The day whose facts are read, when it is not today.
+    #[must_use]
+    pub fn peildatum(&self) -> Option<NaiveDate> {
+        self.peildatum
+    }
+}
+
+impl Command<'_> {
+    /// Whether nothing of this will be kept.
+    #[must_use]
+    pub fn is_dry_run(&self) -> bool {
+        self.dry_run
+    }
+}
+
+impl<'c> Deref for Command<'c> {
+    type Target = Read<'c>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.read
+    }
+}
+
+impl DerefMut for Command<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.read
+    }
+}

@@ -1,0 +1,13 @@
+//! Every constraint of the database has a name; this is the one place where names become codes.
+
+use super::codes::Code;
+
+/// The refusal that a violated constraint means, or `None` when it can only be a fault of ours.
+#[must_use]
+pub fn code_of(constraint: &str) -> Option<Code> {
+    Some(match constraint {
+        name if name.ends_with("_uniek") => Code::AlAanwezig,
+        name if name.ends_with("_fkey") => Code::VerwijzingOnbekend,
+        _ => return None,
+    })
+}

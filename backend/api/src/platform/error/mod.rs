@@ -1,0 +1,164 @@
+//! Errors: inside they are narrow, at the boundary they become `application/problem+json` (RFC 9457).
+
+mod codes;
+mod constraints;
+mod problem;
+
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+use serde_json::{Map, Value};
+
+pub use codes::Code;
+pub use problem::{Problem, problem_response};
+
+/// What every query, command and handler gives back.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why there is no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The request was understood and refused; the caller is told why.
+    #[error("refused: {}", .0.code.as_str())]
+    Refused(Box<Refusal>),
+    /// The database answered with an error that is not a refusal; or the transaction has to be tried again.
+    #[error(transparent)]
+    Database(DieselError),
+    /// There is no room or no database at this moment.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
+    /// A fault of ours. The cause is logged with the trace id and never sent.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+/// One refusal, complete enough for a person and a client to mend the request.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    /// Which refusal of the table.
+    pub code: Code,
+    /// What fills the explanation.
+    pub parameters: Map<String, Value>,
+    /// All faults of the input at once.
+    pub invalid_params: Vec<InvalidParam>,
+    /// The present representation, with `versieVerouderd`.
+    pub current: Option<Value>,
+}
+
+/// One fault in the input.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
+pub struct InvalidParam {
+    /// The field (a path in dots), parameter or header.
+    pub name: String,
+    /// Where it stands: `body`, `query`, `path` or `header`.
+    #[serde(rename = "in")]
+    pub place: &'static str,
+    /// What is wrong, stable for clients.
+    pub code: String,
+    /// The same in Dutch.
+    pub reason: String,
+}
+
+impl InvalidParam {
+    /// A fault in a field of the body.
+    #[must_use]
+    pub fn body(name: impl Into<String>, code: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { name: name.into(), place: "body", code: code.into(), reason: reason.into() }
+    }
+
+    /// A fault in a query parameter.
+    #[must_use]
+    pub fn query(name: impl Into<String>, code: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { name: name.into(), place: "query", code: code.into(), reason: reason.into() }
+    }
+
+    /// A fault in a header.
+    #[must_use]
+    pub fn header(name: impl Into<String>, code: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { name: name.into(), place: "header", code: code.into(), reason: reason.into() }
+    }
+}
+
+impl Error {
+    /// A refusal without parameters.
+    #[must_use]
+    pub fn refused(code: Code) -> Self {
+        Self::Refused(Box::new(Refusal { code, parameters: Map::new(), invalid_params: Vec::new(), current: None }))
+    }
+
+    /// A refusal by a rule of the domain, which names its code itself.
+    #[must_use]
+    pub fn refused_by_rule(code: &'static str) -> Self {
+        Code::named(code).map_or_else(|| Self::Internal(format!("the code {code} is not in the table")), Self::refused)
+    }
+
+    /// A refusal of the input, with all its faults.
+    #[must_use]
+    pub fn invalid(faults: Vec<InvalidParam>) -> Self {
+        Self::Refused(Box::new(Refusal {
+            code: Code::InvoerOngeldig,
+            parameters: Map::new(),
+            invalid_params: faults,
+            current: None,
+        }))
+    }
+
+    /// The same refusal with one more parameter; other errors stay as they are.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        if let Self::Refused(refusal) = &mut self {
+            refusal.parameters.insert(name.to_owned(), value.into());
+        }
+        self
+    }
+
+    /// Whether the same transaction may succeed when it is tried again.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Database(DieselError::DatabaseError(DatabaseErrorKind::SerializationFailure, _)) => true,
+            Self::Database(DieselError::DatabaseError(_, info)) => info.message().contains("deadlock detected"),
+            _ => false,
+        }
+    }
+}
+
+impl From<DieselError> for Error {
+    fn from(error: DieselError) -> Self {
+        match &error {
+            DieselError::NotFound => Self::refused(Code::NietGevonden),
+            DieselError::DatabaseError(DatabaseErrorKind::ClosedConnection, info) => Self::Unavailable(info.message().to_owned()),
+            DieselError::DatabaseError(kind, info) => from_database(*kind, info.as_ref()).unwrap_or(Self::Database(error)),
+            DieselError::BrokenTransactionManager => Self::Unavailable(error.to_string()),
+            _ => Self::Database(error),
+        }
+    }
+}
+
+fn from_database(
+    kind: DatabaseErrorKind,
+    info: &(dyn diesel::result::DatabaseErrorInformation + Send + Sync),
+) -> Option<Error> {
+    let message = info.message();
+    let interrupted = ["canceling statement", "terminating connection", "server closed", "connection", "the database system is"];
+    if matches!(kind, DatabaseErrorKind::Unknown) && interrupted.iter().any(|sign| message.contains(sign)) {
+        return Some(Error::Unavailable(message.to_owned()));
+    }
+    constraints::code_of(info.constraint_name()?).map(Error::refused)
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Internal(format!("serialisation: {error}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_found_by_its_name() {
+        for code in Code::ALL {
+            assert_eq!(Code::named(code.as_str()), Some(*code));
+        }
+    }
+}

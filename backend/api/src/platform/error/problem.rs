@@ -1,0 +1,115 @@
+//! A refusal as the caller sees it: `application/problem+json`, RFC 9457.
+
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use utoipa::ToSchema;
+
+use super::{Code, Error, InvalidParam, Refusal};
+use crate::platform::telemetry;
+
+/// What went wrong, for a person (`detail`) and for a program (`code`, `parameters`, `invalidParams`).
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// A URI that names the kind of problem.
+    #[serde(rename = "type")]
+    kind: String,
+    /// The kind of problem in a few words.
+    title: String,
+    /// The HTTP status.
+    #[schema(minimum = 400, maximum = 599)]
+    status: u16,
+    /// What is wrong and how to mend it, in Dutch.
+    detail: String,
+    /// The trace id, which finds the line in the log.
+    instance: String,
+    /// The stable name of the problem.
+    code: String,
+    /// What fills the explanation.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[schema(value_type = Object)]
+    parameters: Map<String, Value>,
+    /// All faults of the input at once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    invalid_params: Vec<InvalidParam>,
+    /// How the object is now, when it was changed in the meantime (412).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Object>)]
+    huidig: Option<Value>,
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        let Refusal { code, parameters, invalid_params, current } = refusal;
+        Self {
+            kind: format!("urn:sleutelbord:probleem:{}", code.as_str()),
+            title: code.title().to_owned(),
+            status: code.status().as_u16(),
+            detail: filled(code.detail(), &parameters),
+            instance: format!("urn:trace:{}", telemetry::trace_id()),
+            code: code.as_str().to_owned(),
+            parameters,
+            invalid_params,
+            huidig: current,
+        }
+    }
+}
+
+fn filled(template: &str, parameters: &Map<String, Value>) -> String {
+    parameters.iter().fold(template.to_owned(), |text, (name, value)| {
+        let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+        text.replace(&format!("{{{name}}}"), &shown)
+    })
+}
+
+impl Error {
+    /// The refusal that the caller is shown; the cause of anything else is logged here, once, with the trace id.
+    #[must_use]
+    pub fn refusal(&self) -> Refusal {
+        let trace_id = telemetry::trace_id();
+        let code = match self {
+            Self::Refused(refusal) => return (**refusal).clone(),
+            Self::Unavailable(cause) => {
+                tracing::warn!(%trace_id, cause, "unavailable");
+                Code::Overbelast
+            }
+            Self::Database(cause) if self.is_retryable() => {
+                tracing::warn!(%trace_id, %cause, "gave up after retries");
+                Code::Overbelast
+            }
+            Self::Database(cause) => {
+                tracing::error!(%trace_id, %cause, "database error");
+                Code::InterneFout
+            }
+            Self::Internal(cause) => {
+                tracing::error!(%trace_id, cause, "internal error");
+                Code::InterneFout
+            }
+        };
+        Refusal { code, parameters: Map::new(), invalid_params: Vec::new(), current: None }
+    }
+}
+
+/// The answer to a refused request.
+#[must_use]
+pub fn problem_response(refusal: Refusal) -> HttpResponse {
+    let code = refusal.code;
+    let mut response: HttpResponseBuilder = HttpResponse::build(code.status());
+    if matches!(code.status().as_u16(), 429 | 503) {
+        let seconds = refusal.parameters.get("wachtSeconden").and_then(Value::as_u64).unwrap_or(2);
+        response.insert_header((header::RETRY_AFTER, seconds));
+    }
+    if code.status().as_u16() == 401 {
+        response.insert_header((header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"sleutelbord\"")));
+    }
+    let body = serde_json::to_vec(&Problem::from(refusal)).unwrap_or_default();
+    response.content_type("application/problem+json").body(body)
+}
+
+impl ResponseError for Error {
+    fn error_response(&self) -> HttpResponse {
+        problem_response(self.refusal())
+    }
+}

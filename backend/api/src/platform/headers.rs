@@ -1,0 +1,58 @@
+//! The headers that every answer bears.
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+
+/// The version of the API, equal to `info.version` of its document.
+pub const API_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What a page may load: only our own files, nothing inline, nothing from outside.
+const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+    connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// What an answer of the API may load: nothing.
+const API_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
+
+const FIXED: [(HeaderName, &str); 6] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+];
+
+fn set_if_absent(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
+    if !headers.contains_key(&name) {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+}
+
+/// Middleware: security headers everywhere, `API-Version` and no caching on the API.
+///
+/// # Errors
+/// What the inner service says.
+pub async fn secure(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    let path = request.path();
+    let is_docs = path.starts_with("/api/docs");
+    let is_api = !is_docs && ["/api/", "/oauth/", "/health/", "/.well-known/"].iter().any(|prefix| path.starts_with(prefix));
+    let mut response = next.call(request).await?;
+    let headers = response.headers_mut();
+    for (name, value) in FIXED {
+        set_if_absent(headers, name, value);
+    }
+    if is_api {
+        set_if_absent(headers, HeaderName::from_static("api-version"), API_VERSION);
+        set_if_absent(headers, header::CONTENT_SECURITY_POLICY, API_POLICY);
+        set_if_absent(headers, header::CACHE_CONTROL, "private, no-cache");
+        set_if_absent(headers, header::VARY, "Authorization, Accept");
+    } else {
+        set_if_absent(headers, header::CONTENT_SECURITY_POLICY, PAGE_POLICY);
+    }
+    Ok(response)
+}

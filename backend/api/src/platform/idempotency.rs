@@ -1,0 +1,119 @@
+//! `Idempotency-Key`: a command sent twice happens once.
+//!
+//! The answer is kept for 24 hours in the same transaction as what it answers. Refused commands and dry runs keep nothing.
+
+use actix_web::HttpRequest;
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Jsonb, Text, Timestamptz, Uuid as SqlUuid};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::db::Command;
+use super::error::{Code, Error, InvalidParam, Result};
+use super::reply::Reply;
+
+/// How long an answer is kept.
+const KEPT: TimeDelta = TimeDelta::hours(24);
+
+/// One key of one caller, with what it was used for.
+#[derive(Clone, Debug)]
+pub struct IdempotencyKey {
+    key: String,
+    fingerprint: String,
+}
+
+impl IdempotencyKey {
+    /// The key of this request, with a fingerprint over its method, path, query and body.
+    ///
+    /// # Errors
+    /// `invoerOngeldig` when the key is empty, longer than 255 characters or not printable ASCII.
+    pub fn of(request: &HttpRequest, body_digest: &[u8]) -> Result<Option<Self>> {
+        let Some(value) = request.headers().get("Idempotency-Key") else { return Ok(None) };
+        let key = value.to_str().unwrap_or_default();
+        if key.is_empty() || key.len() > 255 {
+            let reason = "De sleutel telt 1 tot 255 leesbare tekens.";
+            return Err(Error::invalid(vec![InvalidParam::header("Idempotency-Key", "sleutelOngeldig", reason)]));
+        }
+        let mut hash = Sha256::new();
+        for part in [request.method().as_str().as_bytes(), request.path().as_bytes(), request.query_string().as_bytes(), body_digest] {
+            hash.update(part.len().to_be_bytes());
+            hash.update(part);
+        }
+        let fingerprint = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(Some(Self { key: key.to_owned(), fingerprint }))
+    }
+}
+
+#[derive(QueryableByName)]
+struct Lock {
+    #[diesel(sql_type = Bool)]
+    taken: bool,
+}
+
+#[derive(QueryableByName)]
+struct Kept {
+    #[diesel(sql_type = Text)]
+    vingerafdruk: String,
+    #[diesel(sql_type = Jsonb)]
+    antwoord: serde_json::Value,
+}
+
+/// Runs `work` once for this key: a repetition gets the answer that was given then.
+///
+/// # Errors
+/// `verzoekLoopt` while the first is still running, `sleutelHergebruikt` when the key came with another request, and what `work` refuses.
+pub fn once(tx: &mut Command<'_>, key: &IdempotencyKey, work: impl FnOnce(&mut Command<'_>) -> Result<Reply>) -> Result<Reply> {
+    let caller = tx.caller().id.unwrap_or(Uuid::nil());
+    let lock: Lock = diesel::sql_query("select pg_try_advisory_xact_lock(hashtextextended($1 || ':' || $2, 20)) as taken")
+        .bind::<Text, _>(caller.to_string())
+        .bind::<Text, _>(&key.key)
+        .get_result(tx.connection())?;
+    if !lock.taken {
+        return Err(Error::refused(Code::VerzoekLoopt));
+    }
+    let since = tx.now() - KEPT;
+    let kept: Option<Kept> = diesel::sql_query(
+        "select vingerafdruk, antwoord from idempotentie where aanroeper_id = $1 and sleutel = $2 and gebeurd_op > $3",
+    )
+    .bind::<SqlUuid, _>(caller)
+    .bind::<Text, _>(&key.key)
+    .bind::<Timestamptz, _>(since)
+    .get_result(tx.connection())
+    .optional()?;
+    match kept {
+        Some(kept) if kept.vingerafdruk == key.fingerprint => return Ok(serde_json::from_value(kept.antwoord)?),
+        Some(_) => return Err(Error::refused(Code::SleutelHergebruikt)),
+        None => {}
+    }
+    let reply = work(tx)?;
+    if !tx.is_dry_run() {
+        keep(tx, caller, key, &reply)?;
+    }
+    Ok(reply)
+}
+
+fn keep(tx: &mut Command<'_>, caller: Uuid, key: &IdempotencyKey, reply: &Reply) -> Result<()> {
+    let now = tx.now();
+    diesel::sql_query(
+        "insert into idempotentie (aanroeper_id, sleutel, vingerafdruk, antwoord, gebeurd_op) values ($1, $2, $3, $4, $5)
+         on conflict (aanroeper_id, sleutel) do update
+         set vingerafdruk = excluded.vingerafdruk, antwoord = excluded.antwoord, gebeurd_op = excluded.gebeurd_op",
+    )
+    .bind::<SqlUuid, _>(caller)
+    .bind::<Text, _>(&key.key)
+    .bind::<Text, _>(&key.fingerprint)
+    .bind::<Jsonb, _>(serde_json::to_value(reply)?)
+    .bind::<Timestamptz, _>(now)
+    .execute(tx.connection())?;
+    Ok(())
+}
+
+/// Removes what is older than 24 hours; the worker calls this.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn forget_old(tx: &mut Command<'_>) -> Result<usize> {
+    let since = tx.now() - KEPT;
+    Ok(diesel::sql_query("delete from idempotentie where gebeurd_op <= $1").bind::<Timestamptz, _>(since).execute(tx.connection())?)
+}

@@ -1,0 +1,249 @@
+//! The operations of the OpenAPI document as a table: it decides 404, 405, 415 and 406, says which operations are public, and holds the schemas
+//! that input is checked against. What is not in the document does not exist.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use actix_web::body::{EitherBody, MessageBody};
+use actix_web::dev::{ResourceDef, ServiceRequest, ServiceResponse};
+use actix_web::http::header;
+use actix_web::middleware::Next;
+use actix_web::{HttpMessage, web};
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
+
+use super::error::{Code, Error, InvalidParam, Result, problem_response};
+
+/// The path under which the documented operations live.
+pub const BASE: &str = "/api/v1";
+
+/// All operations.
+#[derive(Debug)]
+pub struct Operations {
+    /// Templates by number of segments; those with the fewest parameters first, so that `/sessies/huidige` goes before `/sessies/{id}`.
+    by_length: BTreeMap<usize, Vec<Template>>,
+}
+
+#[derive(Debug)]
+struct Template {
+    definition: ResourceDef,
+    methods: BTreeMap<String, Arc<Operation>>,
+}
+
+/// One operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// The `operationId`.
+    pub id: String,
+    /// Whether it needs no token.
+    pub public: bool,
+    consumes: Vec<String>,
+    produces: Vec<String>,
+    parameters: BTreeMap<String, Value>,
+    required: Vec<String>,
+    body: Option<Value>,
+    components: Arc<Value>,
+    query_validator: OnceLock<Option<Validator>>,
+    body_validator: OnceLock<Option<Validator>>,
+}
+
+impl Operations {
+    /// Reads the table from a complete OpenAPI document.
+    #[must_use]
+    pub fn from_document(document: &Value) -> Self {
+        let components = Arc::new(document.get("components").cloned().unwrap_or_default());
+        let mut by_length: BTreeMap<usize, Vec<Template>> = BTreeMap::new();
+        for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
+            let full = format!("{BASE}{path}");
+            let methods = item.as_object().into_iter().flatten().filter(|(_, operation)| operation.is_object());
+            let methods = methods
+                .map(|(method, operation)| (method.to_uppercase(), Arc::new(Operation::read(operation, &components))))
+                .collect();
+            let template = Template { definition: ResourceDef::new(full.as_str()), methods };
+            by_length.entry(full.split('/').count()).or_default().push(template);
+        }
+        for templates in by_length.values_mut() {
+            templates.sort_by_key(|template| template.definition.pattern().map_or(0, |pattern| pattern.matches('{').count()));
+        }
+        Self { by_length }
+    }
+
+    /// The operation for a path and method.
+    ///
+    /// # Errors
+    /// `padOnbekend` (404), or `methodeNietToegestaan` (405) with the allowed methods as parameter `toegestaan`.
+    pub fn find(&self, path: &str, method: &str) -> Result<Arc<Operation>> {
+        let candidates = self.by_length.get(&path.split('/').count());
+        let template = candidates.into_iter().flatten().find(|template| template.definition.is_match(path));
+        let template = template.ok_or_else(|| Error::refused(Code::PadOnbekend))?;
+        template.methods.get(method).cloned().ok_or_else(|| {
+            let allowed = template.methods.keys().cloned().collect::<Vec<_>>().join(", ");
+            Error::refused(Code::MethodeNietToegestaan).with("toegestaan", allowed)
+        })
+    }
+}
+
+impl Operation {
+    fn read(operation: &Value, components: &Arc<Value>) -> Self {
+        let text = |name: &str| operation.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
+        let query = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        let query: Vec<&Value> = query.filter(|parameter| parameter.get("in") == Some(&json!("query"))).collect();
+        let name = |parameter: &Value| parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let schema = |parameter: &Value| parameter.get("schema").cloned().unwrap_or_default();
+        let required = query.iter().filter(|parameter| parameter.get("required") == Some(&json!(true))).map(|p| name(p)).collect();
+        Self {
+            id: text("operationId"),
+            public: operation.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
+            consumes: content.map(|content| content.keys().cloned().collect()).unwrap_or_default(),
+            produces: success_types(operation),
+            parameters: query.iter().map(|parameter| (name(parameter), schema(parameter))).collect(),
+            required,
+            body: content.and_then(|content| content.values().next()?.get("schema").cloned()),
+            components: Arc::clone(components),
+            query_validator: OnceLock::new(),
+            body_validator: OnceLock::new(),
+        }
+    }
+
+    fn compile(&self, schema: Value) -> Option<Validator> {
+        let root = json!({
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "allOf": [schema],
+            "components": self.components.as_ref(),
+        });
+        jsonschema::options()
+            .should_validate_formats(true)
+            .build(&root)
+            .inspect_err(|error| tracing::error!(operation = self.id, %error, "schema does not compile"))
+            .ok()
+    }
+
+    /// The schema of the body, ready to check with; `None` for an operation without JSON body.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the document holds a schema that cannot be compiled.
+    pub fn body_validator(&self) -> Result<Option<&Validator>> {
+        let Some(body) = &self.body else { return Ok(None) };
+        let compiled = self.body_validator.get_or_init(|| self.compile(body.clone()));
+        compiled.as_ref().map(Some).ok_or_else(|| Error::Internal(format!("body schema of {}", self.id)))
+    }
+
+    /// The schema of the query as a whole.
+    ///
+    /// # Errors
+    /// As [`body_validator`](Self::body_validator).
+    pub fn query_validator(&self) -> Result<&Validator> {
+        let compiled = self.query_validator.get_or_init(|| {
+            self.compile(json!({ "type": "object", "properties": self.parameters, "required": self.required, "additionalProperties": false }))
+        });
+        compiled.as_ref().ok_or_else(|| Error::Internal(format!("query schema of {}", self.id)))
+    }
+
+    /// The query string as JSON, each value of the type that its parameter has; a key that comes twice is a fault.
+    #[must_use]
+    pub fn typed_query(&self, query: &str) -> (Map<String, Value>, Vec<InvalidParam>) {
+        let Ok(pairs) = web::Query::<Vec<(String, String)>>::from_query(query) else {
+            let fault = InvalidParam::query("", "onleesbaar", "De zoekreeks van het adres is niet te lezen.");
+            return (Map::new(), vec![fault]);
+        };
+        let (mut values, mut faults) = (Map::new(), Vec::new());
+        for (name, text) in pairs.into_inner() {
+            if text.contains('\0') {
+                faults.push(InvalidParam::query(&name, "verkeerdeVorm", "Er staat een NUL-teken in."));
+                continue;
+            }
+            let value = typed(self.parameters.get(&name).unwrap_or(&Value::Null), text);
+            if values.insert(name.clone(), value).is_some() {
+                faults.push(InvalidParam::query(name, "dubbel", "Deze parameter staat er dubbel in."));
+            }
+        }
+        (values, faults)
+    }
+
+    fn refuse_media(&self, request: &ServiceRequest) -> Result<()> {
+        let headers = request.headers();
+        let read = |name| headers.get(name).and_then(|value: &header::HeaderValue| value.to_str().ok());
+        let bare = |value: &str| value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        if !self.consumes.is_empty() && !self.consumes.contains(&bare(read(header::CONTENT_TYPE).unwrap_or_default())) {
+            return Err(Error::refused(Code::MediatypeNietOndersteund).with("verwacht", self.consumes.join(" of ")));
+        }
+        let accepts = |offered: &str, wanted: &str| {
+            let family = wanted.strip_suffix("/*").is_some_and(|family| offered.split('/').next() == Some(family));
+            wanted == "*/*" || wanted == offered || family
+        };
+        let Some(accept) = read(header::ACCEPT).filter(|_| !self.produces.is_empty()) else { return Ok(()) };
+        let suits = accept.split(',').map(bare).any(|wanted| self.produces.iter().any(|offered| accepts(offered, &wanted)));
+        if suits { Ok(()) } else { Err(Error::refused(Code::NietAanvaardbaar).with("mogelijk", self.produces.join(" of "))) }
+    }
+}
+
+fn success_types(operation: &Value) -> Vec<String> {
+    let responses = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
+    let successes = responses.filter(|(status, _)| status.starts_with('2'));
+    let contents = successes.filter_map(|(_, response)| response.get("content")?.as_object());
+    contents.flat_map(|content| content.keys().cloned()).collect()
+}
+
+fn typed(schema: &Value, text: String) -> Value {
+    let is = |name: &str| match schema.get("type") {
+        Some(Value::String(own)) => own == name,
+        Some(Value::Array(several)) => several.iter().any(|own| own == name),
+        _ => false,
+    };
+    if is("array") {
+        let item = schema.get("items").cloned().unwrap_or_default();
+        return text.split(',').map(|part| typed(&item, part.to_owned())).collect();
+    }
+    let number = || text.parse::<i64>().ok().map(Value::from);
+    let boolean = || text.parse::<bool>().ok().map(Value::from);
+    let value = if is("integer") { number() } else if is("boolean") { boolean() } else { None };
+    value.unwrap_or(Value::String(text))
+}
+
+/// Middleware for everything under [`BASE`]: finds the operation, or refuses with 404, 405, 415 or 406.
+///
+/// The order matters: 401 stands between 405 and 415, so media types are refused by [`refuse_media`], inside authentication.
+///
+/// # Errors
+/// What the inner service says.
+pub async fn route<B: MessageBody>(
+    operations: web::Data<Operations>,
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    let path = request.path().to_owned();
+    if path != BASE && !path.starts_with("/api/v1/") {
+        return next.call(request).await.map(ServiceResponse::map_into_left_body);
+    }
+    match operations.find(&path, request.method().as_str()) {
+        Ok(operation) => {
+            request.extensions_mut().insert(operation);
+            next.call(request).await.map(ServiceResponse::map_into_left_body)
+        }
+        Err(error) => {
+            let refusal = error.refusal();
+            let allowed = refusal.parameters.get("toegestaan").and_then(Value::as_str).map(ToOwned::to_owned);
+            let mut response = problem_response(refusal);
+            if let Some(allow) = allowed.and_then(|allowed| header::HeaderValue::from_str(&allowed).ok()) {
+                response.headers_mut().insert(header::ALLOW, allow);
+            }
+            Ok(request.into_response(response).map_into_right_body())
+        }
+    }
+}
+
+/// Middleware: refuses a content type that the operation does not take, or an answer that it cannot give.
+///
+/// # Errors
+/// What the inner service says.
+pub async fn negotiate<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    let operation = request.extensions().get::<Arc<Operation>>().cloned();
+    match operation.map_or(Ok(()), |operation| operation.refuse_media(&request)) {
+        Ok(()) => next.call(request).await.map(ServiceResponse::map_into_left_body),
+        Err(error) => Ok(request.into_response(problem_response(error.refusal())).map_into_right_body()),
+    }
+}

@@ -1,0 +1,169 @@
+//! Keyset pages: a page costs the same wherever it lies, and nothing is skipped or shown twice when rows come and go.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use diesel::pg::{Pg, PgConnection};
+use diesel::prelude::*;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::sql_types::BigInt;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+use super::error::{Code, Error, Result};
+
+/// Up to here a count is exact; further the count says that it stopped.
+pub const COUNTED: i64 = 10_000;
+
+/// Which page is asked for.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct PageQuery {
+    /// How many results at most; 50 when absent.
+    #[param(minimum = 1, maximum = 200)]
+    pub limit: Option<i64>,
+    /// Where the page starts, from `volgende` of the page before.
+    #[param(max_length = 500)]
+    pub cursor: Option<String>,
+}
+
+/// A page of a collection.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Lijst<T> {
+    /// The results of this page.
+    pub resultaten: Vec<T>,
+    /// Where the next page is, or null on the last.
+    #[schema(format = "uri-reference")]
+    pub volgende: Option<String>,
+    /// How many there are in all, as far as the caller may read.
+    #[schema(minimum = 0)]
+    pub totaal: i64,
+    /// False when there are more than were counted.
+    pub totaal_exact: bool,
+}
+
+/// One page of rows, before they become views.
+#[derive(Debug)]
+pub struct Page<T> {
+    /// The rows, one page of them.
+    pub rows: Vec<T>,
+    /// The cursor of the next page.
+    pub next: Option<String>,
+    /// How many there are, at most [`COUNTED`].
+    pub total: i64,
+    /// Whether `total` is the whole truth.
+    pub exact: bool,
+}
+
+impl PageQuery {
+    /// The number of results on this page.
+    #[must_use]
+    pub fn size(&self) -> i64 {
+        self.limit.unwrap_or(50)
+    }
+
+    /// The sort value and id after which the page starts; the cursor must come from a list sorted by `sort`.
+    ///
+    /// # Errors
+    /// `cursorOngeldig` when it comes from another list or was made up.
+    pub fn after<V: DeserializeOwned>(&self, sort: &str) -> Result<Option<(V, Uuid)>> {
+        let Some(cursor) = &self.cursor else { return Ok(None) };
+        let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| Error::refused(Code::CursorOngeldig))?;
+        let (named, value, id): (String, V, Uuid) =
+            serde_json::from_slice(&bytes).map_err(|_| Error::refused(Code::CursorOngeldig))?;
+        if named == sort { Ok(Some((value, id))) } else { Err(Error::refused(Code::CursorOngeldig)) }
+    }
+
+    /// Makes a page of the rows, of which one more than [`size`](Self::size) was fetched to see whether there is a next page.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the sort value cannot be written.
+    pub fn page<T, V: Serialize>(
+        &self,
+        mut rows: Vec<T>,
+        total: i64,
+        sort: &str,
+        key: impl Fn(&T) -> (V, Uuid),
+    ) -> Result<Page<T>> {
+        let size = usize::try_from(self.size()).unwrap_or(usize::MAX);
+        let more = rows.len() > size;
+        rows.truncate(size);
+        let next = match rows.last() {
+            Some(last) if more => {
+                let (value, id) = key(last);
+                Some(URL_SAFE_NO_PAD.encode(serde_json::to_vec(&(sort, value, id))?))
+            }
+            _ => None,
+        };
+        Ok(Page { rows, next, total: total.min(COUNTED), exact: total <= COUNTED })
+    }
+}
+
+impl<T> Page<T> {
+    /// The page with each row turned into its view.
+    ///
+    /// # Errors
+    /// What `view` says.
+    pub fn try_map<V>(self, view: impl FnMut(T) -> Result<V>) -> Result<Page<V>> {
+        let rows = self.rows.into_iter().map(view).collect::<Result<_>>()?;
+        Ok(Page { rows, next: self.next, total: self.total, exact: self.exact })
+    }
+}
+
+impl<T> Lijst<T> {
+    /// A short collection that is never paged, such as the phases of one project.
+    #[must_use]
+    pub fn whole(resultaten: Vec<T>) -> Self {
+        let totaal = i64::try_from(resultaten.len()).unwrap_or(i64::MAX);
+        Self { resultaten, volgende: None, totaal, totaal_exact: true }
+    }
+}
+
+/// Orders a boxed query by `$column` and `$id`, and starts it after the cursor: `seek!(query, page, "naam", descending, table::naam => String, table::id)`.
+#[macro_export]
+macro_rules! seek {
+    ($query:expr, $page:expr, $sort:expr, $descending:expr, $column:expr => $type:ty, $id:expr) => {{
+        let mut query = $query;
+        if let Some((value, id)) = $page.after::<$type>($sort)? {
+            query = if $descending {
+                query.filter($column.lt(value.clone()).or($column.eq(value).and($id.lt(id))))
+            } else {
+                query.filter($column.gt(value.clone()).or($column.eq(value).and($id.gt(id))))
+            };
+        }
+        query = if $descending { query.order(($column.desc(), $id.desc())) } else { query.order(($column.asc(), $id.asc())) };
+        query.limit($page.size() + 1)
+    }};
+}
+
+/// Counts what a query finds, but no further than one past [`COUNTED`].
+#[derive(Debug, QueryId)]
+pub struct Counted<Q>(Q);
+
+/// How many rows `query` finds (pass it without order and limit), counted up to one past [`COUNTED`].
+///
+/// # Errors
+/// Whatever the database says.
+pub fn count<Q>(query: Q, connection: &mut PgConnection) -> Result<i64>
+where
+    Counted<Q>: diesel::query_dsl::methods::LoadQuery<'static, PgConnection, i64>,
+{
+    Ok(diesel::RunQueryDsl::get_result(Counted(query), connection)?)
+}
+
+impl<Q: Query> Query for Counted<Q> {
+    type SqlType = BigInt;
+}
+
+impl<Q> RunQueryDsl<PgConnection> for Counted<Q> {}
+
+impl<Q: QueryFragment<Pg>> QueryFragment<Pg> for Counted<Q> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        out.push_sql("select count(*) from (");
+        self.0.walk_ast(out.reborrow())?;
+        out.push_sql(" limit 10001) as counted");
+        Ok(())
+    }
+}

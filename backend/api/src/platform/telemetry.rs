@@ -1,0 +1,58 @@
+//! JSON logs and trace ids: a W3C `traceparent` that comes in goes on; without one a new trace starts. The id is in every answer and every log line.
+
+use std::time::Instant;
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use tracing_subscriber::EnvFilter;
+
+tokio::task_local! {
+    static TRACE_ID: String;
+}
+
+const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
+
+/// The trace id of the present request; outside a request all zeros.
+#[must_use]
+pub fn trace_id() -> String {
+    TRACE_ID.try_with(Clone::clone).unwrap_or_else(|_| "0".repeat(32))
+}
+
+/// Starts logging: JSON lines on standard error. `filter` is a tracing filter such as `info`.
+pub fn start(filter: &str) {
+    let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("info"));
+    // A second start in one process (tests) keeps the first.
+    let _already_started =
+        tracing_subscriber::fmt().json().flatten_event(true).with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+fn incoming_trace_id(request: &ServiceRequest) -> Option<String> {
+    let value = request.headers().get(&TRACEPARENT)?.to_str().ok()?;
+    let mut parts = value.split('-');
+    let (version, id) = (parts.next()?, parts.next()?);
+    let hexadecimal = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+    let valid = version.len() == 2 && id.len() == 32 && hexadecimal(id) && id.bytes().any(|byte| byte != b'0');
+    valid.then(|| id.to_owned())
+}
+
+/// Middleware: gives the request its trace id and logs one line when it is answered. Query strings are not logged: they may hold names.
+///
+/// # Errors
+/// What the inner service says.
+pub async fn trace(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    let id = incoming_trace_id(&request).unwrap_or_else(|| uuid::Uuid::new_v4().simple().to_string());
+    let (method, path, started) = (request.method().clone(), request.path().to_owned(), Instant::now());
+    let mut response = TRACE_ID.scope(id.clone(), next.call(request)).await?;
+    let span = id.get(16..).unwrap_or_default();
+    if let Ok(value) = HeaderValue::from_str(&format!("00-{id}-{span}-01")) {
+        response.headers_mut().insert(TRACEPARENT, value);
+    }
+    let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
+    tracing::info!(trace_id = id, %method, path, status = response.status().as_u16(), milliseconds, "answered");
+    Ok(response)
+}

@@ -1,0 +1,194 @@
+//! Input that is right before a handler sees it: checked against the operation's own published schema, deserialised, then held against its rules.
+//!
+//! All faults come back at once. Because the schema is the one of the OpenAPI document, what is documented is what is enforced.
+
+mod faults;
+mod strict_json;
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use futures_util::StreamExt;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use validator::{Validate, ValidationErrors, ValidationErrorsKind};
+
+use super::error::{Code, Error, InvalidParam, Result};
+use super::operations::Operation;
+
+pub use strict_json::parse;
+
+/// The longest JSON body, in bytes.
+pub const BODY_LIMIT: usize = 1024 * 1024;
+/// How long a body may take to arrive.
+const BODY_TIME: Duration = Duration::from_secs(15);
+
+/// A checked body.
+#[derive(Debug)]
+pub struct Valid<T>(pub T);
+
+/// The digest of the body, for the idempotency fingerprint.
+#[derive(Clone, Debug)]
+pub struct BodyDigest(pub Vec<u8>);
+
+impl<T> std::ops::Deref for Valid<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            let operation = operation_of(&request)?;
+            let bytes = collect(&request, payload, BODY_LIMIT).await?;
+            request.extensions_mut().insert(BodyDigest(Sha256::digest(&bytes).to_vec()));
+            Ok(Self(checked(&operation, &bytes)?))
+        })
+    }
+}
+
+/// Checks a JSON text against the body schema of `operation` and the rules of its type.
+///
+/// # Errors
+/// `jsonOngeldig` when it is no JSON, `invoerOngeldig` with all faults otherwise.
+pub fn checked<T: DeserializeOwned + Validate>(operation: &Operation, bytes: &[u8]) -> Result<T> {
+    let value = parse(bytes).map_err(|reason| Error::refused(Code::JsonOngeldig).with("reden", reason))?;
+    let faults = operation.body_validator()?.map(|validator| faults::faults_of(validator, &value, "body")).unwrap_or_default();
+    if !faults.is_empty() {
+        return Err(Error::invalid(faults));
+    }
+    let input: T = serde_json::from_value(value)
+        .map_err(|_| Error::invalid(vec![InvalidParam::body("", "ongeldig", "Deze inhoud past niet bij dit verzoek.")]))?;
+    input.validate().map_err(|errors| Error::invalid(rule_faults(&errors, "")))?;
+    Ok(input)
+}
+
+/// The faults that the rules of a type found, with the names of the fields on the wire.
+fn rule_faults(errors: &ValidationErrors, path: &str) -> Vec<InvalidParam> {
+    let mut faults = Vec::new();
+    for (field, kind) in errors.errors() {
+        let name = if path.is_empty() { camel_case(field) } else { format!("{path}.{}", camel_case(field)) };
+        match kind {
+            ValidationErrorsKind::Struct(inner) => faults.extend(rule_faults(inner, &name)),
+            ValidationErrorsKind::List(items) => {
+                items.iter().for_each(|(index, inner)| faults.extend(rule_faults(inner, &format!("{name}.{index}"))));
+            }
+            ValidationErrorsKind::Field(found) => faults.extend(found.iter().map(|error| {
+                let reason = error.message.clone().unwrap_or_else(|| "Deze waarde past hier niet.".into());
+                let name = if field.as_ref() == "__all__" { path.to_owned() } else { name.clone() };
+                InvalidParam::body(name, error.code.clone(), reason)
+            })),
+        }
+    }
+    faults
+}
+
+fn camel_case(name: &str) -> String {
+    let mut parts = name.split('_');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |done, part| {
+        let mut letters = part.chars();
+        let head: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
+        done + &head + letters.as_str()
+    })
+}
+
+/// A rule for `#[validate(custom(function = "not_blank"))]`: text that says something.
+///
+/// # Errors
+/// The code `leeg`.
+pub fn not_blank(text: &str) -> std::result::Result<(), validator::ValidationError> {
+    if text.trim().is_empty() { Err(validator::ValidationError::new("leeg").with_message("Vul hier iets in.".into())) } else { Ok(()) }
+}
+
+/// Checked query parameters. One request may be read as several of these: each takes the fields it knows, and unknown keys were refused for the operation as a whole.
+#[derive(Clone, Debug)]
+pub struct ValidQuery<T>(pub T);
+
+impl<T> std::ops::Deref for ValidQuery<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: DeserializeOwned + 'static> FromRequest for ValidQuery<T> {
+    type Error = Error;
+    type Future = std::future::Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        std::future::ready(query_of(request).and_then(|query| {
+            let value = Value::Object(query.as_ref().clone());
+            serde_json::from_value(value)
+                .map(Self)
+                .map_err(|_| Error::invalid(vec![InvalidParam::query("", "ongeldig", "Deze parameters passen niet bij dit adres.")]))
+        }))
+    }
+}
+
+/// The query of this request as JSON, checked once against the parameters of its operation.
+///
+/// # Errors
+/// `invoerOngeldig` with all faults.
+pub fn query_of(request: &HttpRequest) -> Result<Arc<Map<String, Value>>> {
+    if let Some(query) = request.extensions().get::<Arc<Map<String, Value>>>() {
+        return Ok(Arc::clone(query));
+    }
+    let operation = operation_of(request)?;
+    let (value, mut faults) = operation.typed_query(request.query_string());
+    let value = Value::Object(value);
+    faults.extend(faults::faults_of(operation.query_validator()?, &value, "query"));
+    if !faults.is_empty() {
+        return Err(Error::invalid(faults));
+    }
+    let Value::Object(map) = value else { return Err(Error::Internal("a query is an object".into())) };
+    let query = Arc::new(map);
+    request.extensions_mut().insert(Arc::clone(&query));
+    Ok(query)
+}
+
+/// The operation that the router found for this request.
+///
+/// # Errors
+/// [`Error::Internal`] when the route is not in the OpenAPI document.
+pub fn operation_of(request: &HttpRequest) -> Result<Arc<Operation>> {
+    let found = request.extensions().get::<Arc<Operation>>().cloned();
+    found.ok_or_else(|| Error::Internal(format!("no operation for {}", request.path())))
+}
+
+/// Reads a body of at most `limit` bytes.
+///
+/// # Errors
+/// `teGroot`, `teTraag`, or [`Error::Unavailable`] when the connection breaks.
+pub async fn collect(request: &HttpRequest, mut payload: Payload, limit: usize) -> Result<Vec<u8>> {
+    let too_large = || Error::refused(Code::TeGroot).with("maximum", limit);
+    let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|length| length > limit) {
+        return Err(too_large());
+    }
+    let read = async {
+        let mut bytes = Vec::with_capacity(announced.unwrap_or(0));
+        while let Some(chunk) = payload.next().await {
+            let chunk = chunk.map_err(|error| Error::Unavailable(error.to_string()))?;
+            if bytes.len() + chunk.len() > limit {
+                return Err(too_large());
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(bytes)
+    };
+    tokio::time::timeout(BODY_TIME, read).await.unwrap_or_else(|_| Err(Error::refused(Code::TeTraag)))
+}

@@ -1,0 +1,36 @@
+// @generated automatically by Diesel CLI.
+
+diesel::table! {
+    provincie (id) {
+        id -> Uuid,
+        code -> Text,
+        naam -> Text,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    regio (id) {
+        id -> Uuid,
+        code -> Text,
+        naam -> Text,
+        provincie_code -> Text,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    gemeente (id) {
+        id -> Uuid,
+        code -> Text,
+        naam -> Text,
+        regio_code -> Text,
+        provincie_code -> Text,
+        geldig_vanaf -> Date,
+        geldig_tot -> Nullable<Date>,
+        opvolger_code -> Nullable<Text>,
+        versie -> Int4,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(provincie, regio, gemeente,);

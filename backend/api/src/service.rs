@@ -1,0 +1,145 @@
+//! Running it: database, migrations, data, server and worker, started in this order and ended in the reverse.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::dev::ServerHandle;
+use actix_web::{HttpServer, web};
+
+use crate::app::{Shared, app};
+use crate::config::{DatabaseSettings, Settings};
+use crate::features;
+use crate::migrations::{MigrationFault, migrate};
+use crate::openapi;
+use crate::platform::clock::Clock;
+use crate::platform::db::{Db, DbSettings};
+use crate::platform::embedded::{EmbeddedFault, EmbeddedPostgres, EmbeddedSettings, Storage};
+use crate::platform::error::Error;
+use crate::platform::operations::Operations;
+
+/// Why it did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeFault {
+    /// The embedded database did not start.
+    #[error(transparent)]
+    Embedded(#[from] EmbeddedFault),
+    /// The schema could not be brought up to date.
+    #[error(transparent)]
+    Migration(#[from] MigrationFault),
+    /// The database refused something that the start needs.
+    #[error("het register kon niet worden ingericht: {0}")]
+    Register(#[from] Error),
+    /// The address or port cannot be had.
+    #[error("{address} is niet beschikbaar: {cause}")]
+    Address {
+        /// Where it wanted to listen.
+        address: SocketAddr,
+        /// What the system says.
+        cause: std::io::Error,
+    },
+    /// A task of the start broke off.
+    #[error("het starten brak af: {0}")]
+    Broken(String),
+}
+
+/// A running service.
+#[derive(Debug)]
+pub struct Running {
+    /// Where it listens.
+    pub address: SocketAddr,
+    handle: ServerHandle,
+    server: tokio::task::JoinHandle<std::io::Result<()>>,
+    embedded: Option<EmbeddedPostgres>,
+}
+
+impl Running {
+    /// Ends it: no new requests, those under way are finished (30 s at most), then the embedded database stops.
+    pub async fn stop(self) {
+        self.handle.stop(true).await;
+        self.ended().await;
+    }
+
+    /// Waits until it ends by itself: on SIGINT or SIGTERM.
+    pub async fn ended(self) {
+        let _result_is_known_by_the_log = self.server.await;
+        if let Some(embedded) = self.embedded {
+            let _stopped = tokio::task::spawn_blocking(move || embedded.stop()).await;
+        }
+    }
+}
+
+/// A database that is ready: started when it is the embedded one, and brought to the schema of this program.
+pub struct ReadyDatabase {
+    /// Its connection URL.
+    pub url: String,
+    /// The server, when it is ours.
+    pub embedded: Option<EmbeddedPostgres>,
+}
+
+/// Starts the embedded database where no other is configured, and brings the schema up to date.
+///
+/// # Errors
+/// [`ServeFault`] says what stands in the way.
+pub fn ready_database(settings: &DatabaseSettings, demonstration: bool) -> Result<ReadyDatabase, ServeFault> {
+    let (url, embedded) = match &settings.url {
+        Some(url) => (url.clone(), None),
+        None => {
+            let embedded = EmbeddedPostgres::start(&EmbeddedSettings {
+                binaries: settings.programs.clone(),
+                tools: ".tools".into(),
+                storage: Storage::Durable(settings.data.join("postgres")),
+            })?;
+            // A demonstration never shares a database with real work.
+            let name = if demonstration { "sleutelbord_demo" } else { "sleutelbord" };
+            embedded.create_database_if_absent(name)?;
+            (embedded.database_url(name), Some(embedded))
+        }
+    };
+    migrate(&url)?;
+    Ok(ReadyDatabase { url, embedded })
+}
+
+/// Opens the pool on a ready database.
+///
+/// # Errors
+/// [`ServeFault::Register`] when the pool cannot be built.
+pub fn open(url: &str, settings: &DatabaseSettings, clock: Clock) -> Result<Db, ServeFault> {
+    let wait = Duration::from_secs(2);
+    let statement_timeout = Duration::from_secs(10);
+    Ok(Db::open(&DbSettings { url: url.to_owned(), connections: settings.connections, wait, statement_timeout }, clock)?)
+}
+
+/// Starts everything and returns once it answers.
+///
+/// # Errors
+/// [`ServeFault`] says what stands in the way; nothing is left running then.
+pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFault> {
+    let (database, demonstration) = (settings.database.clone(), settings.demonstration);
+    let ready = tokio::task::spawn_blocking(move || ready_database(&database, demonstration))
+        .await
+        .map_err(|error| ServeFault::Broken(error.to_string()))??;
+    let db = open(&ready.url, &settings.database, clock)?;
+    let document = openapi::document();
+    let shared = Shared {
+        db: db.clone(),
+        operations: web::Data::new(Operations::from_document(&document)),
+        document: Arc::new(document),
+        spa: settings.server.spa.clone(),
+    };
+    let wanted = SocketAddr::new(settings.server.address, settings.server.port);
+    let server = HttpServer::new(move || app(&shared))
+        .max_connections(2_000)
+        .client_request_timeout(Duration::from_secs(10))
+        .keep_alive(Duration::from_secs(75))
+        .shutdown_timeout(30)
+        .bind(wanted)
+        .map_err(|cause| ServeFault::Address { address: wanted, cause })?;
+    let address = server.addrs().first().copied().unwrap_or(wanted);
+    let server = server.run();
+    let handle = server.handle();
+    if settings.worker {
+        features::start_worker(db);
+    }
+    Ok(Running { address, handle, server: tokio::spawn(server), embedded: ready.embedded })
+}
