@@ -34,14 +34,22 @@ pub struct Shared {
 /// The application of one worker. The last `wrap` is the outermost: a request meets trace, headers, route (404, 405), authenticate (401), negotiate (415, 406)
 /// and then its handler.
 pub fn app(
-    shared: &Shared,
-) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = actix_web::Error, InitError = ()>> {
+    shared: Shared,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = actix_web::Error,
+        InitError = (),
+    >,
+> {
     let api = scope::scope(operations::BASE).configure(features::routes);
     let (app, _) = App::new().into_utoipa_app().service(api).split_for_parts();
-    let spa = shared.spa.clone();
-    app.app_data(web::Data::new(shared.db.clone()))
-        .app_data(shared.operations.clone())
-        .app_data(web::Data::from(Arc::clone(&shared.document)))
+    let spa = shared.spa;
+    app.app_data(web::Data::new(shared.db))
+        .app_data(shared.operations)
+        .app_data(web::Data::from(shared.document))
         // What the path of an operation does not fit (an id that is no UUID) does not exist.
         .app_data(web::PathConfig::default().error_handler(|_, _| Error::refused(Code::NietGevonden).into()))
         .configure(access::outside_routes)

@@ -27,7 +27,8 @@ enum Task {
 }
 
 fn settings_help() -> String {
-    let mut help = String::from("Instellingen (omgeving, of in kleine letters zonder SLEUTELBORD_ in het TOML-bestand):\n");
+    let mut help =
+        String::from("Instellingen (omgeving, of in kleine letters zonder SLEUTELBORD_ in het TOML-bestand):\n");
     for (name, default, explanation) in crate::config::DOCUMENTED {
         help.push_str(&format!("  {name}\n      {explanation}\n      Standaard: {default}\n"));
     }
@@ -59,7 +60,8 @@ async fn perform(cli: Cli) -> Result<(), String> {
             running.ended().await;
         }
         Task::Migrate => {
-            crate::service::ready_database(&settings.database, settings.demonstration).map_err(|fault| fault.to_string())?;
+            crate::service::ready_database(&settings.database, settings.demonstration)
+                .map_err(|fault| fault.to_string())?;
         }
         Task::Openapi => {}
     }

@@ -45,7 +45,9 @@ pub fn migrate(database_url: &str) -> Result<(), MigrationFault> {
         return Err(MigrationFault::TooOld);
     }
     // Two servers that start at once take turns; the lock goes with the connection.
-    connection.batch_execute("set client_min_messages = warning; select pg_advisory_lock(20210901)").map_err(|error| failed(&error))?;
+    connection
+        .batch_execute("set client_min_messages = warning; select pg_advisory_lock(20210901)")
+        .map_err(|error| failed(&error))?;
     connection.run_pending_migrations(MIGRATIONS).map_err(|error| failed(&error))?;
     journal::open_tijdperk(&mut connection).map_err(|error| failed(&error))?;
     Ok(())

@@ -24,7 +24,8 @@ struct Base;
 /// The complete document, as it is committed, served and used to check input.
 #[must_use]
 pub fn document() -> Value {
-    let (_, generated) = App::new().into_utoipa_app().openapi(Base::openapi()).configure(features::routes).split_for_parts();
+    let (_, generated) =
+        App::new().into_utoipa_app().openapi(Base::openapi()).configure(features::routes).split_for_parts();
     let mut document = serde_json::to_value(generated).unwrap_or_default();
     finish_schemas(&mut document);
     let mut tags = std::collections::BTreeSet::new();
@@ -32,7 +33,9 @@ pub fn document() -> Value {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
             if let Some(operation) = operation.as_object_mut() {
                 finish_operation(path, method, operation);
-                tags.extend(operation.get("tags").and_then(Value::as_array).into_iter().flatten().cloned().map(TagName));
+                tags.extend(
+                    operation.get("tags").and_then(Value::as_array).into_iter().flatten().cloned().map(TagName),
+                );
             }
         }
     }

@@ -107,7 +107,10 @@ pub fn ready_database(settings: &DatabaseSettings, demonstration: bool) -> Resul
 pub fn open(url: &str, settings: &DatabaseSettings, clock: Clock) -> Result<Db, ServeFault> {
     let wait = Duration::from_secs(2);
     let statement_timeout = Duration::from_secs(10);
-    Ok(Db::open(&DbSettings { url: url.to_owned(), connections: settings.connections, wait, statement_timeout }, clock)?)
+    Ok(Db::open(
+        &DbSettings { url: url.to_owned(), connections: settings.connections, wait, statement_timeout },
+        clock,
+    )?)
 }
 
 /// Starts everything and returns once it answers.
@@ -128,7 +131,7 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
         spa: settings.server.spa.clone(),
     };
     let wanted = SocketAddr::new(settings.server.address, settings.server.port);
-    let server = HttpServer::new(move || app(&shared))
+    let server = HttpServer::new(move || app(shared.clone()))
         .max_connections(2_000)
         .client_request_timeout(Duration::from_secs(10))
         .keep_alive(Duration::from_secs(75))

@@ -65,7 +65,11 @@ impl CommandContext {
     /// What `work` refuses.
     pub async fn command(self, work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static) -> Answer {
         let digest = self.request.extensions().get::<BodyDigest>().map(|digest| digest.0.clone()).unwrap_or_default();
-        let key = if self.request.method() == actix_web::http::Method::POST { IdempotencyKey::of(&self.request, &digest)? } else { None };
+        let key = if self.request.method() == actix_web::http::Method::POST {
+            IdempotencyKey::of(&self.request, &digest)?
+        } else {
+            None
+        };
         self.run(key, work).await
     }
 

@@ -13,4 +13,6 @@ pub fn outside_routes(_config: &mut actix_web::web::ServiceConfig) {}
 pub async fn authenticate<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> { next.call(request).await }
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    next.call(request).await
+}

@@ -11,17 +11,37 @@ use serde::Deserialize;
 
 /// Every setting: its environment variable, its default and what it does. In the TOML file a setting has the same name in lower case, without `SLEUTELBORD_`.
 pub const DOCUMENTED: &[(&str, &str, &str)] = &[
-    ("DATABASE_URL", "(leeg: ingebouwde PostgreSQL)", "Verbindings-URL van een bestaande PostgreSQL, versie 15 of hoger."),
+    (
+        "DATABASE_URL",
+        "(leeg: ingebouwde PostgreSQL)",
+        "Verbindings-URL van een bestaande PostgreSQL, versie 15 of hoger.",
+    ),
     ("SLEUTELBORD_ADRES", "127.0.0.1", "IP-adres waarop de dienst luistert."),
-    ("SLEUTELBORD_BEHEERDER_EMAIL", "(leeg)", "E-mailadres van de eerste beheerder; bij een leeg register wordt eenmalig een wachtwoord getoond."),
+    (
+        "SLEUTELBORD_BEHEERDER_EMAIL",
+        "(leeg)",
+        "E-mailadres van de eerste beheerder; bij een leeg register wordt eenmalig een wachtwoord getoond.",
+    ),
     ("SLEUTELBORD_CONFIG", "(leeg)", "Pad van een TOML-bestand met instellingen; de omgeving gaat voor."),
     ("SLEUTELBORD_DATA", ".data", "Map voor de ingebouwde database en de ondertekensleutel."),
-    ("SLEUTELBORD_DEMO", "1 op de ingebouwde database en een lokaal adres, anders 0", "Of de demonstratie wordt geladen (0 of 1)."),
+    (
+        "SLEUTELBORD_DEMO",
+        "1 op de ingebouwde database en een lokaal adres, anders 0",
+        "Of de demonstratie wordt geladen (0 of 1).",
+    ),
     ("SLEUTELBORD_LOGNIVEAU", "info", "Filter voor het logboek, zoals info of sleutelbord=debug."),
     ("SLEUTELBORD_PG_BIN", "(leeg: zoeken)", "Map met de programma's van PostgreSQL voor de ingebouwde database."),
     ("SLEUTELBORD_POORT", "8080", "TCP-poort waarop de dienst luistert; 0 kiest een vrije."),
-    ("SLEUTELBORD_PUBLIEKE_URL", "http://<adres>:<poort>", "Het https-adres waaronder gebruikers de dienst bereiken; verplicht op een adres dat niet lokaal is."),
-    ("SLEUTELBORD_SLEUTELBESTAND", "<data>/ondertekensleutel.pem", "Ed25519-sleutel (PKCS#8 PEM) voor tokens; wordt gemaakt als hij er niet is."),
+    (
+        "SLEUTELBORD_PUBLIEKE_URL",
+        "http://<adres>:<poort>",
+        "Het https-adres waaronder gebruikers de dienst bereiken; verplicht op een adres dat niet lokaal is.",
+    ),
+    (
+        "SLEUTELBORD_SLEUTELBESTAND",
+        "<data>/ondertekensleutel.pem",
+        "Ed25519-sleutel (PKCS#8 PEM) voor tokens; wordt gemaakt als hij er niet is.",
+    ),
     ("SLEUTELBORD_SPA", "frontend/dist", "Map met de gebouwde webtoepassing."),
     ("SLEUTELBORD_VERBINDINGEN", "16", "Hoeveel databaseverbindingen hoogstens (1 tot 200)."),
     ("SLEUTELBORD_WORKER", "1", "Of serve ook de worker draait (0 of 1)."),
@@ -144,7 +164,9 @@ impl Settings {
     fn from_raw(raw: Raw) -> Result<Self, ConfigFault> {
         let address = match &raw.adres {
             None => IpAddr::V4(Ipv4Addr::LOCALHOST),
-            Some(text) => text.parse().map_err(|_| ConfigFault::new("SLEUTELBORD_ADRES", format!("{text} is geen IP-adres")))?,
+            Some(text) => {
+                text.parse().map_err(|_| ConfigFault::new("SLEUTELBORD_ADRES", format!("{text} is geen IP-adres")))?
+            }
         };
         check_public_url(raw.publieke_url.as_deref(), address)?;
         let connections = raw.verbindingen.unwrap_or(16);
@@ -194,10 +216,18 @@ fn check_public_url(url: Option<&str>, address: IpAddr) -> Result<(), ConfigFaul
     let name = "SLEUTELBORD_PUBLIEKE_URL";
     match url {
         Some(url) if url.starts_with("https://") => Ok(()),
-        Some(url) if address.is_loopback() && (url.starts_with("http://127.0.0.1") || url.starts_with("http://localhost")) => Ok(()),
+        Some(url)
+            if address.is_loopback()
+                && (url.starts_with("http://127.0.0.1") || url.starts_with("http://localhost")) =>
+        {
+            Ok(())
+        }
         Some(url) => Err(ConfigFault::new(name, format!("{url} begint niet met https://; sessies zouden niet werken"))),
         None if address.is_loopback() => Ok(()),
-        None => Err(ConfigFault::new(name, format!("is verplicht als de dienst op {address} luistert; sessies zouden anders niet werken"))),
+        None => Err(ConfigFault::new(
+            name,
+            format!("is verplicht als de dienst op {address} luistert; sessies zouden anders niet werken"),
+        )),
     }
 }
 
@@ -220,10 +250,16 @@ mod tests {
 
     #[test]
     fn an_outside_address_needs_a_public_https_url() {
-        let raw = |url: Option<&str>| Raw { adres: Some("0.0.0.0".into()), publieke_url: url.map(Into::into), ..Raw::default() };
+        let raw = |url: Option<&str>| Raw {
+            adres: Some("0.0.0.0".into()),
+            publieke_url: url.map(Into::into),
+            ..Raw::default()
+        };
         assert!(Settings::from_raw(raw(None)).is_err_and(|fault| fault.name == "SLEUTELBORD_PUBLIEKE_URL"));
         assert!(Settings::from_raw(raw(Some("http://woningbouw.example"))).is_err());
-        assert!(Settings::from_raw(raw(Some("https://woningbouw.example"))).is_ok_and(|settings| !settings.demonstration));
+        assert!(
+            Settings::from_raw(raw(Some("https://woningbouw.example"))).is_ok_and(|settings| !settings.demonstration)
+        );
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Who is asking, and how far that caller's eyes reach.
 
-#[derive(Clone, Debug)] /** x */ pub struct Toekenning;
+#[derive(Clone, Debug)]
+/** x */
+pub struct Toekenning;
 use uuid::Uuid;
 
 /// The caller of one request, as it stands in the database at this moment.

@@ -69,7 +69,8 @@ pub fn local_time_of(moment: DateTime<Utc>) -> NaiveTime {
 pub fn end_of(day: NaiveDate) -> DateTime<Utc> {
     let next = day.checked_add_days(Days::new(1)).unwrap_or(day).and_time(NaiveTime::MIN);
     // Midnight exists exactly once in Amsterdam: the clock changes at two and three o'clock.
-    let midnight = Amsterdam.from_local_datetime(&next).earliest().map_or_else(|| next.and_utc(), |moment| moment.to_utc());
+    let midnight =
+        Amsterdam.from_local_datetime(&next).earliest().map_or_else(|| next.and_utc(), |moment| moment.to_utc());
     midnight - TimeDelta::microseconds(1)
 }
 

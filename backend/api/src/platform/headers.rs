@@ -40,7 +40,8 @@ pub async fn secure(
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let path = request.path();
     let is_docs = path.starts_with("/api/docs");
-    let is_api = !is_docs && ["/api/", "/oauth/", "/health/", "/.well-known/"].iter().any(|prefix| path.starts_with(prefix));
+    let is_api =
+        !is_docs && ["/api/", "/oauth/", "/health/", "/.well-known/"].iter().any(|prefix| path.starts_with(prefix));
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     for (name, value) in FIXED {

@@ -36,7 +36,12 @@ impl IdempotencyKey {
             return Err(Error::invalid(vec![InvalidParam::header("Idempotency-Key", "sleutelOngeldig", reason)]));
         }
         let mut hash = Sha256::new();
-        for part in [request.method().as_str().as_bytes(), request.path().as_bytes(), request.query_string().as_bytes(), body_digest] {
+        for part in [
+            request.method().as_str().as_bytes(),
+            request.path().as_bytes(),
+            request.query_string().as_bytes(),
+            body_digest,
+        ] {
             hash.update(part.len().to_be_bytes());
             hash.update(part);
         }
@@ -63,12 +68,17 @@ struct Kept {
 ///
 /// # Errors
 /// `verzoekLoopt` while the first is still running, `sleutelHergebruikt` when the key came with another request, and what `work` refuses.
-pub fn once(tx: &mut Command<'_>, key: &IdempotencyKey, work: impl FnOnce(&mut Command<'_>) -> Result<Reply>) -> Result<Reply> {
+pub fn once(
+    tx: &mut Command<'_>,
+    key: &IdempotencyKey,
+    work: impl FnOnce(&mut Command<'_>) -> Result<Reply>,
+) -> Result<Reply> {
     let caller = tx.caller().id.unwrap_or(Uuid::nil());
-    let lock: Lock = diesel::sql_query("select pg_try_advisory_xact_lock(hashtextextended($1 || ':' || $2, 20)) as taken")
-        .bind::<Text, _>(caller.to_string())
-        .bind::<Text, _>(&key.key)
-        .get_result(tx.connection())?;
+    let lock: Lock =
+        diesel::sql_query("select pg_try_advisory_xact_lock(hashtextextended($1 || ':' || $2, 20)) as taken")
+            .bind::<Text, _>(caller.to_string())
+            .bind::<Text, _>(&key.key)
+            .get_result(tx.connection())?;
     if !lock.taken {
         return Err(Error::refused(Code::VerzoekLoopt));
     }
@@ -115,5 +125,7 @@ fn keep(tx: &mut Command<'_>, caller: Uuid, key: &IdempotencyKey, reply: &Reply)
 /// Whatever the database says.
 pub fn forget_old(tx: &mut Command<'_>) -> Result<usize> {
     let since = tx.now() - KEPT;
-    Ok(diesel::sql_query("delete from idempotentie where gebeurd_op <= $1").bind::<Timestamptz, _>(since).execute(tx.connection())?)
+    Ok(diesel::sql_query("delete from idempotentie where gebeurd_op <= $1")
+        .bind::<Timestamptz, _>(since)
+        .execute(tx.connection())?)
 }

@@ -90,7 +90,13 @@ impl Entry {
         let (old, inhoud) = (serde_json::to_value(before)?, serde_json::to_value(after)?);
         let velden = inhoud
             .as_object()
-            .map(|fields| fields.iter().filter(|(name, value)| old.get(name) != Some(value)).map(|(name, _)| name.clone()).collect())
+            .map(|fields| {
+                fields
+                    .iter()
+                    .filter(|(name, value)| old.get(name) != Some(value))
+                    .map(|(name, _)| name.clone())
+                    .collect()
+            })
             .unwrap_or_default();
         Ok(Self::new(after, Operatie::Gewijzigd, velden, inhoud))
     }
@@ -181,6 +187,7 @@ pub fn open_tijdperk(connection: &mut PgConnection) -> Result<i64, Error> {
                        and xid >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint)",
     )
     .execute(connection)?;
-    let row: Tijdperk = diesel::sql_query("select max(nummer)::bigint as nummer from tijdperk").get_result(connection)?;
+    let row: Tijdperk =
+        diesel::sql_query("select max(nummer)::bigint as nummer from tijdperk").get_result(connection)?;
     Ok(row.nummer)
 }

@@ -63,7 +63,9 @@ impl Operations {
             by_length.entry(full.split('/').count()).or_default().push(template);
         }
         for templates in by_length.values_mut() {
-            templates.sort_by_key(|template| template.definition.pattern().map_or(0, |pattern| pattern.matches('{').count()));
+            templates.sort_by_key(|template| {
+                template.definition.pattern().map_or(0, |pattern| pattern.matches('{').count())
+            });
         }
         Self { by_length }
     }
@@ -91,7 +93,8 @@ impl Operation {
         let query: Vec<&Value> = query.filter(|parameter| parameter.get("in") == Some(&json!("query"))).collect();
         let name = |parameter: &Value| parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
         let schema = |parameter: &Value| parameter.get("schema").cloned().unwrap_or_default();
-        let required = query.iter().filter(|parameter| parameter.get("required") == Some(&json!(true))).map(|p| name(p)).collect();
+        let required =
+            query.iter().filter(|parameter| parameter.get("required") == Some(&json!(true))).map(|p| name(p)).collect();
         Self {
             id: text("operationId"),
             public: operation.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
@@ -173,8 +176,13 @@ impl Operation {
             wanted == "*/*" || wanted == offered || family
         };
         let Some(accept) = read(header::ACCEPT).filter(|_| !self.produces.is_empty()) else { return Ok(()) };
-        let suits = accept.split(',').map(bare).any(|wanted| self.produces.iter().any(|offered| accepts(offered, &wanted)));
-        if suits { Ok(()) } else { Err(Error::refused(Code::NietAanvaardbaar).with("mogelijk", self.produces.join(" of "))) }
+        let suits =
+            accept.split(',').map(bare).any(|wanted| self.produces.iter().any(|offered| accepts(offered, &wanted)));
+        if suits {
+            Ok(())
+        } else {
+            Err(Error::refused(Code::NietAanvaardbaar).with("mogelijk", self.produces.join(" of ")))
+        }
     }
 }
 
@@ -197,7 +205,13 @@ fn typed(schema: &Value, text: String) -> Value {
     }
     let number = || text.parse::<i64>().ok().map(Value::from);
     let boolean = || text.parse::<bool>().ok().map(Value::from);
-    let value = if is("integer") { number() } else if is("boolean") { boolean() } else { None };
+    let value = if is("integer") {
+        number()
+    } else if is("boolean") {
+        boolean()
+    } else {
+        None
+    };
     value.unwrap_or(Value::String(text))
 }
 

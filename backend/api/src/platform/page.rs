@@ -133,7 +133,11 @@ macro_rules! seek {
                 query.filter($column.gt(value.clone()).or($column.eq(value).and($id.gt(id))))
             };
         }
-        query = if $descending { query.order(($column.desc(), $id.desc())) } else { query.order(($column.asc(), $id.asc())) };
+        query = if $descending {
+            query.order(($column.desc(), $id.desc()))
+        } else {
+            query.order(($column.asc(), $id.asc()))
+        };
         query.limit($page.size() + 1)
     }};
 }

@@ -151,6 +151,10 @@ impl Responder for Reply {
         if let Some(cookie) = self.cookie {
             response.append_header((header::SET_COOKIE, cookie));
         }
-        if status == StatusCode::NO_CONTENT { response.finish() } else { response.content_type(self.content_type).body(self.body) }
+        if status == StatusCode::NO_CONTENT {
+            response.finish()
+        } else {
+            response.content_type(self.content_type).body(self.body)
+        }
     }
 }

@@ -19,7 +19,10 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De provincies.", body = Lijst<ProvincieView>)))]
 #[get("/provincies")]
 async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
-    read.read(move |read| Reply::page(store::list_provincies(read, &page)?.try_map(|row| Ok(ProvincieView::from(row)))?)).await
+    read.read(move |read| {
+        Reply::page(store::list_provincies(read, &page)?.try_map(|row| Ok(ProvincieView::from(row)))?)
+    })
+    .await
 }
 
 /// Regions.
@@ -33,5 +36,8 @@ async fn list_regios(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
 #[utoipa::path(tag = "organisaties", security(()), params(PageQuery, GemeenteFilter, PeildatumQuery), responses((status = 200, description = "De gemeenten.", body = Lijst<GemeenteView>)))]
 #[get("/gemeenten")]
 async fn list_gemeenten(read: ReadContext, page: ValidQuery<PageQuery>, filter: ValidQuery<GemeenteFilter>) -> Answer {
-    read.read(move |read| Reply::page(store::list_gemeenten(read, &filter, &page)?.try_map(|row| Ok(GemeenteView::from(row)))?)).await
+    read.read(move |read| {
+        Reply::page(store::list_gemeenten(read, &filter, &page)?.try_map(|row| Ok(GemeenteView::from(row)))?)
+    })
+    .await
 }

@@ -74,7 +74,17 @@ impl From<RegioRow> for RegioView {
 
 impl From<GemeenteRow> for GemeenteView {
     fn from(row: GemeenteRow) -> Self {
-        let GemeenteRow { id: _, code, naam, regio_code, provincie_code, geldig_vanaf, geldig_tot, opvolger_code, versie: _ } = row;
+        let GemeenteRow {
+            id: _,
+            code,
+            naam,
+            regio_code,
+            provincie_code,
+            geldig_vanaf,
+            geldig_tot,
+            opvolger_code,
+            versie: _,
+        } = row;
         Self { code, naam, regio_code, provincie_code, geldig_vanaf, geldig_tot, opvolger_code }
     }
 }

@@ -125,8 +125,12 @@ impl From<DieselError> for Error {
     fn from(error: DieselError) -> Self {
         match &error {
             DieselError::NotFound => Self::refused(Code::NietGevonden),
-            DieselError::DatabaseError(DatabaseErrorKind::ClosedConnection, info) => Self::Unavailable(info.message().to_owned()),
-            DieselError::DatabaseError(kind, info) => from_database(*kind, info.as_ref()).unwrap_or(Self::Database(error)),
+            DieselError::DatabaseError(DatabaseErrorKind::ClosedConnection, info) => {
+                Self::Unavailable(info.message().to_owned())
+            }
+            DieselError::DatabaseError(kind, info) => {
+                from_database(*kind, info.as_ref()).unwrap_or(Self::Database(error))
+            }
             DieselError::BrokenTransactionManager => Self::Unavailable(error.to_string()),
             _ => Self::Database(error),
         }
@@ -138,7 +142,8 @@ fn from_database(
     info: &(dyn diesel::result::DatabaseErrorInformation + Send + Sync),
 ) -> Option<Error> {
     let message = info.message();
-    let interrupted = ["canceling statement", "terminating connection", "server closed", "connection", "the database system is"];
+    let interrupted =
+        ["canceling statement", "terminating connection", "server closed", "connection", "the database system is"];
     if matches!(kind, DatabaseErrorKind::Unknown) && interrupted.iter().any(|sign| message.contains(sign)) {
         return Some(Error::Unavailable(message.to_owned()));
     }

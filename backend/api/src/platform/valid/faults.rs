@@ -35,7 +35,8 @@ fn unfold(error: &ValidationError<'_>, place: &'static str, faults: &mut Vec<Inv
         }
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
             // A field that may be null is written as "null or this": the null branch says nothing useful.
-            let useful = context.iter().filter(|branch| !branch.iter().any(is_about_null)).min_by_key(|branch| branch.len());
+            let useful =
+                context.iter().filter(|branch| !branch.iter().any(is_about_null)).min_by_key(|branch| branch.len());
             match useful {
                 Some(branch) => branch.iter().for_each(|inner| unfold(inner, place, faults)),
                 None => faults.push(fault(path, place, "ongeldig", "Deze waarde past hier niet.".into())),
@@ -106,5 +107,10 @@ fn fault(name: String, place: &'static str, code: &str, reason: String) -> Inval
 }
 
 fn dotted(pointer: &str) -> String {
-    pointer.trim_start_matches('/').split('/').map(|part| part.replace("~1", "/").replace("~0", "~")).collect::<Vec<_>>().join(".")
+    pointer
+        .trim_start_matches('/')
+        .split('/')
+        .map(|part| part.replace("~1", "/").replace("~0", "~"))
+        .collect::<Vec<_>>()
+        .join(".")
 }

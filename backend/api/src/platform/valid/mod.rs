@@ -65,12 +65,14 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
 /// `jsonOngeldig` when it is no JSON, `invoerOngeldig` with all faults otherwise.
 pub fn checked<T: DeserializeOwned + Validate>(operation: &Operation, bytes: &[u8]) -> Result<T> {
     let value = parse(bytes).map_err(|reason| Error::refused(Code::JsonOngeldig).with("reden", reason))?;
-    let faults = operation.body_validator()?.map(|validator| faults::faults_of(validator, &value, "body")).unwrap_or_default();
+    let faults =
+        operation.body_validator()?.map(|validator| faults::faults_of(validator, &value, "body")).unwrap_or_default();
     if !faults.is_empty() {
         return Err(Error::invalid(faults));
     }
-    let input: T = serde_json::from_value(value)
-        .map_err(|_| Error::invalid(vec![InvalidParam::body("", "ongeldig", "Deze inhoud past niet bij dit verzoek.")]))?;
+    let input: T = serde_json::from_value(value).map_err(|_| {
+        Error::invalid(vec![InvalidParam::body("", "ongeldig", "Deze inhoud past niet bij dit verzoek.")])
+    })?;
     input.validate().map_err(|errors| Error::invalid(rule_faults(&errors, "")))?;
     Ok(input)
 }
@@ -110,7 +112,11 @@ fn camel_case(name: &str) -> String {
 /// # Errors
 /// The code `leeg`.
 pub fn not_blank(text: &str) -> std::result::Result<(), validator::ValidationError> {
-    if text.trim().is_empty() { Err(validator::ValidationError::new("leeg").with_message("Vul hier iets in.".into())) } else { Ok(()) }
+    if text.trim().is_empty() {
+        Err(validator::ValidationError::new("leeg").with_message("Vul hier iets in.".into()))
+    } else {
+        Ok(())
+    }
 }
 
 /// Checked query parameters. One request may be read as several of these: each takes the fields it knows, and unknown keys were refused for the operation as a whole.
@@ -132,9 +138,9 @@ impl<T: DeserializeOwned + 'static> FromRequest for ValidQuery<T> {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         std::future::ready(query_of(request).and_then(|query| {
             let value = Value::Object(query.as_ref().clone());
-            serde_json::from_value(value)
-                .map(Self)
-                .map_err(|_| Error::invalid(vec![InvalidParam::query("", "ongeldig", "Deze parameters passen niet bij dit adres.")]))
+            serde_json::from_value(value).map(Self).map_err(|_| {
+                Error::invalid(vec![InvalidParam::query("", "ongeldig", "Deze parameters passen niet bij dit adres.")])
+            })
         }))
     }
 }
@@ -175,7 +181,8 @@ pub fn operation_of(request: &HttpRequest) -> Result<Arc<Operation>> {
 /// `teGroot`, `teTraag`, or [`Error::Unavailable`] when the connection breaks.
 pub async fn collect(request: &HttpRequest, mut payload: Payload, limit: usize) -> Result<Vec<u8>> {
     let too_large = || Error::refused(Code::TeGroot).with("maximum", limit);
-    let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let announced =
+        request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|length| length > limit) {
         return Err(too_large());
     }
