@@ -7,11 +7,13 @@ mod code_list;
 
 pub mod besluitmoment;
 pub mod datum;
+pub mod escalatie;
 pub mod geldigheid;
 pub mod knelpuntthema;
 pub mod mijlpaal;
 pub mod organisatie;
 pub mod planfase;
+pub mod policy;
 pub mod sleutelproject;
 pub mod toelichting;
 pub mod verantwoordelijke;

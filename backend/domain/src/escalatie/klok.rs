@@ -1,0 +1,124 @@
+//! The clock of a case: set at every level, still while the case is opgeschort, and what happens when it runs out.
+
+use chrono::NaiveDate;
+
+use super::{Behandelaar, Context, Escalatie, Gevolg, Klok, Niveau, Overgang, Stap, Stapsoort, Verloop};
+use crate::organisatie::Organisatiesoort;
+use crate::working_days::WorkingDays;
+
+/// The last days (inclusive) to respond and to settle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Termijnen {
+    pub(super) reactie_voor: Option<NaiveDate>,
+    pub(super) afhandelen_voor: Option<NaiveDate>,
+}
+
+/// What an ended term leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadlinegevolg {
+    /// The step that the system takes: opschaling inside one organisation, voorstelOpschaling across; none when it only warns.
+    pub stap: Option<Stapsoort>,
+    /// The case after it.
+    pub verloop: Verloop,
+}
+
+impl<'a> Context<'a> {
+    /// The working days of who is aan zet: bestuurders have recess, officials and tables do not.
+    pub(super) fn working_days(&self, behandelaar: Behandelaar) -> WorkingDays<'a> {
+        match behandelaar.organisatiesoort() {
+            Some(Organisatiesoort::Gemeente) if behandelaar.is_bestuurlijk() => {
+                WorkingDays::outside(self.recessen_gemeente)
+            }
+            Some(Organisatiesoort::Provincie) if behandelaar.is_bestuurlijk() => {
+                WorkingDays::outside(self.recessen_provincie)
+            }
+            _ => WorkingDays::default(),
+        }
+    }
+
+    fn next_bijeenkomst(&self) -> Option<NaiveDate> {
+        self.bijeenkomsten.iter().copied().filter(|bijeenkomst| *bijeenkomst > self.today()).min()
+    }
+
+    /// The clock of a case that comes in at `niveau` now.
+    pub(super) fn start_klok(&self, niveau: &Niveau) -> Termijnen {
+        let by_terms = |reactie: u16, afhandeling: u16| {
+            let working_days = self.working_days(niveau.behandelaar);
+            let deadline = |days: u16| Some(working_days.deadline(self.moment, days.into()));
+            Termijnen { reactie_voor: deadline(reactie), afhandelen_voor: deadline(afhandeling) }
+        };
+        match niveau.klok {
+            Klok::Geen => Termijnen { reactie_voor: None, afhandelen_voor: None },
+            Klok::Werkdagen { termijn_reactie, termijn_afhandeling } => by_terms(termijn_reactie, termijn_afhandeling),
+            Klok::EersteBijeenkomst { termijn_reactie, termijn_afhandeling } => match self.next_bijeenkomst() {
+                Some(meeting) => Termijnen { reactie_voor: Some(meeting), afhandelen_voor: Some(meeting) },
+                None => by_terms(termijn_reactie, termijn_afhandeling),
+            },
+        }
+    }
+
+    /// The clock of a case that stood still since `opgeschort_op`: what was left then is left now. A table takes it at its next meeting.
+    pub(super) fn resume_klok(&self, niveau: &Niveau, escalatie: &Escalatie, opgeschort_op: NaiveDate) -> Termijnen {
+        let responded = escalatie.in_behandeling_op.is_some();
+        let keep_response = |termijnen: Termijnen| match responded {
+            true => Termijnen { reactie_voor: escalatie.reactie_voor, ..termijnen },
+            false => termijnen,
+        };
+        if matches!(niveau.klok, Klok::EersteBijeenkomst { .. }) && self.next_bijeenkomst().is_some() {
+            return keep_response(self.start_klok(niveau));
+        }
+        let working_days = self.working_days(niveau.behandelaar);
+        let paused = u32::try_from(working_days.between(opgeschort_op, self.today())).unwrap_or(0);
+        let later = |deadline: Option<NaiveDate>| deadline.map(|deadline| working_days.add(deadline, paused));
+        keep_response(Termijnen {
+            reactie_voor: later(escalatie.reactie_voor),
+            afhandelen_voor: later(escalatie.afhandelen_voor),
+        })
+    }
+}
+
+impl Escalatie {
+    /// The last of its terms that ended before `today`; none while it is not running.
+    fn ended_term(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let response = self.reactie_voor.filter(|_| self.in_behandeling_op.is_none());
+        let ended = [response, self.afhandelen_voor].into_iter().flatten().filter(|deadline| *deadline < today);
+        ended.max().filter(|_| self.status.is_running())
+    }
+
+    /// What an ended term leads to on the day of `context`; none when no term ended or it was dealt with before.
+    ///
+    /// Inside one organisation the case goes up by itself. Across organisations both sides are warned and the proposal is prepared. At the
+    /// top, and for bestuurders around elections, there is only the warning.
+    #[must_use]
+    pub fn on_deadline(&self, context: &Context<'_>) -> Option<Deadlinegevolg> {
+        let deadline = self.ended_term(context.today())?;
+        let niveau = context.ladder.niveau(self.niveau)?;
+        let warn_only = context.verkiezingsperiode && niveau.behandelaar.is_bestuurlijk();
+        let dealt_with = self.gewaarschuwd_op.is_some_and(|warned| warned > deadline);
+        match niveau.overgang.filter(|_| !warn_only) {
+            Some(Overgang::Automatisch) => {
+                let verloop = self.apply(Stap::Opschaling, context).ok()?;
+                Some(Deadlinegevolg { stap: Some(Stapsoort::Opschaling), verloop: verloop.warned(deadline) })
+            }
+            _ if dealt_with => None,
+            Some(Overgang::OpVoorstel) if self.voorstel_op.is_none() => {
+                let Verloop { escalatie, gevolgen } = self.apply(Stap::VoorstelOpschaling, context).ok()?;
+                let escalatie = Self { gewaarschuwd_op: Some(context.today()), ..escalatie };
+                let verloop = Verloop { escalatie, gevolgen }.warned(deadline);
+                Some(Deadlinegevolg { stap: Some(Stapsoort::VoorstelOpschaling), verloop })
+            }
+            _ => {
+                let escalatie = Self { gewaarschuwd_op: Some(context.today()), ..*self };
+                let verloop = Verloop { escalatie, gevolgen: vec![Gevolg::Waarschuwing { deadline }] };
+                Some(Deadlinegevolg { stap: None, verloop })
+            }
+        }
+    }
+
+    /// Working days left to settle it, today not counted; negative when overdue, none without a clock. A paused case keeps what was left.
+    #[must_use]
+    pub fn remaining_working_days(&self, context: &Context<'_>) -> Option<i64> {
+        let working_days = context.working_days(self.behandelaar?);
+        Some(working_days.between(self.opgeschort_op.unwrap_or(context.today()), self.afhandelen_voor?))
+    }
+}
