@@ -1,5 +1,6 @@
 //! Who are you, and what may you: tokens, sessions, callers, and authorization as a value.
 
+pub mod authorized;
 pub mod context;
 
 use actix_web::body::MessageBody;

@@ -1,8 +1,6 @@
 //! Who is asking, and how far that caller's eyes reach.
 
-#[derive(Clone, Debug)]
-/** x */
-pub struct Toekenning;
+use sleutelbord_domain::policy::Grant;
 use uuid::Uuid;
 
 /// The caller of one request, as it stands in the database at this moment.
@@ -13,7 +11,7 @@ pub struct Caller {
     /// What kind of caller this is.
     pub kind: CallerKind,
     /// Which roles it has for which organisations.
-    pub grants: Vec<Toekenning>,
+    pub grants: Vec<Grant>,
     /// What it may read.
     pub reach: Reach,
 }

@@ -1,0 +1,84 @@
+//! Authorization as a value: an [`Authorized`] object can only come from [`authorize`], and what writes to the database asks for one.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use sleutelbord_domain::policy::{Action, ObjectScope, allows};
+use utoipa::ToSchema;
+
+use crate::platform::caller::{Caller, CallerKind};
+use crate::platform::error::{Code, Error, Result};
+
+/// An object that belongs somewhere, so that the policy can say who may act on it.
+pub trait Guarded {
+    /// Where it belongs.
+    fn scope(&self) -> ObjectScope;
+}
+
+/// An object on which the caller may perform the action it was asked for.
+#[derive(Clone, Debug)]
+pub struct Authorized<T>(T);
+
+impl<T> Deref for Authorized<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// The proof that `caller` may perform `action` on `object`, which it was already found to be allowed to see. The clock may do what is due.
+///
+/// # Errors
+/// `geenRecht`.
+pub fn authorize<T: Guarded>(caller: &Caller, object: T, action: Action) -> Result<Authorized<T>> {
+    if permits(caller, action, &object.scope()) {
+        Ok(Authorized(object))
+    } else {
+        Err(Error::refused(Code::GeenRecht))
+    }
+}
+
+/// Whether the policy lets `caller` perform `action` on an object that belongs at `scope`.
+#[must_use]
+pub fn permits(caller: &Caller, action: Action, scope: &ObjectScope) -> bool {
+    caller.kind == CallerKind::Klok || allows(&caller.grants, action, scope)
+}
+
+/// Whether one act is open to the caller now, and if not, why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Mogelijkheid {
+    /// Whether it would be accepted.
+    pub mag: bool,
+    /// The code with which it would be refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub code: Option<&'static str>,
+    /// What fills the explanation of that code.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[schema(value_type = Object, required = false)]
+    pub parameters: Map<String, Value>,
+}
+
+/// The acts on an object, by name, as the caller may or may not perform them: rights first, then the state of the object.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Mogelijkheden(BTreeMap<&'static str, Mogelijkheid>);
+
+impl Mogelijkheden {
+    /// Adds an act: open when the policy permits it at `scope` and `state` has no objection (the code of the refusal).
+    #[must_use]
+    pub fn with(
+        mut self,
+        name: &'static str,
+        caller: &Caller,
+        action: Action,
+        scope: &ObjectScope,
+        state: Result<(), &'static str>,
+    ) -> Self {
+        let code = if permits(caller, action, scope) { state.err() } else { Some(Code::GeenRecht.as_str()) };
+        self.0.insert(name, Mogelijkheid { mag: code.is_none(), code, parameters: Map::new() });
+        self
+    }
+}
