@@ -34,11 +34,7 @@ impl<T> Deref for Authorized<T> {
 /// # Errors
 /// `geenRecht`.
 pub fn authorize<T: Guarded>(caller: &Caller, object: T, action: Action) -> Result<Authorized<T>> {
-    if permits(caller, action, &object.scope()) {
-        Ok(Authorized(object))
-    } else {
-        Err(Error::refused(Code::GeenRecht))
-    }
+    if permits(caller, action, &object.scope()) { Ok(Authorized(object)) } else { Err(Error::refused(Code::GeenRecht)) }
 }
 
 /// Whether the policy lets `caller` perform `action` on an object that belongs at `scope`.
