@@ -61,7 +61,7 @@ impl<'a> Context<'a> {
     pub(super) fn resume_klok(&self, niveau: &Niveau, escalatie: &Escalatie, opgeschort_op: NaiveDate) -> Termijnen {
         let responded = escalatie.in_behandeling_op.is_some();
         let keep_response = |termijnen: Termijnen| match responded {
-            true => Termijnen { reactie_voor: escalatie.reactie_voor, ..termijnen },
+            true => Termijnen { reactie_voor: escalatie.reactie_voor.min(termijnen.afhandelen_voor), ..termijnen },
             false => termijnen,
         };
         if matches!(niveau.klok, Klok::EersteBijeenkomst { .. }) && self.next_bijeenkomst().is_some() {

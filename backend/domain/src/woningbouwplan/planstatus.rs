@@ -93,7 +93,7 @@ const SEPTEMBER_2021: NaiveDate = match NaiveDate::from_ymd_opt(2021, 9, 1) {
     None => NaiveDate::MIN,
 };
 
-const FIRST: Hardheidsregel = Hardheidsregel {
+static FIRST: Hardheidsregel = Hardheidsregel {
     versie: 1,
     geldig_vanaf: SEPTEMBER_2021,
     bron: "Codelijst planstatus van de provinciale planmonitors, indeling in harde en zachte plancapaciteit",
@@ -120,8 +120,7 @@ impl Hardheidsregel {
     /// The version that holds on `date`.
     #[must_use]
     pub fn on(date: NaiveDate) -> &'static Self {
-        static FIRST_VERSION: Hardheidsregel = FIRST;
-        LATER.iter().rev().find(|regel| regel.geldig_vanaf <= date).unwrap_or(&FIRST_VERSION)
+        LATER.iter().rev().find(|regel| regel.geldig_vanaf <= date).unwrap_or(&FIRST)
     }
 
     /// The hardness of a planning status under this version.
