@@ -98,6 +98,17 @@ fn a_table_without_meeting_has_terms() {
 }
 
 #[test]
+fn after_a_pause_a_table_takes_it_at_a_meeting_planned_since() {
+    let mut course = at_wethouder();
+    for stap in [Stap::VoorstelOpschaling, Stap::Akkoord, Stap::InBehandeling, Stap::Opschorting] {
+        course.takes(stap, "2026-12-02T09:00").unwrap();
+    }
+    course.meetings = vec![date("2026-12-07")];
+    course.takes(Stap::Hervatting, "2026-12-03T09:00").unwrap();
+    assert_eq!(course.deadlines(), both("2026-12-07", "2026-12-07"));
+}
+
+#[test]
 fn the_rijk_has_no_clock() {
     let mut course = at_wethouder();
     for stap in [Stap::VoorstelOpschaling, Stap::Akkoord].repeat(3) {

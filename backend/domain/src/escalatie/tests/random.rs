@@ -40,6 +40,8 @@ fn check_invariants(case: &Escalatie, context: &Context<'_>, told: &[Stapsoort])
         assert!(case.allowed_steps(context).iter().all(|(_, may)| *may == Err(EscalatieFout::Gesloten)), "{told:?}");
     }
     if case.status.is_running() {
+        let taken_up = case.status == Escalatiestatus::InBehandeling;
+        assert_eq!(case.in_behandeling_op.is_some(), taken_up, "every level responds anew: {told:?}");
         assert_eq!(case.afhandelen_voor.is_some(), niveau.klok != Klok::Geen, "{told:?}");
     }
     if !case.status.is_running() {
