@@ -1,18 +1,17 @@
 //! Wiring: which middleware stands where, which routes there are, what is shared.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, web};
-use serde_json::Value;
 use utoipa_actix_web::{AppExt, scope};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::access;
 use crate::features;
+use crate::openapi;
 use crate::platform::db::Db;
 use crate::platform::error::{Code, Error};
 use crate::platform::operations::{self, Operations};
@@ -23,8 +22,8 @@ use crate::platform::{headers, pages, telemetry};
 pub struct Shared {
     /// The database.
     pub db: Db,
-    /// The OpenAPI document.
-    pub document: Arc<Value>,
+    /// The OpenAPI document as text.
+    pub document: web::Bytes,
     /// Its operations as a table.
     pub operations: web::Data<Operations>,
     /// The built SPA.
@@ -49,12 +48,13 @@ pub fn app(
     let spa = shared.spa;
     app.app_data(web::Data::new(shared.db))
         .app_data(shared.operations)
-        .app_data(web::Data::from(shared.document))
+        .app_data(web::Data::new(shared.document))
         // What the path of an operation does not fit (an id that is no UUID) does not exist.
         .app_data(web::PathConfig::default().error_handler(|_, _| Error::refused(Code::NietGevonden).into()))
+        .route(operations::DOCUMENT, web::get().to(openapi::serve_document))
         .configure(access::outside_routes)
         .configure(features::outside_routes)
-        .service(SwaggerUi::new("/api/docs/{_:.*}").config(Config::from("/api/v1/openapi.json")))
+        .service(SwaggerUi::new("/api/docs/{_:.*}").config(Config::from(operations::DOCUMENT)))
         .default_service(web::to(move |request: actix_web::HttpRequest| pages::page(spa.clone(), request)))
         .wrap(from_fn(operations::negotiate))
         .wrap(from_fn(access::authenticate))

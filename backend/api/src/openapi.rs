@@ -1,6 +1,7 @@
 //! The OpenAPI document: generated from the routes, then finished by the rules that hold for every operation alike, so that no handler repeats them.
 
-use actix_web::App;
+use actix_web::http::header;
+use actix_web::{App, HttpResponse, web};
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 use utoipa_actix_web::AppExt;
@@ -56,7 +57,19 @@ pub fn document() -> Value {
 /// The document as text: two spaces, a newline at the end.
 #[must_use]
 pub fn document_text() -> String {
-    serde_json::to_string_pretty(&document()).unwrap_or_default() + "\n"
+    text_of(&document())
+}
+
+pub(crate) fn text_of(document: &Value) -> String {
+    serde_json::to_string_pretty(document).unwrap_or_default() + "\n"
+}
+
+/// The document, for anyone, from any site (API Design Rules, /core/publish-openapi).
+pub(crate) async fn serve_document(document: web::Data<web::Bytes>) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .content_type("application/json")
+        .body(document.get_ref().clone())
 }
 
 struct TagName(Value);

@@ -1,7 +1,6 @@
 //! Running it: database, migrations, data, server and worker, started in this order and ended in the reverse.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
@@ -127,7 +126,7 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     let shared = Shared {
         db: db.clone(),
         operations: web::Data::new(Operations::from_document(&document)),
-        document: Arc::new(document),
+        document: openapi::text_of(&document).into(),
         spa: settings.server.spa.clone(),
     };
     let wanted = SocketAddr::new(settings.server.address, settings.server.port);

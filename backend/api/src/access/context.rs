@@ -54,7 +54,18 @@ impl ReadContext {
     /// # Errors
     /// What `work` refuses.
     pub async fn read(self, work: impl FnOnce(&mut Read<'_>) -> Result<Reply> + Send + 'static) -> Answer {
-        self.db.read(self.caller, self.peildatum, work).await
+        self.fetch(work).await
+    }
+
+    /// Reads a value, for a handler that looks more than once.
+    ///
+    /// # Errors
+    /// What `work` refuses.
+    pub async fn fetch<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Read<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.db.read(Arc::clone(&self.caller), self.peildatum, work).await
     }
 }
 

@@ -17,6 +17,9 @@ use super::error::{Code, Error, InvalidParam, Result, problem_response};
 /// The path under which the documented operations live.
 pub const BASE: &str = "/api/v1";
 
+/// Where the document itself is found; it is not one of its own operations.
+pub const DOCUMENT: &str = "/api/v1/openapi.json";
+
 /// All operations.
 #[derive(Debug)]
 pub struct Operations {
@@ -227,7 +230,8 @@ pub async fn route<B: MessageBody>(
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     let path = request.path().to_owned();
-    if path != BASE && !path.starts_with("/api/v1/") {
+    let is_operation = path.starts_with("/api/") && !path.starts_with("/api/docs") && path != DOCUMENT;
+    if !is_operation {
         return next.call(request).await.map(ServiceResponse::map_into_left_body);
     }
     match operations.find(&path, request.method().as_str()) {
