@@ -1,0 +1,43 @@
+// Generates src/api/generated/ from the committed OpenAPI document: the types, and which method and path each operation has.
+// With --check nothing is written: a client that is behind the document fails.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import prettier from 'prettier';
+
+const document = new URL(process.env.SLEUTELBORD_OPENAPI ?? '../../openapi/openapi.json', import.meta.url);
+const folder = new URL('../src/api/generated/', import.meta.url);
+const banner = '// Generated from openapi/openapi.json by `npm run generate`; do not edit.\n';
+const methods = ['get', 'put', 'post', 'delete', 'patch'];
+
+function operationTable(spec) {
+  const rows = Object.entries(spec.paths).flatMap(([path, item]) =>
+    methods
+      .filter((method) => item[method]?.operationId)
+      .map((method) => {
+        const { operationId, requestBody } = item[method];
+        const [mediaType] = Object.keys(requestBody?.content ?? {});
+        const type = mediaType === 'application/merge-patch+json' ? `, mediaType: '${mediaType}'` : '';
+        return `  ${operationId}: { method: '${method}', path: '${path}'${type} },`;
+      }),
+  );
+  return `${banner}\nexport const operationTable = {\n${rows.sort().join('\n')}\n} as const;\n`;
+}
+
+if (!existsSync(document)) {
+  console.error(`${document.pathname} is absent: nothing to generate from.`);
+  process.exit(1);
+}
+const spec = JSON.parse(readFileSync(document, 'utf8'));
+const options = { singleQuote: true, printWidth: 120, parser: 'typescript' };
+const files = {
+  'schema.ts': await prettier.format(banner + astToString(await openapiTypescript(spec)), options),
+  'operationTable.ts': await prettier.format(operationTable(spec), options),
+};
+for (const [name, text] of Object.entries(files)) {
+  const file = new URL(name, folder);
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`src/api/generated/${name} is behind openapi/openapi.json: run \`npm run generate\`.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,96 @@
+/** Reading and commanding from React. The key of a query is [operation, input], so that a command can say which readings it makes stale. */
+import {
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useSettled } from '@/lib/useSettled';
+import { call, type Answer, type Input, type Operation } from './operation';
+import type { ProblemError } from './problem';
+
+type Reading = Extract<Operation, `get${string}` | `list${string}`>;
+
+/** The options of a reading, for hooks and for loaders of routes. */
+export function reading<O extends Reading>(operation: O, input: Input<O>) {
+  return queryOptions<Answer<O>, ProblemError>({
+    queryKey: [operation, input],
+    queryFn: ({ signal }) => call(operation, input, { signal }),
+  });
+}
+
+/** Reads; while the input changes (another page, another filter) the former answer stays on screen. */
+export function useRead<O extends Reading>(
+  operation: O,
+  input: Input<O>,
+  options: { enabled?: boolean; staleTime?: number } = {},
+): UseQueryResult<Answer<O>, ProblemError> {
+  return useQuery({ ...reading(operation, input), placeholderData: keepPreviousData, ...options });
+}
+
+/** Reference data hardly changes: read once per visit. */
+export function useReference<O extends Reading>(
+  operation: O,
+  input: Input<O>,
+): UseQueryResult<Answer<O>, ProblemError> {
+  return useRead(operation, input, { staleTime: Infinity });
+}
+
+/** A key per distinct command: what is sent again after a lost answer bears the same one, so that the server acts once. */
+function useIdempotencyKey() {
+  const last = useRef<{ body: string; key: string }>(null);
+  return {
+    keyFor(input: unknown): string {
+      const body = JSON.stringify(input);
+      if (last.current?.body !== body) last.current = { body, key: crypto.randomUUID() };
+      return last.current.key;
+    },
+    renew() {
+      last.current = null;
+    },
+  };
+}
+
+interface CommandOptions<O extends Operation> {
+  /** The readings that this command makes stale. */
+  invalidates?: Operation[];
+  onSuccess?: (answer: Answer<O>, input: Input<O>) => void;
+}
+
+/** One command of the person; readings it names are read again before it counts as done. */
+export function useCommand<O extends Operation>(
+  operation: O,
+  { invalidates = [], onSuccess }: CommandOptions<O> = {},
+): UseMutationResult<Answer<O>, ProblemError, Input<O>> {
+  const queryClient = useQueryClient();
+  const idempotency = useIdempotencyKey();
+  return useMutation({
+    mutationFn: (input) => call(operation, input, { idempotencyKey: idempotency.keyFor(input) }),
+    onSuccess: async (answer, input) => {
+      idempotency.renew();
+      await Promise.all(invalidates.map((stale) => queryClient.invalidateQueries({ queryKey: [stale] })));
+      onSuccess?.(answer, input);
+    },
+  });
+}
+
+/** What a command would do, computed by the server while the form is filled in; without input nothing is asked. */
+export function useDryRun<O extends Operation>(
+  operation: O,
+  input: Input<O> | null,
+): UseQueryResult<Answer<O>, ProblemError> {
+  const settled = useSettled(input);
+  return useQuery<Answer<O>, ProblemError>({
+    queryKey: ['dryRun', operation, settled],
+    queryFn: ({ signal }) => call(operation, settled as Input<O>, { signal, dryRun: true }),
+    enabled: settled !== null,
+    placeholderData: keepPreviousData,
+    retry: false,
+    staleTime: 0,
+    gcTime: 0,
+  });
+}

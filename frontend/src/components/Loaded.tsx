@@ -1,0 +1,36 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '@/api/problem';
+import { Button } from '@/ui/Button';
+import { ErrorState, Skeleton } from '@/ui/States';
+import { problemText } from './problemText';
+
+/** Shows a reading: its shape while it comes, its fault with a way to try again, or its answer. */
+export function Loaded<T>({
+  query,
+  lines,
+  children,
+}: {
+  query: UseQueryResult<T>;
+  lines?: number;
+  children: (answer: T) => ReactNode;
+}) {
+  const { t } = useTranslation();
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
+  return <Skeleton label={t('algemeen.laden')} lines={lines} />;
+}
+
+/** A fault that keeps a whole part from showing. */
+export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const problem = problemOf(error);
+  return (
+    <ErrorState title={problem.status === 404 ? t('algemeen.nietGevonden') : t('algemeen.misgegaan')}>
+      <p>{problemText(problem)}</p>
+      {problem.instance && <p className="subtle">{t('algemeen.meldnummer', { nummer: problem.instance })}</p>}
+      {onRetry && problem.status !== 404 && <Button onClick={onRetry}>{t('algemeen.opnieuw')}</Button>}
+    </ErrorState>
+  );
+}

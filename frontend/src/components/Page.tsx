@@ -1,0 +1,50 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import './Page.css';
+
+let arrived = false;
+
+/** The title of the browser's tab; the product's name comes last. */
+export function useDocumentTitle(title: string): void {
+  const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${title} – ${t('algemeen.product')}`;
+  }, [title, t]);
+}
+
+interface PageProps {
+  title: string;
+  /** What stands in the browser's tab, when that is more than the title. */
+  documentTitle?: string;
+  breadcrumbs?: ReactNode;
+  /** What stands right below the title. */
+  subtitle?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page: its title takes the focus when one comes here from another page, so that it is read out and Tab goes on from the top. */
+export function Page({ title, documentTitle, breadcrumbs, subtitle, actions, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useDocumentTitle(documentTitle ?? title);
+  useEffect(() => {
+    // The browser itself announces the first page; there the focus stays at the top.
+    if (arrived) heading.current?.focus();
+    arrived = true;
+  }, []);
+  return (
+    <div className="page stack">
+      {breadcrumbs}
+      <header className="page-header">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {subtitle && <div className="subtle">{subtitle}</div>}
+        </div>
+        {actions && <div className="row page-actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { FormProvider, get, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { ProblemError } from '@/api/problem';
+import { ErrorSummary, type Fault } from '@/ui/ErrorSummary';
+import { Conflict } from './Conflict';
+import { placeFaults } from './faults';
+import { FieldLabels } from './fieldLabels';
+
+export interface CommandFormProps<T extends FieldValues, A, I> {
+  form: UseFormReturn<T>;
+  command: UseMutationResult<A, ProblemError, I>;
+  /** What is sent for these values; `versie` replaces the one first seen after the person chose to overrule a newer one. */
+  toInput: (values: T, versie: number | undefined) => I;
+  /** The fields. */
+  children: ReactNode;
+  /** What stands below them, with the button that submits. */
+  actions: ReactNode;
+}
+
+/** A form that sends one command. Every fault stands beside its field and in the summary; a newer version is shown beside the own one. */
+export function CommandForm<T extends FieldValues, A, I>({
+  form,
+  command,
+  toInput,
+  children,
+  actions,
+}: CommandFormProps<T, A, I>) {
+  const { t } = useTranslation();
+  const [labels] = useState(() => new Map<string, string>());
+  const [unplaced, setUnplaced] = useState<string[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const conflict = command.error?.problem.status === 412 ? command.error.problem.huidig : undefined;
+
+  const send = (versie?: number) =>
+    form.handleSubmit(
+      (values) => {
+        setUnplaced([]);
+        command.mutate(toInput(values as unknown as T, versie), {
+          onError: ({ problem }) => {
+            setUnplaced(problem.status === 412 && problem.huidig ? [] : placeFaults(form, problem));
+            setAttempt((count) => count + 1);
+          },
+        });
+      },
+      () => setAttempt((count) => count + 1),
+    );
+
+  const errors = form.formState.errors;
+  const placed: Fault[] = Object.keys(errors).flatMap((name) => {
+    const fault = get(errors, name) as { message?: string };
+    const focus = () => form.setFocus(name as Path<T>);
+    return fault.message ? [{ message: `${labels.get(name) ?? name}: ${fault.message}`, focus }] : [];
+  });
+
+  return (
+    <FormProvider {...form}>
+      <FieldLabels value={labels}>
+        <form className="stack" noValidate onSubmit={(event) => void send()(event)}>
+          {attempt > 0 && (
+            <ErrorSummary
+              key={attempt}
+              title={t('fout.samenvatting')}
+              faults={[...placed, ...unplaced.map((message) => ({ message }))]}
+            />
+          )}
+          {conflict !== undefined && (
+            <Conflict
+              own={form.getValues()}
+              present={conflict as Record<string, unknown>}
+              labels={labels}
+              onOverrule={(versie) => void send(versie)()}
+              onAdopt={(values) => {
+                form.reset({ ...form.getValues(), ...values } as T);
+                command.reset();
+              }}
+            />
+          )}
+          {children}
+          {actions}
+        </form>
+      </FieldLabels>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { placeFaults } from './faults';
+
+function form(values: FieldValues) {
+  const setError = vi.fn();
+  return { setError, form: { getValues: () => values, setError } as unknown as UseFormReturn<FieldValues> };
+}
+
+const refusal = { status: 400, code: 'invoerOngeldig', title: '', detail: 'Klopt niet' };
+
+test('faults stand beside the fields they are of; the others are told in the summary', () => {
+  const { form: naamForm, setError } = form({ naam: '' });
+  const unplaced = placeFaults(naamForm, {
+    ...refusal,
+    invalidParams: [
+      { name: 'naam', code: 'onbekendeFout', reason: 'Te kort' },
+      { name: 'locatie.coordinates', code: 'onbekendeFout', reason: 'Buiten Nederland' },
+    ],
+  });
+  expect(setError).toHaveBeenCalledWith('naam', { type: 'server', message: 'Te kort' });
+  expect(unplaced).toEqual(['locatie.coordinates: Buiten Nederland']);
+});
+
+test('a refusal is told by its code in the language of the person, else as the server put it', () => {
+  expect(placeFaults(form({}).form, { ...refusal, code: 'geenRecht' })).toEqual([
+    'Uw rol geeft geen recht op deze handeling.',
+  ]);
+  expect(placeFaults(form({}).form, { ...refusal, code: 'ietsNieuws' })).toEqual(['Klopt niet']);
+});

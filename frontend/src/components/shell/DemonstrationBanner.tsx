@@ -1,0 +1,6 @@
+import { useTranslation } from 'react-i18next';
+
+export function DemonstrationBanner() {
+  const { t } = useTranslation();
+  return <p className="demonstration-banner">{t('algemeen.demonstratie')}</p>;
+}

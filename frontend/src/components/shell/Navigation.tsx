@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { FileUp, Flag, House, KeyRound, Map, Settings } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useProfiel } from '@/api/useSession';
+import { paths } from '@/lib/paths';
+
+const everyone = [
+  { to: paths.overzicht, key: 'overzicht', Icon: House },
+  { to: paths.sleutelprojecten, key: 'sleutelprojecten', Icon: KeyRound },
+  { to: paths.woningbouwplannen, key: 'woningbouwplannen', Icon: Map },
+  { to: paths.escalaties, key: 'escalaties', Icon: Flag },
+  { to: paths.importen, key: 'importen', Icon: FileUp },
+] as const;
+const administration = { to: paths.beheer, key: 'beheer', Icon: Settings } as const;
+
+export function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => void }) {
+  const { t } = useTranslation();
+  const mogelijkheden = useProfiel()?.mogelijkheden;
+  const administers = mogelijkheden?.gebruikersBeheren.mag || mogelijkheden?.apiClientsBeheren.mag;
+  return (
+    <nav
+      id="hoofdnavigatie"
+      className="shell-navigation"
+      aria-label={t('navigatie.hoofdnavigatie')}
+      data-open={open || undefined}
+    >
+      <ul className="navigation-list">
+        {[...everyone, ...(administers ? [administration] : [])].map(({ to, key, Icon }) => (
+          <li key={key}>
+            <Link
+              to={to}
+              className="navigation-link"
+              activeOptions={{ exact: to === paths.overzicht, includeSearch: false }}
+              onClick={onNavigate}
+            >
+              <Icon aria-hidden="true" />
+              {t(`navigatie.${key}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

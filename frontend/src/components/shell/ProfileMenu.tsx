@@ -1,0 +1,29 @@
+import { CircleUser } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { logOut } from '@/api/logOut';
+import { useProfiel } from '@/api/useSession';
+import { paths } from '@/lib/paths';
+import { Button } from '@/ui/Button';
+import { LinkButton } from '../LinkButton';
+
+export function ProfileMenu() {
+  const { t } = useTranslation();
+  const profiel = useProfiel();
+  if (!profiel) return null;
+  return (
+    <>
+      <Button small icon={<CircleUser aria-hidden="true" />} popoverTarget="profielmenu">
+        {profiel.naam}
+      </Button>
+      <div id="profielmenu" popover="auto" className="profile-menu">
+        <div className="stack">
+          <p className="subtle">{profiel.email}</p>
+          <LinkButton to={paths.profiel} onClick={() => document.getElementById('profielmenu')?.hidePopover()}>
+            {t('navigatie.profiel')}
+          </LinkButton>
+          <Button onClick={() => void logOut()}>{t('navigatie.afmelden')}</Button>
+        </div>
+      </div>
+    </>
+  );
+}

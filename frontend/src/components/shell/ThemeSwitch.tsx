@@ -1,0 +1,24 @@
+import { Moon, Sun } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chooseTheme, chosenTheme } from '@/lib/theme';
+import { Button } from '@/ui/Button';
+
+export function ThemeSwitch() {
+  const { t } = useTranslation();
+  const [theme, setTheme] = useState(chosenTheme);
+  const next = theme === 'dark' ? 'light' : 'dark';
+  const Icon = next === 'dark' ? Moon : Sun;
+  return (
+    <Button
+      small
+      icon={<Icon aria-hidden="true" />}
+      onClick={() => {
+        chooseTheme(next);
+        setTheme(next);
+      }}
+    >
+      {t(next === 'dark' ? 'navigatie.donker' : 'navigatie.licht')}
+    </Button>
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import en from './en';
+import nl from './nl';
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+function leaves(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
+  );
+}
+
+function placeholders(text: string): string[] {
+  return (text.match(/{{\s*\w+/g) ?? []).map((found) => found.replace(/{{\s*/, '')).sort();
+}
+
+const dutch = new Map(leaves(nl));
+const english = new Map(leaves(en));
+
+test('both languages have the same keys', () => {
+  expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort());
+});
+
+test('no text is empty', () => {
+  expect([...dutch, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+test('both languages fill in the same values', () => {
+  const differing = [...dutch].filter(
+    ([key, text]) => `${placeholders(text)}` !== `${placeholders(english.get(key) ?? '')}`,
+  );
+  expect(differing).toEqual([]);
+});

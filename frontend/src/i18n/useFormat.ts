@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatMoment, type Language, type Precisie } from '@/lib/dates';
+import { formatDifference, formatNumber } from '@/lib/numbers';
+
+/** Dates and numbers in the language of the person. */
+export function useFormat() {
+  const language = useTranslation().i18n.language as Language;
+  return {
+    language,
+    date: (date: string, precisie?: Precisie) => formatDate(date, language, precisie),
+    moment: (moment: string) => formatMoment(moment, language),
+    number: (value: number) => formatNumber(value, language),
+    difference: (value: number) => formatDifference(value, language),
+  };
+}

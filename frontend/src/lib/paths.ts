@@ -1,0 +1,30 @@
+/** Every address of the application, once: features link to each other by these and never import each other. */
+export const paths = {
+  overzicht: '/',
+  aanmelden: '/aanmelden',
+  profiel: '/profiel',
+  wachtwoord: '/wachtwoord',
+  sleutelprojecten: '/sleutelprojecten',
+  nieuwSleutelproject: '/sleutelprojecten/nieuw',
+  sleutelproject: (id: string) => `/sleutelprojecten/${id}`,
+  sleutelprojectTab: (id: string, tab: SleutelprojectTab) => `/sleutelprojecten/${id}/${tab}`,
+  woningbouwplannen: '/woningbouwplannen',
+  woningbouwplan: (id: string) => `/woningbouwplannen/${id}`,
+  escalaties: '/escalaties',
+  escalatie: (id: string) => `/escalaties/${id}`,
+  /** Takes `sleutelprojectId` and `mijlpaalId` in its query. */
+  nieuweEscalatie: '/escalaties/nieuw',
+  importen: '/importen',
+  beheer: '/beheer',
+};
+
+/** The tabs of a project page, by their last path segment. */
+export const sleutelprojectTabs = [
+  'plannen',
+  'mijlpalen',
+  'besluiten',
+  'escalaties',
+  'mensen',
+  'geschiedenis',
+] as const;
+export type SleutelprojectTab = (typeof sleutelprojectTabs)[number];

@@ -1,0 +1,12 @@
+/** The query of an address as plain words (`?fase=bouwplan&sort=-naam`), so that a filtered list reads well as a link. */
+export type Search = Record<string, string | undefined>;
+
+export function parseSearch(query: string): Search {
+  return Object.fromEntries(new URLSearchParams(query));
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const filled = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+  const query = new URLSearchParams(filled.map(([key, value]) => [key, String(value)])).toString();
+  return query && `?${query}`;
+}

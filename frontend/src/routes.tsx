@@ -1,0 +1,67 @@
+/** Every address and its page; the only place that knows all features. Pages are loaded when they are first shown. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type AnyRoute,
+  type ParsedLocation,
+} from '@tanstack/react-router';
+import { ensureSession, mustChangePassword } from './api/session';
+import { NotFound, RouteProblem } from './components/RouteProblem';
+import { Shell } from './components/shell/Shell';
+import { paths } from './lib/paths';
+import { parseSearch, stringifySearch, type Search } from './lib/search';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  validateSearch: (search): Search => search as Search,
+});
+
+/** Only for who is logged in; who is not comes back here after logging in. */
+async function requireSession({ location }: { location: ParsedLocation }): Promise<void> {
+  const state = await ensureSession();
+  if (state !== 'active') {
+    const search = { naar: location.href, verlopen: state === 'ended' ? 'ja' : undefined };
+    throw redirect({ to: paths.aanmelden, search: location.href === paths.overzicht ? {} : search });
+  }
+  if (mustChangePassword() && location.pathname !== paths.wachtwoord) throw redirect({ to: paths.wachtwoord });
+}
+
+const aanmelden = createRoute({
+  getParentRoute: () => root,
+  path: paths.aanmelden,
+  beforeLoad: async ({ search }) => {
+    if ((await ensureSession()) === 'active') throw redirect({ href: safePath((search as Search)['naar']) });
+  },
+  component: lazyRouteComponent(() => import('./features/sessie/AanmeldPagina'), 'AanmeldPagina'),
+});
+
+/** Only a path of our own: an address that a link brings along must not lead elsewhere. */
+function safePath(path: string | undefined): string {
+  return path?.startsWith('/') && !path.startsWith('//') && !path.includes('\\') ? path : paths.overzicht;
+}
+
+const session = createRoute({ getParentRoute: () => root, id: 'session', beforeLoad: requireSession });
+
+type Page = Parameters<typeof lazyRouteComponent>;
+
+function page(path: string, load: Page[0], name: Page[1], parent: AnyRoute = session) {
+  return createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load, name) });
+}
+
+const pages = [
+  page(paths.profiel, () => import('./features/profiel/ProfielPagina'), 'ProfielPagina'),
+  page(paths.wachtwoord, () => import('./features/profiel/WachtwoordPagina'), 'WachtwoordPagina'),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren([aanmelden, session.addChildren(pages)]),
+  parseSearch,
+  stringifySearch,
+  defaultErrorComponent: RouteProblem,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});

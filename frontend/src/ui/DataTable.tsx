@@ -1,0 +1,134 @@
+import { flexRender, getCoreRowModel, useReactTable, type ColumnDef, type RowData } from '@tanstack/react-table';
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { Select } from './Select';
+import './DataTable.css';
+
+declare module '@tanstack/react-table' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameters must be those of the library's own declaration
+  interface ColumnMeta<TData extends RowData, TValue> {
+    /** The name by which the server sorts on this column. */
+    sort?: string;
+    /** Numbers stand to the right. */
+    numeric?: boolean;
+    /** The column that names the row. */
+    names?: boolean;
+  }
+}
+
+interface DataTableProps<T> {
+  caption: string;
+  columns: ColumnDef<T>[];
+  rows: T[];
+  rowId: (row: T) => string;
+  /** The present order as the server names it: `naam`, or `-naam` for descending. */
+  sort?: string;
+  onSort?: (sort: string) => void;
+  /** The label of the choice of order where the heads do not fit. */
+  sortLabel?: string;
+  /** Shown while the next rows are on their way. */
+  busy?: boolean;
+}
+
+function SortHead({
+  title,
+  name,
+  sort,
+  onSort,
+}: {
+  title: string;
+  name: string;
+  sort: string;
+  onSort: (sort: string) => void;
+}) {
+  const Icon = sort === name ? ArrowUp : sort === `-${name}` ? ArrowDown : ArrowUpDown;
+  return (
+    <button type="button" className="table-sort" onClick={() => onSort(sort === name ? `-${name}` : name)}>
+      {title}
+      <Icon aria-hidden="true" />
+    </button>
+  );
+}
+
+function ariaSort(sort: string, name: string | undefined) {
+  if (!name) return undefined;
+  if (sort === name) return 'ascending';
+  return sort === `-${name}` ? 'descending' : 'none';
+}
+
+/**
+ * A table that the server sorts and pages. Where it does not fit, each row becomes a card with its labels; the roles are written out, because
+ * browsers forget them when the display of a table changes.
+ */
+export function DataTable<T>({ caption, columns, rows, rowId, sort = '', onSort, sortLabel, busy }: DataTableProps<T>) {
+  // eslint-disable-next-line react-hooks/incompatible-library -- the table is not memoised, so it never shows stale rows
+  const table = useReactTable({
+    data: rows,
+    columns,
+    getRowId: rowId,
+    getCoreRowModel: getCoreRowModel(),
+    manualSorting: true,
+  });
+  const sortable = columns.filter((column) => column.meta?.sort);
+  return (
+    <div className="table-holder" aria-busy={busy || undefined}>
+      {onSort && sortLabel && sortable.length > 0 && (
+        <div className="table-sort-choice">
+          <Select
+            label={sortLabel}
+            value={sort.replace('-', '')}
+            onChange={(event) => onSort(event.target.value)}
+            options={sortable.map((column) => ({ value: column.meta?.sort ?? '', label: String(column.header) }))}
+          />
+        </div>
+      )}
+      <table role="table" className="table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          {table.getHeaderGroups().map((group) => (
+            <tr role="row" key={group.id}>
+              {group.headers.map(({ id, column, getContext }) => {
+                const { sort: name, numeric } = column.columnDef.meta ?? {};
+                return (
+                  <th
+                    key={id}
+                    role="columnheader"
+                    scope="col"
+                    className={numeric ? 'number' : undefined}
+                    aria-sort={ariaSort(sort, name)}
+                  >
+                    {name && onSort ? (
+                      <SortHead title={String(column.columnDef.header)} name={name} sort={sort} onSort={onSort} />
+                    ) : (
+                      flexRender(column.columnDef.header, getContext())
+                    )}
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody role="rowgroup">
+          {table.getRowModel().rows.map((row) => (
+            <tr role="row" key={row.id}>
+              {row.getVisibleCells().map(({ id, column, getContext }) => {
+                const { numeric, names } = column.columnDef.meta ?? {};
+                const Cell = names ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={id}
+                    role={names ? 'rowheader' : 'cell'}
+                    scope={names ? 'row' : undefined}
+                    className={numeric ? 'number' : undefined}
+                    data-label={String(column.columnDef.header)}
+                  >
+                    {flexRender(column.columnDef.cell, getContext())}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import './Dialog.css';
+
+interface DialogProps {
+  title: string;
+  /** Called by Escape and by the person's own cancelling. A press outside does nothing: what was typed is not lost by a slip. */
+  onClose: () => void;
+  /** For questions that must be answered: `alertdialog`. */
+  alert?: boolean;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** A modal dialog; it is open as long as it is rendered. */
+export function Dialog({ title, onClose, alert = false, wide = false, children }: DialogProps) {
+  return (
+    <ModalOverlay isOpen className="dialog-overlay" onOpenChange={(open) => !open && onClose()}>
+      <Modal className={wide ? 'dialog dialog-wide' : 'dialog'}>
+        <AriaDialog role={alert ? 'alertdialog' : 'dialog'} className="dialog-content">
+          <Heading slot="title" className="dialog-title">
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The buttons below a dialog, the deciding one last. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className="dialog-actions">{children}</div>;
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import './StatusLabel.css';
+
+export type Tone = 'neutral' | 'info' | 'positive' | 'warning' | 'negative' | 'unknown';
+
+const signs: Record<Tone, string> = {
+  neutral: '○',
+  info: '◆',
+  positive: '✓',
+  warning: '!',
+  negative: '!!',
+  unknown: '?',
+};
+
+/** A state in a colour, a sign and a word: never in a colour alone. */
+export function StatusLabel({ tone, children }: { tone: Tone; children: ReactNode }) {
+  return (
+    <span className={`status-label tone-${tone}`}>
+      <span aria-hidden="true" className="status-sign">
+        {signs[tone]}
+      </span>
+      {children}
+    </span>
+  );
+}
+
+/** A short mark without a state. */
+export function Badge({ children }: { children: ReactNode }) {
+  return <span className="status-label tone-neutral">{children}</span>;
+}
