@@ -1,0 +1,5 @@
+//! The house holds itself up: who may import whom, how large a room may grow, and what may not be found in it.
+
+mod imports;
+mod rooms;
+mod source;
