@@ -33,4 +33,22 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(provincie, regio, gemeente,);
+diesel::table! {
+    escalatieladder (id) {
+        id -> Uuid,
+        probleemhouder -> Text,
+        versie -> Int4,
+        geldig_vanaf -> Date,
+        niveaus -> Jsonb,
+    }
+}
+
+diesel::table! {
+    reces (organisatie_code, van) {
+        organisatie_code -> Text,
+        van -> Date,
+        tot_en_met -> Date,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(provincie, regio, gemeente, escalatieladder, reces,);

@@ -1,13 +1,16 @@
 //! One folder per noun of the domain. Imports run only to the left in this order, see ARCHITECTURE.md:
-//! organisatie ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
+//! {organisatie, reces, escalatieladder} ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
 
+pub mod escalatieladder;
 pub mod organisatie;
+pub mod reces;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Every operation of the API. A noun is registered here once.
 pub fn routes(config: &mut ServiceConfig<'_>) {
     organisatie::routes(config);
+    escalatieladder::routes(config);
 }
 
 /// What lies outside the documented API: health, and the document itself.

@@ -1,0 +1,2 @@
+drop view peil.escalatieladder;
+drop table escalatieladder;

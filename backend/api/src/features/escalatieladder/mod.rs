@@ -1,0 +1,11 @@
+//! The ladders that cases climb: versioned reference data, public.
+
+mod commands;
+mod routes;
+mod store;
+mod views;
+
+pub use commands::load_default_ladders;
+pub use routes::routes;
+pub use store::{EscalatieladderRow, find_ladder, ladder_on, ladders_by_id};
+pub use views::niveau_naam;

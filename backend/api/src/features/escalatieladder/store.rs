@@ -1,0 +1,98 @@
+//! Rows and SQL of the ladders.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use serde::Serialize;
+use sleutelbord_domain::escalatie::Ladder;
+use uuid::Uuid;
+
+use super::views::Probleemhouder;
+use crate::platform::db::{Command, Read};
+use crate::platform::error::Result;
+use crate::platform::journal::Journaled;
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::escalatieladder;
+use crate::seek;
+
+/// One version of a ladder as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = escalatieladder)]
+#[serde(rename_all = "camelCase")]
+pub struct EscalatieladderRow {
+    pub id: Uuid,
+    pub probleemhouder: Probleemhouder,
+    pub versie: i32,
+    pub geldig_vanaf: NaiveDate,
+    pub niveaus: serde_json::Value,
+}
+
+impl EscalatieladderRow {
+    /// Its levels, valid by construction.
+    ///
+    /// # Errors
+    /// When what is stored is no ladder.
+    pub fn ladder(&self) -> Result<Ladder> {
+        Ok(serde_json::from_value(self.niveaus.clone())?)
+    }
+}
+
+/// One page of versions, by probleemhouder and from old to new.
+pub fn list_ladders(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<EscalatieladderRow>> {
+    let total = page::count(escalatieladder::table.select(escalatieladder::id), read.connection())?;
+    let query = escalatieladder::table.select(EscalatieladderRow::as_select()).into_boxed();
+    let sort = "probleemhouder";
+    let rows = seek!(query, page, sort, false, escalatieladder::probleemhouder => String, escalatieladder::id)
+        .load(read.connection())?;
+    page.page(rows, total, sort, |row| (row.probleemhouder, row.id))
+}
+
+/// The ladder on which a case of this probleemhouder is raised on `date`.
+///
+/// # Errors
+/// `nietGevonden` when no version is valid then.
+pub fn ladder_on(read: &mut Read<'_>, probleemhouder: Probleemhouder, date: NaiveDate) -> Result<EscalatieladderRow> {
+    Ok(escalatieladder::table
+        .filter(escalatieladder::probleemhouder.eq(probleemhouder))
+        .filter(escalatieladder::geldig_vanaf.le(date))
+        .order((escalatieladder::geldig_vanaf.desc(), escalatieladder::versie.desc()))
+        .select(EscalatieladderRow::as_select())
+        .first(read.connection())?)
+}
+
+/// The version with this id.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_ladder(read: &mut Read<'_>, id: Uuid) -> Result<EscalatieladderRow> {
+    Ok(escalatieladder::table.find(id).select(EscalatieladderRow::as_select()).first(read.connection())?)
+}
+
+/// The versions with these ids.
+pub fn ladders_by_id(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, EscalatieladderRow>> {
+    let rows = escalatieladder::table
+        .filter(escalatieladder::id.eq_any(ids))
+        .select(EscalatieladderRow::as_select())
+        .load(read.connection())?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+pub fn probleemhouders(tx: &mut Command<'_>) -> Result<Vec<Probleemhouder>> {
+    Ok(escalatieladder::table.select(escalatieladder::probleemhouder).distinct().load(tx.connection())?)
+}
+
+pub fn insert(tx: &mut Command<'_>, row: &EscalatieladderRow) -> Result<()> {
+    diesel::insert_into(escalatieladder::table).values(row).execute(tx.connection())?;
+    Ok(())
+}
+
+impl Journaled for EscalatieladderRow {
+    const SOORT: &'static str = "escalatieladder";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+}
