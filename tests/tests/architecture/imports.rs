@@ -4,7 +4,7 @@ use crate::source::{Source, sources};
 
 /// The features from left to right: imports run only to the left. What stands in one row does not import each other.
 const ORDER: &[&[&str]] = &[
-    &["omgeving", "organisatie"],
+    &["omgeving", "organisatie", "reces", "escalatieladder"],
     &["referentie"],
     &["woningbouwplan"],
     &["sleutelproject", "importen"],
