@@ -15,4 +15,4 @@ mod service;
 
 pub use migrations::{MigrationFault, migrate};
 pub use openapi::{document, document_text};
-pub use service::{Running, ServeFault, serve};
+pub use service::{Running, ServeFault, prepare, serve};

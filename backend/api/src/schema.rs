@@ -34,6 +34,37 @@ diesel::table! {
 }
 
 diesel::table! {
+    knelpuntthema (id) {
+        id -> Uuid,
+        code -> Text,
+        naam -> Text,
+        geldig_vanaf -> Date,
+        geldig_tot -> Nullable<Date>,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    doelstelling (id) {
+        id -> Uuid,
+        code -> Text,
+        gebied_code -> Text,
+        omschrijving -> Text,
+        aantal -> Nullable<Int4>,
+        soort -> Text,
+        eenheid -> Text,
+        telt -> Array<Text>,
+        segment -> Nullable<Text>,
+        telperiode_van -> Date,
+        telperiode_tot -> Date,
+        vastgesteld_op -> Date,
+        bron -> Text,
+        zekerheid -> Text,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
     escalatieladder (id) {
         id -> Uuid,
         probleemhouder -> Text,
@@ -51,4 +82,12 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(provincie, regio, gemeente, escalatieladder, reces,);
+diesel::allow_tables_to_appear_in_same_query!(
+    provincie,
+    regio,
+    gemeente,
+    knelpuntthema,
+    doelstelling,
+    escalatieladder,
+    reces,
+);

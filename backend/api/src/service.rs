@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
 use actix_web::{HttpServer, web};
+use chrono::{NaiveDate, NaiveTime};
+use diesel::{Connection, PgConnection};
 
 use crate::app::{Shared, app};
 use crate::config::{DatabaseSettings, Settings};
@@ -12,9 +14,10 @@ use crate::features;
 use crate::migrations::{MigrationFault, migrate};
 use crate::openapi;
 use crate::platform::clock::Clock;
-use crate::platform::db::{Db, DbSettings};
+use crate::platform::db::{Db, DbSettings, command_on};
 use crate::platform::embedded::{EmbeddedFault, EmbeddedPostgres, EmbeddedSettings, Storage};
 use crate::platform::error::Error;
+use crate::platform::journal;
 use crate::platform::operations::Operations;
 
 /// Why it did not start.
@@ -95,8 +98,24 @@ pub fn ready_database(settings: &DatabaseSettings, demonstration: bool) -> Resul
             (embedded.database_url(name), Some(embedded))
         }
     };
-    migrate(&url)?;
+    prepare(&url)?;
     Ok(ReadyDatabase { url, embedded })
+}
+
+/// Brings a database to the schema and the reference data of this program, and leaves no connection open. Does nothing on one that is up to date.
+///
+/// # Errors
+/// [`ServeFault`] says what stands in the way.
+pub fn prepare(database_url: &str) -> Result<(), ServeFault> {
+    migrate(database_url)?;
+    let mut connection = PgConnection::establish(database_url).map_err(MigrationFault::from)?;
+    let clock = journal::is_empty(&mut connection)?.then(before_everything).unwrap_or_else(Clock::system);
+    Ok(command_on(&mut connection, &clock, features::referentiegegevens::load)?)
+}
+
+/// In a new register the reference data counts as registered before anything else can be, so that a demonstration or an import with a past finds it there.
+fn before_everything() -> Clock {
+    Clock::standing_at(NaiveDate::default().and_time(NaiveTime::MIN).and_utc())
 }
 
 /// Opens the pool on a ready database.

@@ -7,6 +7,7 @@ mod code_list;
 
 pub mod besluitmoment;
 pub mod datum;
+pub mod doelstelling;
 pub mod escalatie;
 pub mod geldigheid;
 pub mod knelpuntthema;

@@ -1,15 +1,22 @@
 //! One folder per noun of the domain. Imports run only to the left in this order, see ARCHITECTURE.md:
 //! {organisatie, reces, escalatieladder} ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
 
+mod codelijst;
+pub mod doelstelling;
 pub mod escalatieladder;
+pub mod knelpuntthema;
 pub mod organisatie;
 pub mod reces;
+pub mod referentiegegevens;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Every operation of the API. A noun is registered here once.
 pub fn routes(config: &mut ServiceConfig<'_>) {
     organisatie::routes(config);
+    knelpuntthema::routes(config);
+    doelstelling::routes(config);
+    codelijst::routes(config);
     escalatieladder::routes(config);
 }
 

@@ -174,6 +174,18 @@ impl Db {
     }
 }
 
+/// Runs one transaction on a connection outside any pool: to furnish a database before it is served.
+///
+/// # Errors
+/// As [`Db::command`].
+pub fn command_on<T>(
+    connection: &mut PgConnection,
+    clock: &Clock,
+    work: impl FnMut(&mut Command<'_>) -> Result<T>,
+) -> Result<T> {
+    run_command(connection, clock, &Caller::clock(), false, work)
+}
+
 fn run_command<T>(
     connection: &mut PgConnection,
     clock: &Clock,

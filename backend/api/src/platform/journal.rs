@@ -170,6 +170,21 @@ impl Command<'_> {
 }
 
 #[derive(QueryableByName)]
+struct Empty {
+    #[diesel(sql_type = diesel::sql_types::Bool)]
+    empty: bool,
+}
+
+/// Whether nothing was ever registered.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn is_empty(connection: &mut PgConnection) -> Result<bool, Error> {
+    let row: Empty = diesel::sql_query("select not exists (select 1 from journaal) as empty").get_result(connection)?;
+    Ok(row.empty)
+}
+
+#[derive(QueryableByName)]
 struct Tijdperk {
     #[diesel(sql_type = BigInt)]
     nummer: i64,

@@ -14,6 +14,7 @@ pub mod operations;
 pub mod page;
 pub mod pages;
 pub mod patch;
+pub mod reference;
 pub mod reply;
 pub mod telemetry;
 pub mod valid;

@@ -5,4 +5,4 @@ mod store;
 mod views;
 
 pub use routes::routes;
-pub use store::{GemeenteRow, find_gemeente};
+pub use store::{GemeenteRow, ProvincieRow, RegioRow, find_gemeente, names_of, scope_of};

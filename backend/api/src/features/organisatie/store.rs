@@ -1,46 +1,54 @@
 //! Rows and SQL of the organisations.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use sleutelbord_domain::policy::ObjectScope;
 use uuid::Uuid;
 
 use super::views::GemeenteFilter;
 use crate::platform::db::Read;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::journal::Journaled;
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::{gemeente, provincie, regio};
-use crate::seek;
+use crate::{seek, shipped};
 
 /// A province as stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
-#[diesel(table_name = provincie)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[diesel(table_name = provincie, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct ProvincieRow {
+    #[serde(default)]
     pub id: Uuid,
     pub code: String,
     pub naam: String,
+    #[serde(default)]
     pub versie: i32,
 }
 
 /// A region as stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
-#[diesel(table_name = regio)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[diesel(table_name = regio, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct RegioRow {
+    #[serde(default)]
     pub id: Uuid,
     pub code: String,
     pub naam: String,
     pub provincie_code: String,
+    #[serde(default)]
     pub versie: i32,
 }
 
 /// A municipality as stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
-#[diesel(table_name = gemeente)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[diesel(table_name = gemeente, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct GemeenteRow {
+    #[serde(default)]
     pub id: Uuid,
     pub code: String,
     pub naam: String,
@@ -49,6 +57,7 @@ pub struct GemeenteRow {
     pub geldig_vanaf: NaiveDate,
     pub geldig_tot: Option<NaiveDate>,
     pub opvolger_code: Option<String>,
+    #[serde(default)]
     pub versie: i32,
 }
 
@@ -93,6 +102,51 @@ pub fn list_gemeenten(read: &mut Read<'_>, filter: &GemeenteFilter, page: &PageQ
 pub fn find_gemeente(read: &mut Read<'_>, code: &str) -> Result<GemeenteRow> {
     Ok(gemeente::table.filter(gemeente::code.eq(code)).select(GemeenteRow::as_select()).first(read.connection())?)
 }
+
+/// Where an object of this municipality belongs: the municipality with its region and province.
+///
+/// # Errors
+/// `nietGevonden` for a code that is not in the register.
+pub fn scope_of(read: &mut Read<'_>, gemeente_code: &str) -> Result<ObjectScope> {
+    find_gemeente(read, gemeente_code)?.scope()
+}
+
+/// The names of these municipalities, regions and provinces, by their code.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn names_of(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, String>> {
+    let connection = read.connection();
+    let mut names: Vec<(String, String)> = gemeente::table
+        .filter(gemeente::code.eq_any(codes))
+        .select((gemeente::code, gemeente::naam))
+        .load(connection)?;
+    let regios = regio::table.filter(regio::code.eq_any(codes)).select((regio::code, regio::naam));
+    names.extend(regios.load::<(String, String)>(connection)?);
+    let provincies = provincie::table.filter(provincie::code.eq_any(codes)).select((provincie::code, provincie::naam));
+    names.extend(provincies.load::<(String, String)>(connection)?);
+    Ok(names.into_iter().collect())
+}
+
+impl GemeenteRow {
+    /// Where an object of this municipality belongs.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the register holds a code without its shape.
+    pub fn scope(&self) -> Result<ObjectScope> {
+        let malformed = |fault| Error::Internal(format!("{fault}"));
+        Ok(ObjectScope {
+            gemeente: Some(self.code.parse().map_err(malformed)?),
+            regio: Some(self.regio_code.parse().map_err(malformed)?),
+            provincie: Some(self.provincie_code.parse().map_err(malformed)?),
+            ..ObjectScope::default()
+        })
+    }
+}
+
+shipped!(ProvincieRow, provincie);
+shipped!(RegioRow, regio);
+shipped!(GemeenteRow, gemeente);
 
 impl Journaled for ProvincieRow {
     const SOORT: &'static str = "provincie";

@@ -1,0 +1,4 @@
+drop view peil.doelstelling;
+drop view peil.knelpuntthema;
+drop table doelstelling;
+drop table knelpuntthema;

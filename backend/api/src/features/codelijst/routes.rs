@@ -1,0 +1,21 @@
+//! Reading code lists.
+
+use actix_web::get;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::views::{Codelijst, all_codelijsten};
+use crate::platform::page::Lijst;
+use crate::platform::reply::{Answer, Reply};
+
+/// The operations of this noun.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(list_codelijsten);
+}
+
+/// Every code list with its values, in their order.
+#[utoipa::path(tag = "codelijsten", security(()), responses((status = 200, description = "De codelijsten.", body = Lijst<Codelijst>)))]
+#[get("/codelijsten")]
+#[expect(clippy::unused_async, reason = "a handler of actix is a future")]
+async fn list_codelijsten() -> Answer {
+    Reply::ok(&Lijst::whole(all_codelijsten()))
+}

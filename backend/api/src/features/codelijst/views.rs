@@ -1,0 +1,106 @@
+//! Code lists as they travel.
+
+use serde::Serialize;
+use sleutelbord_domain::{
+    CodeList, besluitmoment, datum, doelstelling, escalatie, mijlpaal, planfase, policy, sleutelproject,
+    verantwoordelijke, vertrouwelijkheid, woningbouwplan,
+};
+use utoipa::ToSchema;
+
+/// A code list.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Codelijst {
+    /// Its name in camelCase.
+    #[schema(example = "plantype")]
+    naam: String,
+    waarden: Vec<Codewaarde>,
+}
+
+/// A value of a code list.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Codewaarde {
+    /// As it travels.
+    #[schema(example = "teLaat")]
+    code: &'static str,
+    /// As it reads.
+    #[schema(example = "Te laat")]
+    naam: String,
+}
+
+/// Every code list that travels.
+pub fn all_codelijsten() -> Vec<Codelijst> {
+    vec![
+        codelijst::<vertrouwelijkheid::Vertrouwelijkheid>(),
+        codelijst::<policy::Rol>(),
+        codelijst::<datum::Precisie>(),
+        codelijst::<woningbouwplan::Plantype>(),
+        codelijst::<woningbouwplan::Planstatus>(),
+        codelijst::<woningbouwplan::Hardheid>(),
+        codelijst::<woningbouwplan::JuridischeGrondslag>(),
+        codelijst::<woningbouwplan::Projectstatus>(),
+        codelijst::<woningbouwplan::Opdrachtgever>(),
+        codelijst::<woningbouwplan::Woningtype>(),
+        codelijst::<woningbouwplan::Betaalbaarheid>(),
+        codelijst::<woningbouwplan::Mutatie>(),
+        codelijst::<sleutelproject::Sleutelprojectstatus>(),
+        codelijst::<planfase::Planfase>(),
+        codelijst::<mijlpaal::Mijlpaalstatus>(),
+        codelijst::<besluitmoment::Orgaan>(),
+        codelijst::<besluitmoment::Besluituitkomst>(),
+        codelijst::<verantwoordelijke::Zetel>(),
+        codelijst::<escalatie::Escalatiesoort>(),
+        codelijst::<escalatie::Escalatiestatus>(),
+        codelijst::<escalatie::Stapsoort>(),
+        codelijst::<escalatie::Uitkomst>(),
+        codelijst::<doelstelling::Doelstellingsoort>(),
+        codelijst::<doelstelling::Eenheid>(),
+        codelijst::<doelstelling::Toevoeging>(),
+        codelijst::<doelstelling::Zekerheid>(),
+    ]
+}
+
+fn codelijst<T: CodeList>() -> Codelijst {
+    let waarden = T::ALL.iter().map(|value| Codewaarde { code: value.as_str(), naam: spelled(value.as_str()) });
+    let mut letters = T::NAME.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
+    Codelijst { naam: first + letters.as_str(), waarden: waarden.collect() }
+}
+
+/// A code of one camelCase word as a phrase; a code that is already a phrase stays as it is.
+fn spelled(code: &str) -> String {
+    if code.contains(' ') {
+        return code.to_owned();
+    }
+    let mut phrase = String::new();
+    for (index, letter) in code.chars().enumerate() {
+        match letter {
+            _ if index == 0 => phrase.extend(letter.to_uppercase()),
+            _ if letter.is_uppercase() => {
+                phrase.push(' ');
+                phrase.extend(letter.to_lowercase());
+            }
+            _ => phrase.push(letter),
+        }
+    }
+    phrase
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_read_as_phrases() {
+        assert_eq!(spelled("teLaat"), "Te laat");
+        assert_eq!(spelled("1A Onherroepelijk"), "1A Onherroepelijk");
+        assert_eq!(spelled("Gemeente"), "Gemeente");
+    }
+
+    #[test]
+    fn no_list_is_named_twice() {
+        let names: std::collections::HashSet<String> = all_codelijsten().into_iter().map(|list| list.naam).collect();
+        assert_eq!(names.len(), all_codelijsten().len());
+    }
+}

@@ -1,0 +1,87 @@
+//! Rows and SQL of the targets.
+
+use chrono::NaiveDate;
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::views::{DoelstellingFilter, Doelstellingsoort, Eenheid, Toevoeging, Zekerheid};
+use crate::platform::db::Read;
+use crate::platform::error::Result;
+use crate::platform::journal::Journaled;
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::doelstelling;
+use crate::{seek, shipped};
+
+/// A target as stored.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[diesel(table_name = doelstelling, treat_none_as_null = true)]
+#[serde(rename_all = "camelCase")]
+pub struct DoelstellingRow {
+    #[serde(default)]
+    pub id: Uuid,
+    pub code: String,
+    pub gebied_code: String,
+    pub omschrijving: String,
+    pub aantal: Option<i32>,
+    pub soort: Doelstellingsoort,
+    pub eenheid: Eenheid,
+    pub telt: Vec<Toevoeging>,
+    pub segment: Option<String>,
+    pub telperiode_van: NaiveDate,
+    pub telperiode_tot: NaiveDate,
+    pub vastgesteld_op: NaiveDate,
+    pub bron: String,
+    pub zekerheid: Zekerheid,
+    #[serde(default)]
+    pub versie: i32,
+}
+
+/// One page of targets, the newest first.
+pub fn list_doelstellingen(
+    read: &mut Read<'_>,
+    filter: &DoelstellingFilter,
+    page: &PageQuery,
+) -> Result<Page<DoelstellingRow>> {
+    let total = page::count(filtered(filter).select(doelstelling::id), read.connection())?;
+    let query = filtered(filter).select(DoelstellingRow::as_select());
+    let rows = seek!(query, page, "-vastgesteldOp", true, doelstelling::vastgesteld_op => NaiveDate, doelstelling::id)
+        .load(read.connection())?;
+    page.page(rows, total, "-vastgesteldOp", |row| (row.vastgesteld_op, row.id))
+}
+
+/// All targets that hold on this day, the newest first.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn list_doelstellingen_on(read: &mut Read<'_>, day: NaiveDate) -> Result<Vec<DoelstellingRow>> {
+    let filter = DoelstellingFilter { gebied_code: None, geldig_op: Some(day) };
+    Ok(filtered(&filter)
+        .select(DoelstellingRow::as_select())
+        .order((doelstelling::vastgesteld_op.desc(), doelstelling::code))
+        .load(read.connection())?)
+}
+
+fn filtered(filter: &DoelstellingFilter) -> doelstelling::BoxedQuery<'static, Pg> {
+    let mut query = doelstelling::table.into_boxed();
+    if let Some(code) = &filter.gebied_code {
+        query = query.filter(doelstelling::gebied_code.eq(code.clone()));
+    }
+    if let Some(day) = filter.geldig_op {
+        query = query.filter(doelstelling::vastgesteld_op.le(day)).filter(doelstelling::telperiode_tot.gt(day));
+    }
+    query
+}
+
+impl Journaled for DoelstellingRow {
+    const SOORT: &'static str = "doelstelling";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+}
+
+shipped!(DoelstellingRow, doelstelling);

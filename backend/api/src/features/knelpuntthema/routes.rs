@@ -1,0 +1,36 @@
+//! Reading themes.
+
+use actix_web::get;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::store;
+use super::views::{KnelpuntthemaFilter, KnelpuntthemaView};
+use crate::access::context::{PeildatumQuery, ReadContext};
+use crate::platform::page::{Lijst, PageQuery};
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::valid::ValidQuery;
+
+/// The operations of this noun.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(list_knelpuntthemas);
+}
+
+/// Themes of bottlenecks and causes of shifts.
+#[utoipa::path(
+    tag = "knelpuntthemas",
+    security(()),
+    params(PageQuery, KnelpuntthemaFilter, PeildatumQuery),
+    responses((status = 200, description = "De thema's.", body = Lijst<KnelpuntthemaView>))
+)]
+#[get("/knelpuntthemas")]
+async fn list_knelpuntthemas(
+    read: ReadContext,
+    page: ValidQuery<PageQuery>,
+    filter: ValidQuery<KnelpuntthemaFilter>,
+) -> Answer {
+    read.read(move |read| {
+        let rows = store::list_knelpuntthemas(read, &filter, &page)?;
+        Reply::page(rows.try_map(|row| Ok(KnelpuntthemaView::from(row)))?)
+    })
+    .await
+}

@@ -1,0 +1,83 @@
+//! Rows and SQL of the themes.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::views::KnelpuntthemaFilter;
+use crate::platform::db::Read;
+use crate::platform::error::{Error, InvalidParam, Result};
+use crate::platform::journal::Journaled;
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::knelpuntthema;
+use crate::{seek, shipped};
+
+/// A theme as stored.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[diesel(table_name = knelpuntthema, treat_none_as_null = true)]
+#[serde(rename_all = "camelCase")]
+pub struct KnelpuntthemaRow {
+    #[serde(default)]
+    pub id: Uuid,
+    pub code: String,
+    pub naam: String,
+    pub geldig_vanaf: NaiveDate,
+    pub geldig_tot: Option<NaiveDate>,
+    #[serde(default)]
+    pub versie: i32,
+}
+
+/// One page of themes, by name.
+pub fn list_knelpuntthemas(
+    read: &mut Read<'_>,
+    filter: &KnelpuntthemaFilter,
+    page: &PageQuery,
+) -> Result<Page<KnelpuntthemaRow>> {
+    let filtered = || {
+        let query = knelpuntthema::table.into_boxed();
+        match filter.geldig_op {
+            Some(day) => query
+                .filter(knelpuntthema::geldig_vanaf.le(day))
+                .filter(knelpuntthema::geldig_tot.is_null().or(knelpuntthema::geldig_tot.gt(day))),
+            None => query,
+        }
+    };
+    let total = page::count(filtered().select(knelpuntthema::id), read.connection())?;
+    let query = filtered().select(KnelpuntthemaRow::as_select());
+    let rows =
+        seek!(query, page, "naam", false, knelpuntthema::naam => String, knelpuntthema::id).load(read.connection())?;
+    page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
+}
+
+/// The theme with this code, which can be chosen today; `field` is the field of the body that names it.
+///
+/// # Errors
+/// `invoerOngeldig` with code `themaOnbekend` or `themaNietGeldig` for that field.
+pub fn require_thema(read: &mut Read<'_>, field: &str, code: &str) -> Result<KnelpuntthemaRow> {
+    let refused = |code: &str, reason: &str| Error::invalid(vec![InvalidParam::body(field, code, reason)]);
+    let today = read.today();
+    let row: Option<KnelpuntthemaRow> = knelpuntthema::table
+        .filter(knelpuntthema::code.eq(code))
+        .select(KnelpuntthemaRow::as_select())
+        .first(read.connection())
+        .optional()?;
+    let row = row.ok_or_else(|| refused("themaOnbekend", "Dit thema bestaat niet; zie /knelpuntthemas."))?;
+    if row.geldig_vanaf <= today && row.geldig_tot.is_none_or(|end| today < end) {
+        Ok(row)
+    } else {
+        Err(refused("themaNietGeldig", "Dit thema is vandaag niet geldig; kies een ander."))
+    }
+}
+
+impl Journaled for KnelpuntthemaRow {
+    const SOORT: &'static str = "knelpuntthema";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+}
+
+shipped!(KnelpuntthemaRow, knelpuntthema);

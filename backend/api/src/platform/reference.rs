@@ -1,0 +1,108 @@
+//! Reference data that comes with the program: brought into the register at every start, journaled like every other change, written only where it differs.
+
+use diesel::PgConnection;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use uuid::{Builder, Uuid};
+
+use super::db::Command;
+use super::error::Result;
+use super::journal::{Entry, Journaled};
+
+/// A row that comes with the program; [`shipped!`](crate::shipped) writes this from its table.
+pub trait Shipped: Journaled + DeserializeOwned + PartialEq {
+    /// What names it, unique within its kind.
+    fn code(&self) -> &str;
+
+    /// The same facts under this id and version.
+    fn at(self, id: Uuid, versie: i32) -> Self;
+
+    /// The row as stored.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    fn stored(id: Uuid, connection: &mut PgConnection) -> Result<Option<Self>>;
+
+    /// Writes the row, new or not.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    fn save(&self, connection: &mut PgConnection) -> Result<()>;
+}
+
+/// Writes [`Shipped`] for a row of `$table` that has the columns `id`, `code` and `versie`.
+#[macro_export]
+macro_rules! shipped {
+    ($row:ty, $table:ident) => {
+        impl $crate::platform::reference::Shipped for $row {
+            fn code(&self) -> &str {
+                &self.code
+            }
+
+            fn at(self, id: Uuid, versie: i32) -> Self {
+                Self { id, versie, ..self }
+            }
+
+            fn stored(id: Uuid, connection: &mut PgConnection) -> $crate::platform::error::Result<Option<Self>> {
+                Ok($table::table.find(id).select(Self::as_select()).first(connection).optional()?)
+            }
+
+            fn save(&self, connection: &mut PgConnection) -> $crate::platform::error::Result<()> {
+                diesel::insert_into($table::table)
+                    .values(self)
+                    .on_conflict($table::id)
+                    .do_update()
+                    .set(self)
+                    .execute(connection)?;
+                Ok(())
+            }
+        }
+    };
+}
+
+/// The id of reference data: it follows from kind and code, so that every installation has the same.
+#[must_use]
+pub fn reference_id(soort: &str, code: &str) -> Uuid {
+    let digest = Sha256::digest(format!("urn:sleutelbord:{soort}:{code}"));
+    let mut bytes = [0; 16];
+    bytes.iter_mut().zip(digest.iter()).for_each(|(byte, of_digest)| *byte = *of_digest);
+    Builder::from_custom_bytes(bytes).into_uuid()
+}
+
+/// Brings the register to what `json` says: a list of the facts of `R`, without id and version.
+///
+/// # Errors
+/// [`Error::Internal`](super::error::Error::Internal) when the text is no such list, and whatever the database says.
+pub fn bring<R: Shipped>(tx: &mut Command<'_>, json: &str) -> Result<()> {
+    for row in serde_json::from_str::<Vec<R>>(json)? {
+        let id = reference_id(R::SOORT, row.code());
+        match R::stored(id, tx.connection())? {
+            None => {
+                let row = row.at(id, 1);
+                row.save(tx.connection())?;
+                tx.journal(Entry::created(&row)?)?;
+            }
+            Some(before) => {
+                let same_version = row.at(id, before.versie());
+                if same_version != before {
+                    let after = same_version.at(id, before.versie() + 1);
+                    after.save(tx.connection())?;
+                    tx.journal(Entry::changed(&before, &after)?.because("Meegeleverd met een nieuwe versie"))?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reference_id;
+
+    #[test]
+    fn installations_agree_on_ids() {
+        assert_eq!(reference_id("gemeente", "GM0193"), reference_id("gemeente", "GM0193"));
+        assert_ne!(reference_id("gemeente", "GM0193"), reference_id("gemeente", "GM0150"));
+        assert_eq!(reference_id("gemeente", "GM0193").get_version_num(), 8);
+    }
+}
