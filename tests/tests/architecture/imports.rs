@@ -4,8 +4,9 @@ use crate::source::{Source, sources};
 
 /// The features from left to right: imports run only to the left. What stands in one row does not import each other.
 const ORDER: &[&[&str]] = &[
-    &["omgeving", "organisatie", "reces", "escalatieladder"],
-    &["referentie"],
+    &["omgeving", "organisatie", "reces", "escalatieladder", "knelpuntthema", "codelijst"],
+    &["doelstelling"],
+    &["referentiegegevens"],
     &["woningbouwplan"],
     &["sleutelproject", "importen"],
     &["planfase"],

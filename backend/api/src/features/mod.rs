@@ -1,5 +1,5 @@
 //! One folder per noun of the domain. Imports run only to the left in this order, see ARCHITECTURE.md:
-//! {organisatie, reces, escalatieladder} ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
+//! {organisatie, knelpuntthema, codelijst, reces, escalatieladder} ← doelstelling ← referentiegegevens ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
 
 mod codelijst;
 pub mod doelstelling;
