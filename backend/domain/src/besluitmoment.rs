@@ -63,8 +63,8 @@ impl Besluituitkomst {
 pub struct Voorwaarde {
     /// What must be done.
     pub omschrijving: Toelichting,
-    /// The last day on which it may be done.
-    pub uiterlijk: NaiveDate,
+    /// The last day on which it may be done, where the organ set one.
+    pub uiterlijk: Option<NaiveDate>,
 }
 
 /// What an organ decided.
@@ -142,7 +142,11 @@ impl Besluit {
             () if self.datum > today => Err(BesluitFout::InToekomst),
             () if conditional && self.voorwaarden.is_empty() => Err(BesluitFout::VoorwaardenOntbreken),
             () if !conditional && !self.voorwaarden.is_empty() => Err(BesluitFout::VoorwaardenOnverwacht),
-            () if self.voorwaarden.iter().any(|voorwaarde| voorwaarde.uiterlijk < self.datum) => {
+            () if self
+                .voorwaarden
+                .iter()
+                .any(|voorwaarde| voorwaarde.uiterlijk.is_some_and(|due| due < self.datum)) =>
+            {
                 Err(BesluitFout::VoorwaardeVoorBesluit)
             }
             () => Ok(()),
@@ -170,7 +174,7 @@ mod tests {
     fn besluit(uitkomst: Besluituitkomst, datum: &str, conditions_due: &[&str]) -> Besluit {
         let voorwaarde = |due: &&str| Voorwaarde {
             omschrijving: Toelichting::new("mobiliteitsplan").unwrap(),
-            uiterlijk: date(due),
+            uiterlijk: Some(date(due)),
         };
         Besluit { uitkomst, datum: date(datum), voorwaarden: conditions_due.iter().map(voorwaarde).collect() }
     }

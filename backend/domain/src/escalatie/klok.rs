@@ -85,6 +85,12 @@ impl Escalatie {
         ended.max().filter(|_| self.status.is_running())
     }
 
+    /// Whether a term of the present level ended before `today` while its clock runs.
+    #[must_use]
+    pub fn is_over_tijd(&self, today: NaiveDate) -> bool {
+        self.ended_term(today).is_some()
+    }
+
     /// What an ended term leads to on the day of `context`; none when no term ended or it was dealt with before.
     ///
     /// Inside one organisation the case goes up by itself. Across organisations both sides are warned and the proposal is prepared. At the

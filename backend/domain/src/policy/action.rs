@@ -50,6 +50,8 @@ code_list! {
         ProvincialeVerantwoordelijkeToewijzen = "provincialeVerantwoordelijkeToewijzen",
 
         EscalatieMelden = "escalatieMelden",
+        /// Changing what a draft says.
+        EscalatieWijzigen = "escalatieWijzigen",
         EscalatieToelichten = "escalatieToelichten",
         EscalatieInBehandelingNemen = "escalatieInBehandelingNemen",
         EscalatieOpschalingVoorstellen = "escalatieOpschalingVoorstellen",

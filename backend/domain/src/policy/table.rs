@@ -86,7 +86,7 @@ pub fn permits(action: Action) -> &'static [(Rol, Relatie)] {
         Action::ProvincialeVerantwoordelijkeToewijzen => &[(Provincie, EigenProvincie)],
 
         Action::EscalatieMelden => RAISE,
-        Action::EscalatieIntrekken => &[(Projectleider, Melder), (Medewerker, Melder)],
+        Action::EscalatieWijzigen | Action::EscalatieIntrekken => &[(Projectleider, Melder), (Medewerker, Melder)],
         Action::EscalatieToelichten | Action::EscalatieOpschalingVoorstellen => FOLLOWED_OR_AT_THE_LEVEL,
         Action::EscalatieAkkoordOpschaling => &[(Bestuurder, EigenGemeente)],
         Action::EscalatieInBehandelingNemen

@@ -28,6 +28,7 @@ fn raising_sets_the_first_clock() {
 fn an_ended_term_moves_the_case_up_inside_the_municipality() {
     let course = raised();
     assert_eq!(course.case.on_deadline(&course.context("2026-11-25T23:59")), None, "the last day counts");
+    assert!(!course.case.is_over_tijd(date("2026-11-25")) && course.case.is_over_tijd(date("2026-11-26")));
     let ended = course.case.on_deadline(&course.context("2026-11-26T00:05")).unwrap();
     assert_eq!(ended.stap, Some(Stapsoort::Opschaling));
     assert_eq!(
