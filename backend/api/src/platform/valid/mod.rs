@@ -16,6 +16,7 @@ use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+use sleutelbord_domain::datum::{Datum, Precisie};
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use super::error::{Code, Error, InvalidParam, Result};
@@ -117,6 +118,16 @@ pub fn not_blank(text: &str) -> std::result::Result<(), validator::ValidationErr
     } else {
         Ok(())
     }
+}
+
+/// A rule for `#[validate(custom(function = "plausible_date"))]`: a date within the years that a housing plan can be about.
+///
+/// # Errors
+/// The code of [`sleutelbord_domain::datum::DatumFout`].
+pub fn plausible_date(date: &chrono::NaiveDate) -> std::result::Result<(), validator::ValidationError> {
+    Datum::new(*date, Precisie::Dag)
+        .map(|_| ())
+        .map_err(|fault| validator::ValidationError::new(fault.code()).with_message(format!("{fault}.").into()))
 }
 
 /// Checked query parameters. One request may be read as several of these: each takes the fields it knows, and unknown keys were refused for the operation as a whole.
