@@ -82,6 +82,62 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    kenmerkteller (gemeente_code) {
+        gemeente_code -> Text,
+        laatste -> Int4,
+    }
+}
+
+diesel::table! {
+    sleutelproject (id) {
+        id -> Uuid,
+        kenmerk -> Text,
+        naam -> Text,
+        omschrijving -> Nullable<Text>,
+        gemeente_code -> Text,
+        deelnemende_gemeenten -> Array<Text>,
+        onderdeel_van -> Nullable<Uuid>,
+        vertrouwelijkheid -> Text,
+        status -> Text,
+        locatie -> Nullable<Jsonb>,
+        aangemaakt_op -> Timestamptz,
+        gewijzigd_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    statuswisseling (id) {
+        id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        van -> Text,
+        naar -> Text,
+        oorzaak -> Nullable<Text>,
+        toelichting -> Text,
+        actor_id -> Nullable<Uuid>,
+        gebeurd_op -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    planfase (id) {
+        id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        soort -> Text,
+        volgorde -> Int4,
+        naam -> Text,
+        geplande_start -> Nullable<Date>,
+        gepland_einde -> Nullable<Date>,
+        werkelijke_start -> Nullable<Date>,
+        werkelijk_einde -> Nullable<Date>,
+        met_afwijking -> Bool,
+        versie -> Int4,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     provincie,
     regio,
@@ -90,4 +146,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     doelstelling,
     escalatieladder,
     reces,
+    kenmerkteller,
+    sleutelproject,
+    statuswisseling,
+    planfase,
 );

@@ -33,6 +33,12 @@ impl Planfase {
         Self::ALL.iter().copied().find(|fase| *fase > self)
     }
 
+    /// What the phase is called where a municipality has no name of its own for it.
+    #[must_use]
+    pub fn usual_naam(self) -> &'static str {
+        usual::naam(self)
+    }
+
     /// The milestones that a new project gets in this phase.
     #[must_use]
     pub fn usual_mijlpalen(self) -> &'static [UsualMijlpaal] {

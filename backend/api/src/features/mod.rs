@@ -6,8 +6,10 @@ pub mod doelstelling;
 pub mod escalatieladder;
 pub mod knelpuntthema;
 pub mod organisatie;
+pub mod planfase;
 pub mod reces;
 pub mod referentiegegevens;
+pub mod sleutelproject;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -75,6 +75,16 @@ pub(super) fn mijlpalen(fase: Planfase) -> &'static [UsualMijlpaal] {
     }
 }
 
+pub(super) fn naam(fase: Planfase) -> &'static str {
+    match fase {
+        Planfase::Initiatief => "Initiatief",
+        Planfase::Definitie => "Definitie",
+        Planfase::Ontwikkel => "Ontwikkel",
+        Planfase::Bouwplan => "Bouwplan",
+        Planfase::Realisatie => "Realisatie",
+    }
+}
+
 pub(super) fn besluitmoment(fase: Planfase) -> UsualBesluitmoment {
     let (naam, orgaan) = match fase {
         Planfase::Initiatief => ("Besluit over het initiatief", Orgaan::College),

@@ -1,0 +1,221 @@
+//! Rows and SQL of the projects.
+
+use std::collections::HashMap;
+use std::ops::Deref;
+
+use chrono::{DateTime, Utc};
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+use serde::Serialize;
+use serde_json::Value;
+use sleutelbord_domain::policy::{Action, ObjectScope};
+use sleutelbord_domain::sleutelproject::Kenmerk;
+use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid as Level;
+use uuid::Uuid;
+
+use super::{Sleutelprojectstatus, Vertrouwelijkheid};
+use crate::access::authorized::{Authorized, Guarded, authorize};
+use crate::features::organisatie::{GemeenteRow, find_gemeente};
+use crate::platform::caller::{Caller, CallerKind};
+use crate::platform::db::{Command, Read};
+use crate::platform::error::{Error, Result};
+use crate::platform::journal::{Entry, Journaled};
+use crate::schema::{gemeente, kenmerkteller, sleutelproject};
+
+/// A project as stored.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[diesel(table_name = sleutelproject, treat_none_as_null = true)]
+#[serde(rename_all = "camelCase")]
+pub struct SleutelprojectRow {
+    pub id: Uuid,
+    pub kenmerk: String,
+    pub naam: String,
+    pub omschrijving: Option<String>,
+    pub gemeente_code: String,
+    pub deelnemende_gemeenten: Vec<String>,
+    pub onderdeel_van: Option<Uuid>,
+    pub vertrouwelijkheid: Vertrouwelijkheid,
+    pub status: Sleutelprojectstatus,
+    pub locatie: Option<Value>,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+}
+
+/// A project with the municipality that holds its pen, so that its place in region and province is known.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(check_for_backend(Pg))]
+pub struct Sleutelproject {
+    #[diesel(embed)]
+    pub row: SleutelprojectRow,
+    #[diesel(embed)]
+    pub gemeente: GemeenteRow,
+}
+
+/// Something that belongs to a project, with that project: what may be done with it follows from both.
+#[derive(Clone, Debug)]
+pub struct Within<T> {
+    pub project: Sleutelproject,
+    pub row: T,
+}
+
+impl Deref for Sleutelproject {
+    type Target = SleutelprojectRow;
+
+    fn deref(&self) -> &SleutelprojectRow {
+        &self.row
+    }
+}
+
+impl<T> Deref for Within<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.row
+    }
+}
+
+impl Guarded for Sleutelproject {
+    fn scope(&self) -> ObjectScope {
+        ObjectScope {
+            gemeente: self.gemeente.code.parse().ok(),
+            deelnemende_gemeenten: self.row.deelnemende_gemeenten.iter().filter_map(|code| code.parse().ok()).collect(),
+            regio: self.gemeente.regio_code.parse().ok(),
+            provincie: self.gemeente.provincie_code.parse().ok(),
+            ..ObjectScope::default()
+        }
+    }
+}
+
+impl<T> Guarded for Within<T> {
+    fn scope(&self) -> ObjectScope {
+        self.project.scope()
+    }
+}
+
+impl Journaled for SleutelprojectRow {
+    const SOORT: &'static str = "sleutelproject";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.id)
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}
+
+type Predicate = Box<dyn BoxableExpression<sleutelproject::table, Pg, SqlType = Bool>>;
+
+/// The projects that `caller` may read: the read table of the design. A municipality that takes part reads the project as its own.
+#[must_use]
+pub fn visible_to(caller: &Caller) -> Predicate {
+    use sleutelproject::dsl::{deelnemende_gemeenten, gemeente_code, vertrouwelijkheid};
+    if caller.kind == CallerKind::Klok {
+        return Box::new(diesel::dsl::sql::<Bool>("true"));
+    }
+    let reach = &caller.reach;
+    let level = |level: Level| vertrouwelijkheid.eq(Vertrouwelijkheid::from(level));
+    Box::new(
+        level(Level::Openbaar)
+            .or(gemeente_code.eq_any(reach.own.clone()))
+            .or(deelnemende_gemeenten.overlaps_with(reach.own.clone()))
+            .or(level(Level::Regio).and(gemeente_code.eq_any([reach.region.as_slice(), &reach.province].concat())))
+            .or(level(Level::Provincie).and(gemeente_code.eq_any(reach.province.clone()))),
+    )
+}
+
+/// The ids of the projects that `caller` may read, as a subquery for what belongs to them.
+#[must_use]
+pub fn visible_ids(caller: &Caller) -> sleutelproject::BoxedQuery<'static, Pg, diesel::sql_types::Uuid> {
+    sleutelproject::table.filter(visible_to(caller)).select(sleutelproject::id).into_boxed()
+}
+
+/// The project with this id, if the caller may read it.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Sleutelproject> {
+    let visible = visible_to(read.caller());
+    let row = sleutelproject::table
+        .select(SleutelprojectRow::as_select())
+        .filter(visible)
+        .filter(sleutelproject::id.eq(id))
+        .first(read.connection())?;
+    let gemeente = find_gemeente(read, &row.gemeente_code)?;
+    Ok(Sleutelproject { row, gemeente })
+}
+
+/// These projects, by id. Ask only for projects that the caller may read.
+pub fn by_ids(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Sleutelproject>> {
+    let rows = sleutelproject::table
+        .inner_join(gemeente::table.on(gemeente::code.eq(sleutelproject::gemeente_code)))
+        .filter(sleutelproject::id.eq_any(ids))
+        .select(Sleutelproject::as_select())
+        .load(read.connection())?;
+    Ok(rows.into_iter().map(|project| (project.id, project)).collect())
+}
+
+/// The same, held until the command ends: whatever changes in a project changes under this lock, one command after the other.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Sleutelproject> {
+    let visible = visible_to(tx.caller());
+    let row = sleutelproject::table
+        .select(SleutelprojectRow::as_select())
+        .filter(visible)
+        .filter(sleutelproject::id.eq(id))
+        .for_no_key_update()
+        .first(tx.connection())?;
+    let gemeente = find_gemeente(tx, &row.gemeente_code)?;
+    Ok(Sleutelproject { row, gemeente })
+}
+
+/// The project, locked, with the proof that the caller may do `action` with it.
+///
+/// # Errors
+/// `nietGevonden`, `geenRecht`.
+pub fn load_for_action(tx: &mut Command<'_>, id: Uuid, action: Action) -> Result<Authorized<Sleutelproject>> {
+    let project = lock(tx, id)?;
+    authorize(tx.caller(), project, action)
+}
+
+/// The next kenmerk of a municipality; whoever asks at the same time waits and gets the one after.
+pub fn next_kenmerk(tx: &mut Command<'_>, gemeente_code: &str) -> Result<Kenmerk> {
+    let laatste: i32 = diesel::insert_into(kenmerkteller::table)
+        .values((kenmerkteller::gemeente_code.eq(gemeente_code), kenmerkteller::laatste.eq(1)))
+        .on_conflict(kenmerkteller::gemeente_code)
+        .do_update()
+        .set(kenmerkteller::laatste.eq(kenmerkteller::laatste + 1))
+        .returning(kenmerkteller::laatste)
+        .get_result(tx.connection())?;
+    let wrong = || Error::Internal(format!("no kenmerk for {gemeente_code}"));
+    let volgnummer = u32::try_from(laatste).map_err(|_| wrong())?;
+    Ok(Kenmerk { gemeente: gemeente_code.parse().map_err(|_| wrong())?, volgnummer })
+}
+
+/// Adds a project. The proof is about the place that it is about to get.
+pub fn insert(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>) -> Result<()> {
+    diesel::insert_into(sleutelproject::table).values(&project.row).execute(tx.connection())?;
+    tx.journal(Entry::created(&project.row)?)
+}
+
+/// Stores what changed, as the next version.
+pub fn update(
+    tx: &mut Command<'_>,
+    project: &Authorized<Sleutelproject>,
+    changed: SleutelprojectRow,
+    reden: Option<&str>,
+) -> Result<Sleutelproject> {
+    let after = SleutelprojectRow { versie: project.versie + 1, gewijzigd_op: tx.now(), ..changed };
+    diesel::update(sleutelproject::table.find(after.id)).set(&after).execute(tx.connection())?;
+    let entry = Entry::changed(&project.row, &after)?;
+    tx.journal(reden.into_iter().fold(entry, Entry::because))?;
+    Ok(Sleutelproject { row: after, gemeente: project.gemeente.clone() })
+}
