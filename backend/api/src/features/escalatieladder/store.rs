@@ -78,13 +78,14 @@ pub fn ladders_by_id(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, 
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
-pub fn probleemhouders(tx: &mut Command<'_>) -> Result<Vec<Probleemhouder>> {
-    Ok(escalatieladder::table.select(escalatieladder::probleemhouder).distinct().load(tx.connection())?)
-}
-
-pub fn insert(tx: &mut Command<'_>, row: &EscalatieladderRow) -> Result<()> {
-    diesel::insert_into(escalatieladder::table).values(row).execute(tx.connection())?;
-    Ok(())
+/// Adds a version; false when there is one with this number already.
+pub fn insert_if_absent(tx: &mut Command<'_>, row: &EscalatieladderRow) -> Result<bool> {
+    let inserted = diesel::insert_into(escalatieladder::table)
+        .values(row)
+        .on_conflict((escalatieladder::probleemhouder, escalatieladder::versie))
+        .do_nothing()
+        .execute(tx.connection())?;
+    Ok(inserted == 1)
 }
 
 impl Journaled for EscalatieladderRow {

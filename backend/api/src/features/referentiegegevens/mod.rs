@@ -1,6 +1,7 @@
 //! The reference data that comes with the program; see `reference/README.md` beside the sources for what it is and where it is from.
 
 use crate::features::doelstelling::DoelstellingRow;
+use crate::features::escalatieladder::load_default_ladders;
 use crate::features::knelpuntthema::KnelpuntthemaRow;
 use crate::features::organisatie::{GemeenteRow, ProvincieRow, RegioRow};
 use crate::platform::db::Command;
@@ -16,5 +17,6 @@ pub fn load(tx: &mut Command<'_>) -> Result<()> {
     bring::<RegioRow>(tx, include_str!("../../../reference/regios.json"))?;
     bring::<GemeenteRow>(tx, include_str!("../../../reference/gemeenten.json"))?;
     bring::<KnelpuntthemaRow>(tx, include_str!("../../../reference/knelpuntthemas.json"))?;
-    bring::<DoelstellingRow>(tx, include_str!("../../../reference/doelstellingen.json"))
+    bring::<DoelstellingRow>(tx, include_str!("../../../reference/doelstellingen.json"))?;
+    load_default_ladders(tx).map(|_| ())
 }
