@@ -9,7 +9,7 @@ use actix_web::{App, web};
 use utoipa_actix_web::{AppExt, scope};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::access;
+use crate::access::{self, Access};
 use crate::features;
 use crate::openapi;
 use crate::platform::db::Db;
@@ -22,6 +22,8 @@ use crate::platform::{headers, pages, telemetry};
 pub struct Shared {
     /// The database.
     pub db: Db,
+    /// What logging in needs.
+    pub access: web::Data<Access>,
     /// The OpenAPI document as text.
     pub document: web::Bytes,
     /// Its operations as a table.
@@ -47,6 +49,7 @@ pub fn app(
     let (app, _) = App::new().into_utoipa_app().service(api).split_for_parts();
     let spa = shared.spa;
     app.app_data(web::Data::new(shared.db))
+        .app_data(shared.access)
         .app_data(shared.operations)
         .app_data(web::Data::new(shared.document))
         // What the path of an operation does not fit (an id that is no UUID) does not exist.

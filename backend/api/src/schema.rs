@@ -138,10 +138,126 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    gebruiker (id) {
+        id -> Uuid,
+        email -> Text,
+        naam -> Text,
+        taal -> Text,
+        actief -> Bool,
+        aangemaakt_op -> Timestamptz,
+        gewijzigd_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    aanmeldgegeven (gebruiker_id) {
+        gebruiker_id -> Uuid,
+        wachtwoord_hash -> Text,
+        wachtwoord_wijzigen -> Bool,
+        laatst_aangemeld_op -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    toekenning (id) {
+        id -> Uuid,
+        gebruiker_id -> Uuid,
+        rol -> Text,
+        organisatie_code -> Nullable<Text>,
+        aangemaakt_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    api_client (id) {
+        id -> Uuid,
+        client_id -> Text,
+        naam -> Text,
+        organisatie_code -> Text,
+        gemeente_codes -> Array<Text>,
+        niveau -> Text,
+        scopes -> Array<Text>,
+        actief -> Bool,
+        aangemaakt_op -> Timestamptz,
+        gewijzigd_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    api_client_geheim (api_client_id) {
+        api_client_id -> Uuid,
+        geheim_hash -> Bytea,
+        gewijzigd_op -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    sessie (id) {
+        id -> Uuid,
+        gebruiker_id -> Uuid,
+        aangemaakt_op -> Timestamptz,
+        laatst_gebruikt_op -> Timestamptz,
+        beeindigd_op -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    verversing (token_hash) {
+        token_hash -> Bytea,
+        sessie_id -> Uuid,
+        uitgegeven_op -> Timestamptz,
+        gebruikt_op -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    aanmeldpoging (sleutel) {
+        sleutel -> Bytea,
+        mislukt -> Int4,
+        laatst_op -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    organisatie (code) {
+        code -> Text,
+        naam -> Text,
+        soort -> Text,
+    }
+}
+
+diesel::table! {
+    bereik (organisatie_code, gemeente_code) {
+        organisatie_code -> Text,
+        gemeente_code -> Text,
+        kring -> Text,
+    }
+}
+
+diesel::joinable!(aanmeldgegeven -> gebruiker (gebruiker_id));
+diesel::joinable!(toekenning -> gebruiker (gebruiker_id));
+diesel::joinable!(sessie -> gebruiker (gebruiker_id));
+diesel::joinable!(verversing -> sessie (sessie_id));
+diesel::joinable!(api_client_geheim -> api_client (api_client_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     provincie,
     regio,
     gemeente,
+    gebruiker,
+    aanmeldgegeven,
+    toekenning,
+    api_client,
+    api_client_geheim,
+    sessie,
+    verversing,
+    aanmeldpoging,
+    organisatie,
+    bereik,
     knelpuntthema,
     doelstelling,
     escalatieladder,

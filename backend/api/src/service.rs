@@ -8,7 +8,9 @@ use actix_web::{HttpServer, web};
 use chrono::{NaiveDate, NaiveTime};
 use diesel::{Connection, PgConnection};
 
+use crate::access::{self, Access, KeyFault};
 use crate::app::{Shared, app};
+use crate::cli::say;
 use crate::config::{DatabaseSettings, Settings};
 use crate::features;
 use crate::migrations::{MigrationFault, migrate};
@@ -29,6 +31,9 @@ pub enum ServeFault {
     /// The schema could not be brought up to date.
     #[error(transparent)]
     Migration(#[from] MigrationFault),
+    /// There is no key to sign with.
+    #[error(transparent)]
+    Key(#[from] KeyFault),
     /// The database refused something that the start needs.
     #[error("het register kon niet worden ingericht: {0}")]
     Register(#[from] Error),
@@ -141,9 +146,12 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
         .await
         .map_err(|error| ServeFault::Broken(error.to_string()))??;
     let db = open(&ready.url, &settings.database, clock)?;
+    welcome_first_administrator(&db, settings.access.administrator_email.as_deref())?;
+    let access = web::Data::new(Access::open(db.clone(), &settings)?);
     let document = openapi::document();
     let shared = Shared {
         db: db.clone(),
+        access,
         operations: web::Data::new(Operations::from_document(&document)),
         document: openapi::text_of(&document).into(),
         spa: settings.server.spa.clone(),
@@ -163,4 +171,13 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
         features::start_worker(db);
     }
     Ok(Running { address, handle, server: tokio::spawn(server), embedded: ready.embedded })
+}
+
+/// An empty register gets its first administrator; the password is shown this once and nowhere kept.
+fn welcome_first_administrator(db: &Db, email: Option<&str>) -> Result<(), ServeFault> {
+    let Some(email) = email else { return Ok(()) };
+    if let Some(password) = access::first_administrator(db, email)? {
+        say(&format!("Eerste beheerder: {email}\nEenmalig wachtwoord: {password} (wijzig het bij de eerste aanmelding)"));
+    }
+    Ok(())
 }

@@ -3,17 +3,92 @@
 pub mod authorized;
 pub mod context;
 
-use actix_web::body::MessageBody;
-use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::middleware::Next;
+mod authenticate;
+mod gebruiker;
+mod password;
+mod reach;
+mod seeding;
+mod sessie;
+mod signing_key;
+mod throttle;
+mod toekenning;
+mod token;
+mod well_known;
 
-/// x
-pub fn outside_routes(_config: &mut actix_web::web::ServiceConfig) {}
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
 
-/// x
-pub async fn authenticate<B: MessageBody>(
-    request: ServiceRequest,
-    next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> {
-    next.call(request).await
+use actix_web::HttpRequest;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub use authenticate::authenticate;
+pub use seeding::{Account, first_administrator, hash_password, seed_account};
+pub use signing_key::KeyFault;
+
+use crate::config::Settings;
+use crate::platform::caller::Caller;
+use crate::platform::db::{Command, Db};
+use crate::platform::error::Result;
+use password::Passwords;
+use signing_key::SigningKey;
+use token::Tokens;
+
+/// What logging in needs; shared by all workers of the server.
+#[derive(Debug)]
+pub struct Access {
+    db: Db,
+    tokens: Tokens,
+    passwords: Passwords,
+    public_url: Option<String>,
+}
+
+impl Access {
+    /// Reads or makes the signing key.
+    ///
+    /// # Errors
+    /// [`KeyFault`] when there is no usable key.
+    pub fn open(db: Db, settings: &Settings) -> Result<Self, KeyFault> {
+        let key = SigningKey::load(&settings.access.key_file)?;
+        let public_url = settings.server.public_url.clone();
+        let issuer =
+            public_url.clone().unwrap_or_else(|| format!("http://{}:{}", settings.server.address, settings.server.port));
+        let tokens = Tokens::new(key, issuer.trim_end_matches('/').to_owned());
+        Ok(Self { db, tokens, passwords: Passwords::default(), public_url })
+    }
+
+    /// One transaction of the house itself, before it is known who calls.
+    async fn command<T: Send + 'static>(
+        &self,
+        work: impl FnMut(&mut Command<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.db.command(Arc::new(Caller::default()), false, work).await
+    }
+
+    /// Where a request comes from. Under a public https address a proxy stands before us, and the last address in `X-Forwarded-For` is what
+    /// that proxy saw; else that header can be made up by anyone.
+    fn address_of(&self, request: &HttpRequest) -> IpAddr {
+        let behind_proxy = self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+        let forwarded = request.headers().get_all("X-Forwarded-For").last().filter(|_| behind_proxy);
+        let forwarded = forwarded.and_then(|value| value.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
+        let peer = request.peer_addr().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.ip());
+        forwarded.unwrap_or(peer)
+    }
+}
+
+/// The operations about sessions, accounts and rights.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    sessie::routes(config);
+}
+
+/// What lies outside the documented API: the token endpoint and the public key.
+pub fn outside_routes(config: &mut actix_web::web::ServiceConfig) {
+    config.service(well_known::jwks).service(well_known::security);
+}
+
+/// Removes what is long over: sessions and failed logins; the worker calls this.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn forget_old(tx: &mut Command<'_>) -> Result<usize> {
+    Ok(sessie::forget_old(tx)? + throttle::forget_old(tx)?)
 }

@@ -15,6 +15,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Every operation of the API. A noun is registered here once.
 pub fn routes(config: &mut ServiceConfig<'_>) {
+    crate::access::routes(config);
     organisatie::routes(config);
     knelpuntthema::routes(config);
     doelstelling::routes(config);

@@ -130,6 +130,18 @@ impl Db {
         .await
     }
 
+    /// Runs one statement, which needs no transaction around it and is on behalf of nobody yet: finding out who calls, or whether anybody is home.
+    ///
+    /// # Errors
+    /// What `work` refuses, or [`Error::Unavailable`] when there is no room or no database.
+    pub async fn statement<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut PgConnection) -> Result<T> + Send + 'static,
+    {
+        self.blocking(work).await
+    }
+
     /// Runs `work` as one transaction on behalf of `caller`, again when transactions collide; a dry run computes everything and keeps nothing.
     ///
     /// # Errors

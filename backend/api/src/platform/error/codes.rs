@@ -54,6 +54,7 @@ codes! {
     VreemdeHerkomst, "vreemdeHerkomst", FORBIDDEN, "Vreemde herkomst", "Dit verzoek komt van een andere site dan deze toepassing.";
     TeVeelPogingen, "teVeelPogingen", TOO_MANY_REQUESTS, "Te veel pogingen", "Er waren te veel mislukte pogingen. Wacht even en probeer het opnieuw.";
     GeenRecht, "geenRecht", FORBIDDEN, "Geen recht", "Uw rol geeft geen recht op deze handeling.";
+    LaatsteBeheerder, "laatsteBeheerder", CONFLICT, "Laatste beheerder", "Dit is de laatste beheerder. Wijs eerst een andere beheerder aan.";
     // The form of a request
     MediatypeNietOndersteund, "mediatypeNietOndersteund", UNSUPPORTED_MEDIA_TYPE, "Mediatype niet ondersteund", "Stuur de inhoud als {verwacht}.";
     NietAanvaardbaar, "nietAanvaardbaar", NOT_ACCEPTABLE, "Niet aanvaardbaar", "Dit adres antwoordt met {mogelijk}.";

@@ -1,0 +1,3 @@
+drop view peil.gebruiker, peil.toekenning, peil.api_client;
+drop view bereik, organisatie;
+drop table aanmeldpoging, verversing, sessie, api_client_geheim, api_client, toekenning, aanmeldgegeven, gebruiker;

@@ -1,0 +1,87 @@
+//! Middleware: who is calling is settled before any body is read.
+
+use std::sync::Arc;
+
+use actix_web::body::{EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{Method, header};
+use actix_web::middleware::Next;
+use actix_web::{HttpMessage, web};
+use uuid::Uuid;
+
+use super::Access;
+use super::reach::{self, LoggedIn};
+use super::token::Holder;
+use crate::platform::caller::Caller;
+use crate::platform::error::{Code, Error, Result, problem_response};
+use crate::platform::operations::Operation;
+
+/// What a person with a one-time password may do before choosing an own one.
+const OPEN_BEFORE_CHANGE: [&str; 3] = ["getProfiel", "updateProfiel", "changeWachtwoord"];
+
+/// The session of the present request.
+#[derive(Clone, Copy, Debug)]
+pub struct CurrentSessie(pub Uuid);
+
+/// Finds the caller of an operation of the API, or refuses with 401 or 403. A public operation needs no token, but a bad one is refused there too.
+///
+/// # Errors
+/// What the inner service says.
+pub async fn authenticate<B: MessageBody>(
+    access: web::Data<Access>,
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    let operation = request.extensions().get::<Arc<Operation>>().cloned();
+    let settled = match operation {
+        Some(operation) => settle(&access, &request, &operation).await,
+        None => Ok(()),
+    };
+    match settled {
+        Ok(()) => next.call(request).await.map(ServiceResponse::map_into_left_body),
+        Err(error) => Ok(request.into_response(problem_response(error.refusal())).map_into_right_body()),
+    }
+}
+
+async fn settle(access: &Access, request: &ServiceRequest, operation: &Operation) -> Result<()> {
+    let Some(token) = bearer_token(request)? else {
+        return if operation.public { Ok(()) } else { Err(Error::refused(Code::NietAangemeld)) };
+    };
+    let verified = access.tokens.verify(&token, access.db.clock().now());
+    let verified = verified.ok_or_else(|| Error::refused(Code::NietAangemeld))?;
+    let caller = match verified.holder {
+        Holder::Gebruiker { id, sessie_id } => {
+            let found = access.db.statement(move |connection| reach::find_gebruiker(connection, id, sessie_id)).await?;
+            let LoggedIn { caller, must_change_password } = found.ok_or_else(|| Error::refused(Code::SessieVerlopen))?;
+            if must_change_password && !operation.public && !OPEN_BEFORE_CHANGE.contains(&operation.id.as_str()) {
+                return Err(Error::refused(Code::WachtwoordWijzigenVereist));
+            }
+            request.extensions_mut().insert(CurrentSessie(sessie_id));
+            caller
+        }
+        Holder::Systeem { id, client_id: _ } => {
+            let issued_at = verified.issued_at;
+            let found = access.db.statement(move |connection| reach::find_systeem(connection, id, issued_at)).await?;
+            let caller = found.ok_or_else(|| Error::refused(Code::NietAangemeld))?;
+            // The one scope that there is, is reading.
+            if request.method() != Method::GET {
+                return Err(Error::refused(Code::GeenRecht));
+            }
+            caller
+        }
+    };
+    request.extensions_mut().insert(Arc::<Caller>::new(caller));
+    Ok(())
+}
+
+/// The token of the one `Authorization` header; tokens come from nowhere else.
+fn bearer_token(request: &ServiceRequest) -> Result<Option<String>> {
+    let refused = || Error::refused(Code::NietAangemeld);
+    let mut headers = request.headers().get_all(header::AUTHORIZATION);
+    let Some(value) = headers.next() else { return Ok(None) };
+    if headers.next().is_some() {
+        return Err(refused());
+    }
+    let (scheme, token) = value.to_str().ok().and_then(|text| text.split_once(' ')).ok_or_else(refused)?;
+    if scheme.eq_ignore_ascii_case("bearer") { Ok(Some(token.to_owned())) } else { Err(refused()) }
+}

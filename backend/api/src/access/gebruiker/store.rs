@@ -1,0 +1,194 @@
+//! Rows and SQL of the accounts.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use serde::Serialize;
+use sleutelbord_domain::policy::{ObjectScope, Rol};
+use uuid::Uuid;
+
+use super::views::GebruikerFilter;
+use crate::access::authorized::{Authorized, Guarded};
+use crate::platform::coded::Coded;
+use crate::platform::db::{Command, Read};
+use crate::platform::error::Result;
+use crate::platform::journal::Journaled;
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::{aanmeldgegeven, gebruiker, toekenning};
+use crate::seek;
+
+/// An account as stored; what it logs in with lies elsewhere.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[diesel(table_name = gebruiker)]
+#[serde(rename_all = "camelCase")]
+pub struct GebruikerRow {
+    pub id: Uuid,
+    pub email: String,
+    pub naam: String,
+    pub taal: String,
+    pub actief: bool,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+}
+
+/// How an account stands with its logins.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = aanmeldgegeven)]
+pub struct LoginState {
+    pub wachtwoord_wijzigen: bool,
+    pub laatst_aangemeld_op: Option<DateTime<Utc>>,
+}
+
+impl Journaled for GebruikerRow {
+    const SOORT: &'static str = "gebruiker";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+}
+
+impl Guarded for GebruikerRow {
+    fn scope(&self) -> ObjectScope {
+        ObjectScope::default()
+    }
+}
+
+/// One page of accounts, by name.
+pub fn list_gebruikers(
+    read: &mut Read<'_>,
+    filter: &GebruikerFilter,
+    page: &PageQuery,
+) -> Result<Page<(GebruikerRow, LoginState)>> {
+    let filtered = || {
+        let mut query = gebruiker::table.inner_join(aanmeldgegeven::table).into_boxed();
+        if let Some(actief) = filter.actief {
+            query = query.filter(gebruiker::actief.eq(actief));
+        }
+        if let Some(text) = &filter.search {
+            let pattern = containing(text);
+            query = query.filter(gebruiker::naam.ilike(pattern.clone()).or(gebruiker::email.ilike(pattern)));
+        }
+        query
+    };
+    let total = page::count(filtered().select(gebruiker::id), read.connection())?;
+    let query = filtered().select((GebruikerRow::as_select(), LoginState::as_select()));
+    let rows = seek!(query, page, "naam", false, gebruiker::naam => String, gebruiker::id).load(read.connection())?;
+    page.page(rows, total, "naam", |(row, _): &(GebruikerRow, LoginState)| (row.naam.clone(), row.id))
+}
+
+/// The pattern of all texts that contain `text`, whatever signs it holds.
+pub fn containing(text: &str) -> String {
+    format!("%{}%", text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"))
+}
+
+/// One account.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_gebruiker(read: &mut Read<'_>, id: Uuid) -> Result<(GebruikerRow, LoginState)> {
+    Ok(gebruiker::table
+        .inner_join(aanmeldgegeven::table)
+        .filter(gebruiker::id.eq(id))
+        .select((GebruikerRow::as_select(), LoginState::as_select()))
+        .first(read.connection())?)
+}
+
+/// Locks and reads one account.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn lock_gebruiker(tx: &mut Command<'_>, id: Uuid) -> Result<GebruikerRow> {
+    let query = gebruiker::table.find(id).select(GebruikerRow::as_select()).for_no_key_update();
+    Ok(query.first(tx.connection())?)
+}
+
+/// Whether there are accounts at all.
+pub fn is_empty(tx: &mut Command<'_>) -> Result<bool> {
+    let found = diesel::select(diesel::dsl::exists(gebruiker::table.select(gebruiker::id)));
+    Ok(!found.get_result::<bool>(tx.connection())?)
+}
+
+/// Stores a new account with the hash of its password.
+pub fn insert_gebruiker(tx: &mut Command<'_>, row: &GebruikerRow, hash: &str, must_change: bool) -> Result<()> {
+    diesel::insert_into(gebruiker::table).values(row).execute(tx.connection())?;
+    diesel::insert_into(aanmeldgegeven::table)
+        .values((
+            aanmeldgegeven::gebruiker_id.eq(row.id),
+            aanmeldgegeven::wachtwoord_hash.eq(hash),
+            aanmeldgegeven::wachtwoord_wijzigen.eq(must_change),
+        ))
+        .execute(tx.connection())?;
+    Ok(())
+}
+
+/// Stores a changed account.
+pub fn update_gebruiker(tx: &mut Command<'_>, row: &Authorized<GebruikerRow>) -> Result<()> {
+    update_own_gebruiker(tx, row)
+}
+
+/// Stores what a person changed on the own account, for which no right is needed.
+pub fn update_own_gebruiker(tx: &mut Command<'_>, row: &GebruikerRow) -> Result<()> {
+    diesel::update(gebruiker::table.find(row.id)).set(row).execute(tx.connection())?;
+    Ok(())
+}
+
+/// The hash of the password of an account.
+pub fn find_password_hash(read: &mut Read<'_>, id: Uuid) -> Result<String> {
+    Ok(aanmeldgegeven::table.find(id).select(aanmeldgegeven::wachtwoord_hash).first(read.connection())?)
+}
+
+/// Stores the hash of a new password.
+pub fn update_password(tx: &mut Command<'_>, gebruiker_id: Uuid, hash: &str, must_change: bool) -> Result<()> {
+    diesel::update(aanmeldgegeven::table.find(gebruiker_id))
+        .set((aanmeldgegeven::wachtwoord_hash.eq(hash), aanmeldgegeven::wachtwoord_wijzigen.eq(must_change)))
+        .execute(tx.connection())?;
+    Ok(())
+}
+
+/// The active administrators. Locks their grants, so that two of them who leave at once take turns.
+pub fn lock_beheerders(tx: &mut Command<'_>) -> Result<Vec<Uuid>> {
+    let locked: Vec<Uuid> = toekenning::table
+        .filter(toekenning::rol.eq(Coded(Rol::Beheerder)))
+        .select(toekenning::gebruiker_id)
+        .order(toekenning::id)
+        .for_update()
+        .load(tx.connection())?;
+    // Read again after the lock was had: who was first may have left.
+    Ok(gebruiker::table
+        .filter(gebruiker::actief.and(gebruiker::id.eq_any(locked)))
+        .filter(diesel::dsl::exists(
+            toekenning::table
+                .filter(toekenning::gebruiker_id.eq(gebruiker::id).and(toekenning::rol.eq(Coded(Rol::Beheerder)))),
+        ))
+        .select(gebruiker::id)
+        .load(tx.connection())?)
+}
+
+/// The people with a grant for one of these organisations, or everybody when none are given: one page, by name.
+pub fn list_names(
+    read: &mut Read<'_>,
+    organisations: Option<Vec<String>>,
+    search: Option<&str>,
+    page: &PageQuery,
+) -> Result<Page<(Uuid, String)>> {
+    let filtered = || {
+        let mut query = gebruiker::table.filter(gebruiker::actief).into_boxed();
+        if let Some(codes) = organisations.clone() {
+            query = query.filter(diesel::dsl::exists(
+                toekenning::table.filter(
+                    toekenning::gebruiker_id.eq(gebruiker::id).and(toekenning::organisatie_code.eq_any(codes)),
+                ),
+            ));
+        }
+        if let Some(text) = search {
+            query = query.filter(gebruiker::naam.ilike(containing(text)));
+        }
+        query
+    };
+    let total = page::count(filtered().select(gebruiker::id), read.connection())?;
+    let query = filtered().select((gebruiker::id, gebruiker::naam));
+    let rows = seek!(query, page, "naam", false, gebruiker::naam => String, gebruiker::id).load(read.connection())?;
+    page.page(rows, total, "naam", |(id, naam): &(Uuid, String)| (naam.clone(), *id))
+}

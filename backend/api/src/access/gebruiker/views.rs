@@ -1,0 +1,137 @@
+//! Wire types of the accounts.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use sleutelbord_domain::policy::{Action, ObjectScope};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+use validator::Validate;
+
+use super::store::{GebruikerRow, LoginState};
+use crate::access::authorized::Mogelijkheden;
+use crate::access::toekenning::ToekenningView;
+use crate::platform::caller::Caller;
+use crate::platform::valid::not_blank;
+
+/// An account.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Gebruiker)]
+#[serde(rename_all = "camelCase")]
+pub struct GebruikerView {
+    pub id: Uuid,
+    /// In lower case; unique.
+    pub email: String,
+    pub naam: String,
+    pub actief: bool,
+    /// True while a one-time password is waiting to be changed.
+    pub wachtwoord_wijzigen: bool,
+    pub laatst_aangemeld_op: Option<DateTime<Utc>>,
+    pub toekenningen: Vec<ToekenningView>,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+    pub mogelijkheden: Mogelijkheden,
+}
+
+/// A new account, with the password for the first login.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AangemaakteGebruiker)]
+#[serde(rename_all = "camelCase")]
+pub struct CreatedGebruikerView {
+    #[serde(flatten)]
+    pub gebruiker: GebruikerView,
+    /// Shown this once; to be changed at the first login.
+    pub eenmalig_wachtwoord: String,
+}
+
+/// A password for one login.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = EenmaligWachtwoord)]
+#[serde(rename_all = "camelCase")]
+pub struct OneTimePasswordView {
+    /// Shown this once; to be changed at the first login.
+    pub eenmalig_wachtwoord: String,
+}
+
+/// Somebody by name.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Naamverwijzing)]
+#[serde(rename_all = "camelCase")]
+pub struct NaamView {
+    pub id: Uuid,
+    pub naam: String,
+}
+
+impl GebruikerView {
+    /// The account as `caller` sees it.
+    #[must_use]
+    pub fn new(row: GebruikerRow, state: LoginState, toekenningen: Vec<ToekenningView>, caller: &Caller) -> Self {
+        let GebruikerRow { id, email, naam, taal: _, actief, aangemaakt_op, gewijzigd_op, versie } = row;
+        let LoginState { wachtwoord_wijzigen, laatst_aangemeld_op } = state;
+        let (scope, action) = (ObjectScope::default(), Action::GebruikersBeheren);
+        let mogelijkheden = Mogelijkheden::default()
+            .with("wijzigen", caller, action, &scope, Ok(()))
+            .with("wachtwoordHerstellen", caller, action, &scope, Ok(()));
+        Self {
+            id,
+            email,
+            naam,
+            actief,
+            wachtwoord_wijzigen,
+            laatst_aangemeld_op,
+            toekenningen,
+            aangemaakt_op,
+            gewijzigd_op,
+            versie,
+            mogelijkheden,
+        }
+    }
+}
+
+/// Which accounts are asked for.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct GebruikerFilter {
+    /// Part of the name or address.
+    #[param(min_length = 1, max_length = 200)]
+    pub search: Option<String>,
+    /// Only active accounts, or only those that are not.
+    pub actief: Option<bool>,
+}
+
+/// Whose names are asked for.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(rename_all = "camelCase")]
+pub struct NaamFilter {
+    /// Only people of this organisation.
+    #[param(max_length = 60)]
+    pub organisatie_code: Option<String>,
+    /// Part of the name.
+    #[param(min_length = 1, max_length = 200)]
+    pub search: Option<String>,
+}
+
+/// An account to be made.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NieuweGebruiker {
+    #[schema(min_length = 3, max_length = 254, format = "email")]
+    pub email: String,
+    #[schema(min_length = 1, max_length = 120)]
+    #[validate(custom(function = "not_blank"))]
+    pub naam: String,
+}
+
+/// What changes on an account.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GebruikerWijziging {
+    #[schema(min_length = 3, max_length = 254, format = "email", nullable = false)]
+    pub email: Option<String>,
+    #[schema(min_length = 1, max_length = 120, nullable = false)]
+    #[validate(custom(function = "not_blank"))]
+    pub naam: Option<String>,
+    #[schema(nullable = false)]
+    pub actief: Option<bool>,
+}

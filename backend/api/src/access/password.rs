@@ -1,0 +1,124 @@
+//! Passwords: argon2id, with the memory of a few at a time, so that a flood of logins cannot exhaust the machine.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::web;
+use argon2::{Argon2, Params, PasswordHasher, PasswordVerifier};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::platform::error::{Error, Result};
+
+/// How many passwords are checked at the same time; each takes 19 MiB (the first choice of OWASP for argon2id).
+const AT_ONCE: usize = 4;
+/// How long a login waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// What an unknown account is checked against, so that it takes as long as a known one.
+const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2xldXRlbGJvcmQtbmllbWFuZA$8l7Kmy0kXD0PjDYMcAHqOaN4Gm5zkNpz0U8wPqnb7Zs";
+/// Letters and digits that are not mistaken for each other.
+const LEGIBLE: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
+
+/// Hashes and checks passwords, a few at a time.
+#[derive(Debug)]
+pub struct Passwords {
+    turns: Arc<Semaphore>,
+}
+
+/// The turn of one login: whoever holds it may hash.
+#[derive(Debug)]
+pub struct Turn(OwnedSemaphorePermit);
+
+impl Default for Passwords {
+    fn default() -> Self {
+        Self { turns: Arc::new(Semaphore::new(AT_ONCE)) }
+    }
+}
+
+impl Passwords {
+    /// Waits for a turn.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when too many are waiting.
+    pub async fn turn(&self) -> Result<Turn> {
+        let turn = tokio::time::timeout(PATIENCE, Arc::clone(&self.turns).acquire_owned()).await;
+        turn.ok().and_then(Result::ok).map(Turn).ok_or_else(|| Error::Unavailable("too many logins at once".into()))
+    }
+}
+
+impl Turn {
+    /// Whether `password` belongs to `hash`; without a hash it never does, which takes as long to say.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the task breaks off.
+    pub async fn verify(&self, password: String, hash: Option<String>) -> Result<bool> {
+        web::block(move || {
+            let known = hash.is_some();
+            let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
+            Argon2::default().verify_password(password.as_bytes(), hash.as_str()).is_ok() && known
+        })
+        .await
+        .map_err(|_| Error::Internal("a password check was cancelled or panicked".into()))
+    }
+
+    /// The hash of `password`, as it is stored.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the task breaks off.
+    pub async fn hash(&self, password: String) -> Result<String> {
+        web::block(move || hash(&password))
+            .await
+            .map_err(|_| Error::Internal("hashing was cancelled or panicked".into()))?
+    }
+}
+
+/// The hash of `password`, computed on the thread that asks.
+///
+/// # Errors
+/// [`Error::Internal`] when the system has no randomness for a salt.
+pub fn hash(password: &str) -> Result<String> {
+    hash_with(Argon2::default(), password)
+}
+
+/// A hash that costs next to nothing, for the accounts of a throw-away database.
+///
+/// # Errors
+/// As [`hash`].
+pub fn hash_cheaply(password: &str) -> Result<String> {
+    let params = Params::new(Params::MIN_M_COST, Params::MIN_T_COST, Params::MIN_P_COST, None);
+    hash_with(params.map_err(|error| Error::Internal(error.to_string()))?.into(), password)
+}
+
+fn hash_with(argon2: Argon2<'_>, password: &str) -> Result<String> {
+    argon2
+        .hash_password(password.as_bytes())
+        .map(|hash| hash.to_string())
+        .map_err(|error| Error::Internal(format!("hashing: {error}")))
+}
+
+/// A password for one login, to be read from a screen or over the telephone: 16 characters, 79 bits.
+#[must_use]
+pub fn one_time() -> String {
+    let mut text = String::new();
+    for index in 0..16 {
+        if index > 0 && index % 4 == 0 {
+            text.push('-');
+        }
+        let drawn = rand::random_range(0..LEGIBLE.len());
+        text.extend(LEGIBLE.get(drawn).map(|letter| char::from(*letter)));
+    }
+    text
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_is_checked_against_costs_as_much_as_a_real_hash() {
+        let costs = |hash: &str| hash.split('$').take(4).collect::<Vec<_>>().join("$");
+        assert_eq!(costs(NOBODY), costs(&hash("Sleutelbord-demo-1").unwrap()));
+        let refused = Argon2::default().verify_password(b"x", NOBODY).unwrap_err();
+        assert_eq!(refused.to_string(), argon2::password_hash::Error::PasswordInvalid.to_string());
+    }
+}

@@ -1,0 +1,67 @@
+//! Accounts that do not come from an administrator: the first administrator, and those of a demonstration or test.
+
+use sleutelbord_domain::policy::{Grant, Rol};
+
+use super::gebruiker::{self, NieuweGebruiker};
+use super::password;
+use super::toekenning::{self, NieuweToekenning};
+use crate::platform::caller::Caller;
+use crate::platform::coded::Coded;
+use crate::platform::db::{Command, Db};
+use crate::platform::error::Result;
+
+/// An account to be made with its grants.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// The address to log in with.
+    pub email: String,
+    /// The person's name.
+    pub naam: String,
+    /// Role and organisation of each grant.
+    pub grants: Vec<Grant>,
+}
+
+/// Makes an account whose password has this hash (see [`hash_password`]).
+///
+/// # Errors
+/// What making an account or grant refuses.
+pub fn seed_account(tx: &mut Command<'_>, account: &Account, hash: &str, must_change: bool) -> Result<uuid::Uuid> {
+    let Account { email, naam, grants } = account;
+    let nieuw = NieuweGebruiker { email: email.clone(), naam: naam.clone() };
+    let row = gebruiker::create_gebruiker(tx, &nieuw, hash, must_change)?;
+    for Grant { rol, organisatie } in grants {
+        let organisatie_code = organisatie.as_ref().map(ToString::to_string);
+        let nieuw = NieuweToekenning { gebruiker_id: row.id, rol: Coded(*rol), organisatie_code };
+        toekenning::create_toekenning(tx, nieuw)?;
+    }
+    Ok(row.id)
+}
+
+/// The hash of a password, as accounts keep it.
+///
+/// # Errors
+/// When the system has no randomness.
+pub fn hash_password(password: &str) -> Result<String> {
+    password::hash(password)
+}
+
+/// Makes the first administrator of an empty register; gives the one-time password, which is shown once.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn first_administrator(db: &Db, email: &str) -> Result<Option<String>> {
+    let account = Account {
+        email: email.to_owned(),
+        naam: "Beheerder".to_owned(),
+        grants: vec![Grant { rol: Rol::Beheerder, organisatie: None }],
+    };
+    let password = password::one_time();
+    let hash = password::hash(&password)?;
+    db.command_here(&Caller::clock(), |tx| {
+        if !gebruiker::is_empty(tx)? {
+            return Ok(None);
+        }
+        seed_account(tx, &account, &hash, true)?;
+        Ok(Some(password.clone()))
+    })
+}

@@ -1,0 +1,13 @@
+//! Sessions of people: logging in, renewing, logging out.
+
+mod commands;
+mod cookie;
+mod routes;
+mod store;
+mod views;
+
+pub use commands::{check_password, start_sessie};
+pub use cookie::RefreshCookie;
+pub use routes::{logged_in, routes};
+pub use store::{end_all_sessies, forget_old};
+pub use views::AanmeldingView;

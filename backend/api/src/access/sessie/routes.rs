@@ -1,0 +1,86 @@
+//! Logging in, renewing and logging out. The secrets in these answers are never kept for a repetition.
+
+use actix_web::{HttpMessage, HttpRequest, delete, post, web};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::commands::{self, Running};
+use super::cookie::{RefreshCookie, require_own_origin};
+use super::store;
+use super::views::{AanmeldingView, NieuweSessie};
+use crate::access::Access;
+use crate::access::authenticate::CurrentSessie;
+use crate::access::throttle::Attempt;
+use crate::access::token::Holder;
+use crate::platform::error::{Code, Error, Result};
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::valid::Valid;
+
+/// The operations of this noun.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(create_sessie).service(renew_sessie).service(end_sessie);
+}
+
+/// Log in.
+#[utoipa::path(tag = "sessies", security(()), request_body = NieuweSessie,
+    responses((status = 201, description = "Logged in; the refresh token is in a cookie.", body = AanmeldingView)))]
+#[post("/sessies")]
+async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Valid<NieuweSessie>) -> Answer {
+    require_own_origin(&request, access.public_url.as_deref())?;
+    let Valid(NieuweSessie { email, wachtwoord }) = body;
+    let email = email.trim().to_lowercase();
+    let attempt = Attempt::new(&email, access.address_of(&request));
+    let turn = access.passwords.turn().await?;
+    let found = commands::check_password(&access, &turn, &attempt, &email, wachtwoord).await?;
+    let found = found.ok_or_else(|| Error::refused(Code::AanmeldenMislukt))?;
+    let running = access
+        .command(move |tx| commands::start_sessie(tx, found.gebruiker_id, found.wachtwoord_wijzigen))
+        .await?;
+    logged_in(&access, &request, &running)
+}
+
+/// Renew the session with the refresh cookie.
+#[utoipa::path(tag = "sessies", security(()), responses((status = 201, description = "A new access token; the refresh token was replaced.", body = AanmeldingView)))]
+#[post("/sessies/vernieuwingen")]
+async fn renew_sessie(access: web::Data<Access>, request: HttpRequest) -> Answer {
+    require_own_origin(&request, access.public_url.as_deref())?;
+    let over = || Error::refused(Code::SessieVerlopen);
+    let token = RefreshCookie::of(&request).token(&request).ok_or_else(over)?;
+    let keys = access.clone();
+    let running = access.command(move |tx| commands::renew_sessie(tx, &keys.tokens.key, &token)).await?;
+    logged_in(&access, &request, &running.ok_or_else(over)?)
+}
+
+/// Log out: the session of the refresh cookie and that of the access token end, with all their tokens.
+#[utoipa::path(tag = "sessies", security(()), responses((status = 204, description = "Logged out.")))]
+#[delete("/sessies/huidige")]
+async fn end_sessie(access: web::Data<Access>, request: HttpRequest) -> Answer {
+    require_own_origin(&request, access.public_url.as_deref())?;
+    let cookie = RefreshCookie::of(&request);
+    let token = cookie.token(&request);
+    let current = request.extensions().get::<CurrentSessie>().copied();
+    access
+        .command(move |tx| {
+            if let Some(CurrentSessie(id)) = current {
+                store::end_sessie(tx, id)?;
+            }
+            token.as_ref().map_or(Ok(()), |token| commands::end_sessie_of(tx, token))
+        })
+        .await?;
+    Ok(Reply::no_content().with_cookie(cookie.removing()))
+}
+
+/// The answer to a login: the access token in the body, the refresh token in its cookie.
+///
+/// # Errors
+/// [`Error::Internal`] when no token can be signed.
+pub fn logged_in(access: &Access, request: &HttpRequest, running: &Running) -> Result<Reply> {
+    let holder = Holder::Gebruiker { id: running.gebruiker_id, sessie_id: running.sessie_id };
+    let issued = access.tokens.issue(holder, access.db.clock().now())?;
+    let view = AanmeldingView {
+        toegangstoken: issued.token,
+        verloopt_op: issued.expires_at,
+        wachtwoord_wijzigen: running.wachtwoord_wijzigen,
+    };
+    let cookie = RefreshCookie::of(request).keeping(&running.refresh_token);
+    Ok(Reply::created("/profiel", &view)?.with_cookie(cookie))
+}

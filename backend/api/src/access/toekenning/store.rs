@@ -1,0 +1,113 @@
+//! Rows and SQL of the grants.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use serde::Serialize;
+use sleutelbord_domain::policy::ObjectScope;
+use uuid::Uuid;
+
+use super::views::{Rol, ToekenningFilter};
+use crate::access::authorized::{Authorized, Guarded};
+use crate::platform::db::{Command, Read};
+use crate::platform::error::Result;
+use crate::platform::journal::Journaled;
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::{organisatie, toekenning};
+use crate::seek;
+
+/// A grant as stored: user × role × organisation.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = toekenning)]
+#[serde(rename_all = "camelCase")]
+pub struct ToekenningRow {
+    pub id: Uuid,
+    pub gebruiker_id: Uuid,
+    pub rol: Rol,
+    pub organisatie_code: Option<String>,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub versie: i32,
+}
+
+/// A grant with the name of its organisation.
+pub type NamedToekenning = (ToekenningRow, Option<String>);
+
+impl Journaled for ToekenningRow {
+    const SOORT: &'static str = "toekenning";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+}
+
+impl Guarded for ToekenningRow {
+    fn scope(&self) -> ObjectScope {
+        ObjectScope::default()
+    }
+}
+
+/// One page of grants, oldest first.
+pub fn list_toekenningen(
+    read: &mut Read<'_>,
+    filter: &ToekenningFilter,
+    page: &PageQuery,
+) -> Result<Page<NamedToekenning>> {
+    let filtered = || {
+        let named = organisatie::table.on(organisatie::code.nullable().eq(toekenning::organisatie_code));
+        let mut query = toekenning::table.left_join(named).into_boxed();
+        if let Some(id) = filter.gebruiker_id {
+            query = query.filter(toekenning::gebruiker_id.eq(id));
+        }
+        if let Some(code) = &filter.organisatie_code {
+            query = query.filter(toekenning::organisatie_code.eq(code.clone()));
+        }
+        query
+    };
+    let total = page::count(filtered().select(toekenning::id), read.connection())?;
+    let query = filtered().select((ToekenningRow::as_select(), organisatie::naam.nullable()));
+    let rows: Vec<NamedToekenning> =
+        seek!(query, page, "aangemaaktOp", false, toekenning::aangemaakt_op => DateTime<Utc>, toekenning::id)
+            .load(read.connection())?;
+    page.page(rows, total, "aangemaaktOp", |(row, _)| (row.aangemaakt_op, row.id))
+}
+
+/// All grants of these accounts.
+pub fn toekenningen_of(read: &mut Read<'_>, gebruikers: &[Uuid]) -> Result<Vec<NamedToekenning>> {
+    Ok(toekenning::table
+        .left_join(organisatie::table.on(organisatie::code.nullable().eq(toekenning::organisatie_code)))
+        .filter(toekenning::gebruiker_id.eq_any(gebruikers))
+        .order((toekenning::aangemaakt_op, toekenning::id))
+        .select((ToekenningRow::as_select(), organisatie::naam.nullable()))
+        .load(read.connection())?)
+}
+
+/// One grant.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_toekenning(read: &mut Read<'_>, id: Uuid) -> Result<NamedToekenning> {
+    Ok(toekenning::table
+        .left_join(organisatie::table.on(organisatie::code.nullable().eq(toekenning::organisatie_code)))
+        .filter(toekenning::id.eq(id))
+        .select((ToekenningRow::as_select(), organisatie::naam.nullable()))
+        .first(read.connection())?)
+}
+
+/// The name of an organisation, when there is one with this code.
+pub fn find_organisatie_naam(read: &mut Read<'_>, code: &str) -> Result<Option<String>> {
+    let query = organisatie::table.filter(organisatie::code.eq(code)).select(organisatie::naam);
+    Ok(query.first(read.connection()).optional()?)
+}
+
+/// Stores a grant.
+pub fn insert_toekenning(tx: &mut Command<'_>, row: &ToekenningRow) -> Result<()> {
+    diesel::insert_into(toekenning::table).values(row).execute(tx.connection())?;
+    Ok(())
+}
+
+/// Removes a grant.
+pub fn delete_toekenning(tx: &mut Command<'_>, row: &Authorized<ToekenningRow>) -> Result<()> {
+    diesel::delete(toekenning::table.find(row.id)).execute(tx.connection())?;
+    Ok(())
+}

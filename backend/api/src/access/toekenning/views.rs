@@ -1,0 +1,72 @@
+//! Wire types of the grants.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use sleutelbord_domain::policy::{self, Action, ObjectScope};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+use validator::Validate;
+
+use super::store::{NamedToekenning, ToekenningRow};
+use crate::access::authorized::Mogelijkheden;
+use crate::platform::caller::Caller;
+use crate::platform::coded::Coded;
+
+/// The roles, as they travel.
+pub type Rol = Coded<policy::Rol>;
+
+/// A grant: a role, for an organisation.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Toekenning)]
+#[serde(rename_all = "camelCase")]
+pub struct ToekenningView {
+    pub id: Uuid,
+    pub gebruiker_id: Uuid,
+    pub rol: Rol,
+    /// The code of a municipality, region or province; null for a reader or administrator without one.
+    #[schema(example = "GM0193")]
+    pub organisatie_code: Option<String>,
+    pub organisatie_naam: Option<String>,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub versie: i32,
+    pub mogelijkheden: Mogelijkheden,
+}
+
+impl ToekenningView {
+    /// The grant as `caller` sees it.
+    #[must_use]
+    pub fn new((row, organisatie_naam): NamedToekenning, caller: &Caller) -> Self {
+        let ToekenningRow { id, gebruiker_id, rol, organisatie_code, aangemaakt_op, versie } = row;
+        let mogelijkheden = Mogelijkheden::default().with(
+            "verwijderen",
+            caller,
+            Action::ToekenningenBeheren,
+            &ObjectScope::default(),
+            Ok(()),
+        );
+        Self { id, gebruiker_id, rol, organisatie_code, organisatie_naam, aangemaakt_op, versie, mogelijkheden }
+    }
+}
+
+/// Which grants are asked for.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(rename_all = "camelCase")]
+pub struct ToekenningFilter {
+    /// Only of this account.
+    pub gebruiker_id: Option<Uuid>,
+    /// Only for this organisation.
+    #[param(max_length = 60)]
+    pub organisatie_code: Option<String>,
+}
+
+/// A grant to be given.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NieuweToekenning {
+    pub gebruiker_id: Uuid,
+    pub rol: Rol,
+    /// Required by every role but reader and administrator.
+    #[schema(max_length = 60, example = "GM0193")]
+    pub organisatie_code: Option<String>,
+}
