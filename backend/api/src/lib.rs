@@ -13,6 +13,11 @@ pub mod platform;
 mod schema;
 mod service;
 
+/// Accounts that do not come from an administrator: those of a demonstration or of a test.
+pub mod accounts {
+    pub use crate::access::{Account, hash_password, hash_password_cheaply, seed_account};
+}
+
 pub use migrations::{MigrationFault, migrate};
 pub use openapi::{document, document_text};
 pub use service::{Running, ServeFault, prepare, serve};

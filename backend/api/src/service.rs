@@ -67,6 +67,11 @@ impl Running {
         self.ended().await;
     }
 
+    /// Ends it at once: requests under way are cut off, and nothing is waited for.
+    pub fn halt(&self) {
+        drop(self.handle.stop(false));
+    }
+
     /// Waits until it ends by itself: on SIGINT or SIGTERM.
     pub async fn ended(self) {
         let _result_is_known_by_the_log = self.server.await;
@@ -177,7 +182,9 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
 fn welcome_first_administrator(db: &Db, email: Option<&str>) -> Result<(), ServeFault> {
     let Some(email) = email else { return Ok(()) };
     if let Some(password) = access::first_administrator(db, email)? {
-        say(&format!("Eerste beheerder: {email}\nEenmalig wachtwoord: {password} (wijzig het bij de eerste aanmelding)"));
+        say(&format!(
+            "Eerste beheerder: {email}\nEenmalig wachtwoord: {password} (wijzig het bij de eerste aanmelding)"
+        ));
     }
     Ok(())
 }

@@ -52,7 +52,8 @@ async fn settle(access: &Access, request: &ServiceRequest, operation: &Operation
     let caller = match verified.holder {
         Holder::Gebruiker { id, sessie_id } => {
             let found = access.db.statement(move |connection| reach::find_gebruiker(connection, id, sessie_id)).await?;
-            let LoggedIn { caller, must_change_password } = found.ok_or_else(|| Error::refused(Code::SessieVerlopen))?;
+            let LoggedIn { caller, must_change_password } =
+                found.ok_or_else(|| Error::refused(Code::SessieVerlopen))?;
             if must_change_password && !operation.public && !OPEN_BEFORE_CHANGE.contains(&operation.id.as_str()) {
                 return Err(Error::refused(Code::WachtwoordWijzigenVereist));
             }

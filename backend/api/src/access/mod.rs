@@ -22,7 +22,7 @@ use actix_web::HttpRequest;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub use authenticate::authenticate;
-pub use seeding::{Account, first_administrator, hash_password, seed_account};
+pub use seeding::{Account, first_administrator, hash_password, hash_password_cheaply, seed_account};
 pub use signing_key::KeyFault;
 
 use crate::config::Settings;
@@ -50,8 +50,9 @@ impl Access {
     pub fn open(db: Db, settings: &Settings) -> Result<Self, KeyFault> {
         let key = SigningKey::load(&settings.access.key_file)?;
         let public_url = settings.server.public_url.clone();
-        let issuer =
-            public_url.clone().unwrap_or_else(|| format!("http://{}:{}", settings.server.address, settings.server.port));
+        let issuer = public_url
+            .clone()
+            .unwrap_or_else(|| format!("http://{}:{}", settings.server.address, settings.server.port));
         let tokens = Tokens::new(key, issuer.trim_end_matches('/').to_owned());
         Ok(Self { db, tokens, passwords: Passwords::default(), public_url })
     }

@@ -14,7 +14,8 @@ const AT_ONCE: usize = 4;
 /// How long a login waits for its turn.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// What an unknown account is checked against, so that it takes as long as a known one.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2xldXRlbGJvcmQtbmllbWFuZA$8l7Kmy0kXD0PjDYMcAHqOaN4Gm5zkNpz0U8wPqnb7Zs";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c2xldXRlbGJvcmQtbmllbWFuZA$8l7Kmy0kXD0PjDYMcAHqOaN4Gm5zkNpz0U8wPqnb7Zs";
 /// Letters and digits that are not mistaken for each other.
 const LEGIBLE: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -26,7 +27,9 @@ pub struct Passwords {
 
 /// The turn of one login: whoever holds it may hash.
 #[derive(Debug)]
-pub struct Turn(OwnedSemaphorePermit);
+pub struct Turn {
+    _permit: OwnedSemaphorePermit,
+}
 
 impl Default for Passwords {
     fn default() -> Self {
@@ -41,7 +44,9 @@ impl Passwords {
     /// [`Error::Unavailable`] when too many are waiting.
     pub async fn turn(&self) -> Result<Turn> {
         let turn = tokio::time::timeout(PATIENCE, Arc::clone(&self.turns).acquire_owned()).await;
-        turn.ok().and_then(Result::ok).map(Turn).ok_or_else(|| Error::Unavailable("too many logins at once".into()))
+        let permit =
+            turn.ok().and_then(Result::ok).ok_or_else(|| Error::Unavailable("too many logins at once".into()))?;
+        Ok(Turn { _permit: permit })
     }
 }
 

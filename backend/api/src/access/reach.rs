@@ -145,7 +145,12 @@ impl From<Circles> for Reach {
     fn from(circles: Circles) -> Self {
         let Circles { own, region, province, organisations } = circles;
         let listed = |codes: BTreeSet<String>| codes.into_iter().collect();
-        Self { own: listed(own), region: listed(region), province: listed(province), organisations: listed(organisations) }
+        Self {
+            own: listed(own),
+            region: listed(region),
+            province: listed(province),
+            organisations: listed(organisations),
+        }
     }
 }
 

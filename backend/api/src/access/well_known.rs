@@ -6,7 +6,8 @@ use serde_json::json;
 use super::Access;
 
 /// Who hears about weaknesses, for as long as a release is current (RFC 9116).
-const SECURITY: &str = "Contact: mailto:security@sleutelbord.example\nExpires: 2027-12-31T23:59:59Z\nPreferred-Languages: nl, en\n";
+const SECURITY: &str =
+    "Contact: mailto:security@sleutelbord.example\nExpires: 2027-12-31T23:59:59Z\nPreferred-Languages: nl, en\n";
 
 #[get("/.well-known/jwks.json")]
 pub(super) async fn jwks(access: web::Data<Access>) -> HttpResponse {

@@ -176,11 +176,10 @@ pub fn list_names(
     let filtered = || {
         let mut query = gebruiker::table.filter(gebruiker::actief).into_boxed();
         if let Some(codes) = organisations.clone() {
-            query = query.filter(diesel::dsl::exists(
-                toekenning::table.filter(
+            query = query
+                .filter(diesel::dsl::exists(toekenning::table.filter(
                     toekenning::gebruiker_id.eq(gebruiker::id).and(toekenning::organisatie_code.eq_any(codes)),
-                ),
-            ));
+                )));
         }
         if let Some(text) = search {
             query = query.filter(gebruiker::naam.ilike(containing(text)));

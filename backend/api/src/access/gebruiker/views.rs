@@ -69,9 +69,13 @@ impl GebruikerView {
         let GebruikerRow { id, email, naam, taal: _, actief, aangemaakt_op, gewijzigd_op, versie } = row;
         let LoginState { wachtwoord_wijzigen, laatst_aangemeld_op } = state;
         let (scope, action) = (ObjectScope::default(), Action::GebruikersBeheren);
-        let mogelijkheden = Mogelijkheden::default()
-            .with("wijzigen", caller, action, &scope, Ok(()))
-            .with("wachtwoordHerstellen", caller, action, &scope, Ok(()));
+        let mogelijkheden = Mogelijkheden::default().with("wijzigen", caller, action, &scope, Ok(())).with(
+            "wachtwoordHerstellen",
+            caller,
+            action,
+            &scope,
+            Ok(()),
+        );
         Self {
             id,
             email,

@@ -32,9 +32,8 @@ async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Va
     let turn = access.passwords.turn().await?;
     let found = commands::check_password(&access, &turn, &attempt, &email, wachtwoord).await?;
     let found = found.ok_or_else(|| Error::refused(Code::AanmeldenMislukt))?;
-    let running = access
-        .command(move |tx| commands::start_sessie(tx, found.gebruiker_id, found.wachtwoord_wijzigen))
-        .await?;
+    let running =
+        access.command(move |tx| commands::start_sessie(tx, found.gebruiker_id, found.wachtwoord_wijzigen)).await?;
     logged_in(&access, &request, &running)
 }
 

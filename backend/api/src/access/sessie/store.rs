@@ -85,8 +85,7 @@ pub fn insert_refresh_token(tx: &mut Command<'_>, sessie_id: Uuid, token: &[u8])
 pub fn lock_refresh_token(tx: &mut Command<'_>, token: &[u8]) -> Result<Option<RefreshRow>> {
     let hash = hash_of(token);
     let used = verversing::table.find(&hash).select((verversing::gebruikt_op, verversing::sessie_id)).for_update();
-    let Some((gebruikt_op, sessie_id)) =
-        used.first::<(Option<DateTime<Utc>>, Uuid)>(tx.connection()).optional()?
+    let Some((gebruikt_op, sessie_id)) = used.first::<(Option<DateTime<Utc>>, Uuid)>(tx.connection()).optional()?
     else {
         return Ok(None);
     };

@@ -25,14 +25,8 @@ pub fn create_toekenning(tx: &mut Command<'_>, nieuw: NieuweToekenning) -> Resul
         Some(code) => Some(store::find_organisatie_naam(tx, code)?.ok_or_else(unknown_organisation)?),
     };
     require_fit(rol, organisatie_code.as_deref())?;
-    let row = ToekenningRow {
-        id: Uuid::now_v7(),
-        gebruiker_id,
-        rol,
-        organisatie_code,
-        aangemaakt_op: tx.now(),
-        versie: 1,
-    };
+    let row =
+        ToekenningRow { id: Uuid::now_v7(), gebruiker_id, rol, organisatie_code, aangemaakt_op: tx.now(), versie: 1 };
     store::insert_toekenning(tx, &row)?;
     tx.journal(Entry::created(&row)?)?;
     Ok((row, organisatie_naam))

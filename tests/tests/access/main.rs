@@ -1,0 +1,3 @@
+//! Who are you, and what may you: attacks on tokens and sessions, and every operation as every role.
+
+mod sessie;

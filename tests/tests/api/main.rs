@@ -1,0 +1,3 @@
+//! What the API does, noun by noun: one folder per noun, one file per action, each a story: refused → invalid → happy → effects.
+
+mod organisatie;
