@@ -3,6 +3,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 
+[ -t 1 ] || export NO_COLOR=1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 passed=0
