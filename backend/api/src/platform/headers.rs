@@ -57,3 +57,20 @@ pub async fn secure(
     }
     Ok(response)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FIXED, PAGE_POLICY, header};
+
+    #[test]
+    fn nginx_sends_the_same_with_a_page() {
+        let proxy = include_str!("../../../../frontend/nginx-headers.conf").replace('"', "");
+        for (name, value) in FIXED.into_iter().chain([(header::CONTENT_SECURITY_POLICY, PAGE_POLICY)]) {
+            let sent = proxy.lines().filter_map(|line| line.strip_prefix("add_header ")?.strip_suffix(" always;"));
+            let same = sent
+                .filter_map(|header| header.split_once(' '))
+                .any(|(n, v)| n.eq_ignore_ascii_case(name.as_str()) && v == value);
+            assert!(same, "frontend/nginx-headers.conf does not send {name}: {value}");
+        }
+    }
+}
