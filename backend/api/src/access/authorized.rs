@@ -66,14 +66,28 @@ impl Mogelijkheden {
     /// Adds an act: open when the policy permits it at `scope` and `state` has no objection (the code of the refusal).
     #[must_use]
     pub fn with(
-        mut self,
+        self,
         name: &'static str,
         caller: &Caller,
         action: Action,
         scope: &ObjectScope,
         state: Result<(), &'static str>,
     ) -> Self {
-        let code = if permits(caller, action, scope) { state.err() } else { Some(Code::GeenRecht.as_str()) };
+        self.with_any(name, caller, &[action], scope, state)
+    }
+
+    /// As [`with`](Self::with) for an act that is one of several actions, depending on what is asked: open when any of them is permitted.
+    #[must_use]
+    pub fn with_any(
+        mut self,
+        name: &'static str,
+        caller: &Caller,
+        actions: &[Action],
+        scope: &ObjectScope,
+        state: Result<(), &'static str>,
+    ) -> Self {
+        let permitted = actions.iter().any(|action| permits(caller, *action, scope));
+        let code = if permitted { state.err() } else { Some(Code::GeenRecht.as_str()) };
         self.0.insert(name, Mogelijkheid { mag: code.is_none(), code, parameters: Map::new() });
         self
     }

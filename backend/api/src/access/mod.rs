@@ -2,6 +2,7 @@
 
 pub mod authorized;
 pub mod context;
+pub mod names;
 
 mod authenticate;
 mod gebruiker;

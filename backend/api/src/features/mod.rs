@@ -7,6 +7,7 @@ pub mod escalatieladder;
 pub mod knelpuntthema;
 pub mod organisatie;
 pub mod planfase;
+pub mod projectbeeld;
 pub mod reces;
 pub mod referentiegegevens;
 pub mod sleutelproject;
@@ -21,6 +22,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     doelstelling::routes(config);
     codelijst::routes(config);
     escalatieladder::routes(config);
+    projectbeeld::routes(config);
 }
 
 /// What lies outside the documented API: health, and the document itself.

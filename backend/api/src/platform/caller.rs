@@ -1,6 +1,7 @@
 //! Who is asking, and how far that caller's eyes reach.
 
 use sleutelbord_domain::policy::Grant;
+use sleutelbord_domain::vertrouwelijkheid::Lezerrelatie;
 use uuid::Uuid;
 
 /// The caller of one request, as it stands in the database at this moment.
@@ -48,6 +49,19 @@ impl Caller {
     #[must_use]
     pub fn clock() -> Self {
         Self { kind: CallerKind::Klok, ..Self::default() }
+    }
+
+    /// What the caller is to this municipality, at its closest: it decides which levels of vertrouwelijkheid are read there.
+    #[must_use]
+    pub fn relation_to(&self, gemeente_code: &str) -> Lezerrelatie {
+        let within = |codes: &[String]| codes.iter().any(|code| code == gemeente_code);
+        match () {
+            () if self.kind == CallerKind::Klok || within(&self.reach.own) => Lezerrelatie::EigenGemeente,
+            () if within(&self.reach.province) => Lezerrelatie::Provincie,
+            () if within(&self.reach.region) => Lezerrelatie::GemeenteInRegio,
+            () if self.id.is_some() => Lezerrelatie::AndereGemeente,
+            () => Lezerrelatie::Publiek,
+        }
     }
 
     /// Whether basisdatum, uitloop and verschuivingen of this municipality are shown: to itself and its province only.

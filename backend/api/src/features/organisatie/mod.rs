@@ -5,4 +5,6 @@ mod store;
 mod views;
 
 pub use routes::routes;
-pub use store::{GemeenteRow, ProvincieRow, RegioRow, find_gemeente, names_of, scope_of};
+pub use store::{
+    GemeenteRow, ProvincieRow, RegioRow, find_gemeente, gemeenten_by_code, gemeenten_within, names_of, scope_of,
+};

@@ -103,12 +103,34 @@ pub fn find_gemeente(read: &mut Read<'_>, code: &str) -> Result<GemeenteRow> {
     Ok(gemeente::table.filter(gemeente::code.eq(code)).select(GemeenteRow::as_select()).first(read.connection())?)
 }
 
+/// The municipalities with these codes, valid or not, by their code.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn gemeenten_by_code(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, GemeenteRow>> {
+    let rows: Vec<GemeenteRow> = gemeente::table
+        .filter(gemeente::code.eq_any(codes))
+        .select(GemeenteRow::as_select())
+        .load(read.connection())?;
+    Ok(rows.into_iter().map(|row| (row.code.clone(), row)).collect())
+}
+
 /// Where an object of this municipality belongs: the municipality with its region and province.
 ///
 /// # Errors
 /// `nietGevonden` for a code that is not in the register.
 pub fn scope_of(read: &mut Read<'_>, gemeente_code: &str) -> Result<ObjectScope> {
     find_gemeente(read, gemeente_code)?.scope()
+}
+
+/// The municipalities that are one of these organisations or lie within one, as municipality, region or province.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn gemeenten_within(read: &mut Read<'_>, codes: &[String]) -> Result<Vec<String>> {
+    let within =
+        gemeente::code.eq_any(codes).or(gemeente::regio_code.eq_any(codes)).or(gemeente::provincie_code.eq_any(codes));
+    Ok(gemeente::table.filter(within).select(gemeente::code).load(read.connection())?)
 }
 
 /// The names of these municipalities, regions and provinces, by their code.

@@ -6,7 +6,7 @@ use sleutelbord_domain::planfase as rules;
 
 use crate::platform::coded::Coded;
 
-pub use store::{PlanfaseRow, lock, of_projects, start, update};
+pub use store::{PlanfaseRow, huidige_fasen, in_fase, lock, of_projects, start, update};
 
 /// Which phase.
 pub type Planfasesoort = Coded<rules::Planfase>;

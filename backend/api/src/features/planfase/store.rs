@@ -1,9 +1,13 @@
 //! Rows and SQL of the phases.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
+use diesel::dsl::{exists, not};
+use diesel::pg::Pg;
 use diesel::prelude::*;
 use serde::Serialize;
-use sleutelbord_domain::planfase::Planfase;
+use sleutelbord_domain::planfase::{Planfase, huidige_fase};
 use uuid::Uuid;
 
 use super::Planfasesoort;
@@ -56,6 +60,37 @@ pub fn of_projects(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<Planfas
         .order((planfase::sleutelproject_id, planfase::volgorde))
         .select(PlanfaseRow::as_select())
         .load(read.connection())?)
+}
+
+/// The phase in which each of these projects is; a project whose phases are all closed is left out.
+pub fn huidige_fasen(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Planfasesoort>> {
+    let closed: Vec<(Uuid, Planfasesoort)> = planfase::table
+        .filter(planfase::sleutelproject_id.eq_any(projects))
+        .filter(planfase::werkelijk_einde.is_not_null())
+        .select((planfase::sleutelproject_id, planfase::soort))
+        .load(read.connection())?;
+    let mut by_project: HashMap<Uuid, Vec<Planfase>> = HashMap::new();
+    for (project, fase) in closed {
+        by_project.entry(project).or_default().push(fase.0);
+    }
+    let fase_of = |id: &Uuid| Some((*id, huidige_fase(by_project.get(id).map_or(&[], Vec::as_slice))?.into()));
+    Ok(projects.iter().filter_map(fase_of).collect())
+}
+
+diesel::alias!(planfase as eerdere_fase: EerdereFase);
+
+/// The ids of the projects that are in this phase, as a subquery: it is open, and no earlier phase is.
+#[must_use]
+pub fn in_fase(fase: Planfasesoort) -> planfase::BoxedQuery<'static, Pg, diesel::sql_types::Uuid> {
+    let earlier_open = eerdere_fase
+        .filter(eerdere_fase.field(planfase::sleutelproject_id).eq(planfase::sleutelproject_id))
+        .filter(eerdere_fase.field(planfase::volgorde).lt(planfase::volgorde))
+        .filter(eerdere_fase.field(planfase::werkelijk_einde).is_null());
+    planfase::table
+        .filter(planfase::soort.eq(fase).and(planfase::werkelijk_einde.is_null()))
+        .filter(not(exists(earlier_open)))
+        .select(planfase::sleutelproject_id)
+        .into_boxed()
 }
 
 /// The phase, with its project locked.

@@ -1,16 +1,24 @@
-//! The key project itself: what it is called, who may read it, its course and its place. What hangs under it has features of its own.
+//! The key project itself: what it is called, who may read it, its course and its place. What hangs under it has features of its own, and its
+//! whole picture, with counts and what can be done, is in `projectbeeld`.
 //!
 //! Everything that belongs to a project is read through [`visible_ids`] and changed under its [`lock`].
 
+mod commands;
 mod store;
+mod views;
 
 use sleutelbord_domain::sleutelproject as rules;
 use sleutelbord_domain::vertrouwelijkheid as confidentiality;
 
 use crate::platform::coded::Coded;
 
+pub use commands::{action_of, change, change_status, create};
 pub use store::{
-    Sleutelproject, SleutelprojectRow, Within, by_ids, find_visible, load_for_action, lock, visible_ids, visible_to,
+    Predicate, Sleutelproject, SleutelprojectRow, StatuswisselingRow, Within, by_ids, find_visible,
+    list_statuswisselingen, load_for_action, lock, visible_ids, visible_to, with_gemeenten,
+};
+pub use views::{
+    NieuwSleutelproject, NieuweStatuswisseling, Projectverwijzing, SleutelprojectWijziging, StatuswisselingView,
 };
 
 /// Whether a project is worked on.

@@ -1,9 +1,10 @@
 //! Rows and SQL of the projects.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Deref;
 
 use chrono::{DateTime, Utc};
+use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
@@ -16,12 +17,14 @@ use uuid::Uuid;
 
 use super::{Sleutelprojectstatus, Vertrouwelijkheid};
 use crate::access::authorized::{Authorized, Guarded, authorize};
-use crate::features::organisatie::{GemeenteRow, find_gemeente};
+use crate::features::organisatie::{GemeenteRow, find_gemeente, gemeenten_by_code};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
 use crate::platform::journal::{Entry, Journaled};
-use crate::schema::{gemeente, kenmerkteller, sleutelproject};
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::{kenmerkteller, sleutelproject, statuswisseling};
+use crate::seek;
 
 /// A project as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -43,13 +46,26 @@ pub struct SleutelprojectRow {
     pub versie: i32,
 }
 
+/// A change of status as stored; never changed.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = statuswisseling)]
+#[serde(rename_all = "camelCase")]
+pub struct StatuswisselingRow {
+    pub id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub van: Sleutelprojectstatus,
+    pub naar: Sleutelprojectstatus,
+    pub oorzaak: Option<String>,
+    pub toelichting: String,
+    pub actor_id: Option<Uuid>,
+    pub gebeurd_op: DateTime<Utc>,
+}
+
 /// A project with the municipality that holds its pen, so that its place in region and province is known.
-#[derive(Clone, Debug, Queryable, Selectable)]
-#[diesel(check_for_backend(Pg))]
+#[derive(Clone, Debug)]
 pub struct Sleutelproject {
-    #[diesel(embed)]
     pub row: SleutelprojectRow,
-    #[diesel(embed)]
     pub gemeente: GemeenteRow,
 }
 
@@ -78,13 +94,8 @@ impl<T> Deref for Within<T> {
 
 impl Guarded for Sleutelproject {
     fn scope(&self) -> ObjectScope {
-        ObjectScope {
-            gemeente: self.gemeente.code.parse().ok(),
-            deelnemende_gemeenten: self.row.deelnemende_gemeenten.iter().filter_map(|code| code.parse().ok()).collect(),
-            regio: self.gemeente.regio_code.parse().ok(),
-            provincie: self.gemeente.provincie_code.parse().ok(),
-            ..ObjectScope::default()
-        }
+        let deelnemende_gemeenten = self.deelnemende_gemeenten.iter().filter_map(|code| code.parse().ok()).collect();
+        ObjectScope { deelnemende_gemeenten, ..self.gemeente.scope().unwrap_or_default() }
     }
 }
 
@@ -110,7 +121,24 @@ impl Journaled for SleutelprojectRow {
     }
 }
 
-type Predicate = Box<dyn BoxableExpression<sleutelproject::table, Pg, SqlType = Bool>>;
+impl Journaled for StatuswisselingRow {
+    const SOORT: &'static str = "statuswisseling";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        1
+    }
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.sleutelproject_id)
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}
+
+/// A condition on projects.
+pub type Predicate = Box<dyn BoxableExpression<sleutelproject::table, Pg, SqlType = Bool>>;
 
 /// The projects that `caller` may read: the read table of the design. A municipality that takes part reads the project as its own.
 #[must_use]
@@ -154,11 +182,22 @@ pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Sleutelproject> {
 /// These projects, by id. Ask only for projects that the caller may read.
 pub fn by_ids(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Sleutelproject>> {
     let rows = sleutelproject::table
-        .inner_join(gemeente::table.on(gemeente::code.eq(sleutelproject::gemeente_code)))
         .filter(sleutelproject::id.eq_any(ids))
-        .select(Sleutelproject::as_select())
+        .select(SleutelprojectRow::as_select())
         .load(read.connection())?;
-    Ok(rows.into_iter().map(|project| (project.id, project)).collect())
+    Ok(with_gemeenten(read, rows)?.into_iter().map(|project| (project.id, project)).collect())
+}
+
+/// Each project with the municipality that holds its pen; the order is kept.
+pub fn with_gemeenten(read: &mut Read<'_>, rows: Vec<SleutelprojectRow>) -> Result<Vec<Sleutelproject>> {
+    let codes: BTreeSet<&str> = rows.iter().map(|row| row.gemeente_code.as_str()).collect();
+    let gemeenten = gemeenten_by_code(read, &codes.into_iter().collect::<Vec<_>>())?;
+    let with_gemeente = |row: SleutelprojectRow| {
+        let gemeente = gemeenten.get(&row.gemeente_code).cloned();
+        let gemeente = gemeente.ok_or_else(|| Error::Internal(format!("{} has no municipality", row.kenmerk)))?;
+        Ok(Sleutelproject { row, gemeente })
+    };
+    rows.into_iter().map(with_gemeente).collect()
 }
 
 /// The same, held until the command ends: whatever changes in a project changes under this lock, one command after the other.
@@ -218,4 +257,44 @@ pub fn update(
     let entry = Entry::changed(&project.row, &after)?;
     tx.journal(reden.into_iter().fold(entry, Entry::because))?;
     Ok(Sleutelproject { row: after, gemeente: project.gemeente.clone() })
+}
+
+/// Whether other projects are parts of this one, whoever may read them.
+pub fn has_parts(tx: &mut Command<'_>, id: Uuid) -> Result<bool> {
+    let parts = sleutelproject::table.filter(sleutelproject::onderdeel_van.eq(id));
+    Ok(diesel::select(exists(parts)).get_result(tx.connection())?)
+}
+
+/// Whether no part of the project, as it is about to be, is for more readers than the project itself.
+pub fn parts_fit_in(tx: &mut Command<'_>, project: &Sleutelproject) -> Result<bool> {
+    let levels: Vec<Vertrouwelijkheid> = sleutelproject::table
+        .filter(sleutelproject::onderdeel_van.eq(project.id))
+        .select(sleutelproject::vertrouwelijkheid)
+        .distinct()
+        .load(tx.connection())?;
+    Ok(levels.iter().all(|level| level.0.may_be_child_of(project.vertrouwelijkheid.0)))
+}
+
+/// Keeps a change of status.
+pub fn insert_statuswisseling(
+    tx: &mut Command<'_>,
+    _project: &Authorized<Sleutelproject>,
+    row: &StatuswisselingRow,
+) -> Result<()> {
+    diesel::insert_into(statuswisseling::table).values(row).execute(tx.connection())?;
+    tx.journal(Entry::created(row)?.because(&row.toelichting))
+}
+
+/// One page of the changes of status of a project, newest first.
+pub fn list_statuswisselingen(
+    read: &mut Read<'_>,
+    project: Uuid,
+    page: &PageQuery,
+) -> Result<Page<StatuswisselingRow>> {
+    let of_project = || statuswisseling::table.filter(statuswisseling::sleutelproject_id.eq(project)).into_boxed();
+    let total = page::count(of_project().select(statuswisseling::id), read.connection())?;
+    let (query, sort) = (of_project().select(StatuswisselingRow::as_select()), "-gebeurdOp");
+    let rows = seek!(query, page, sort, true, statuswisseling::gebeurd_op => DateTime<Utc>, statuswisseling::id)
+        .load(read.connection())?;
+    page.page(rows, total, sort, |row: &StatuswisselingRow| (row.gebeurd_op, row.id))
 }

@@ -76,6 +76,17 @@ codes! {
     // The house itself
     Overbelast, "overbelast", SERVICE_UNAVAILABLE, "Even te druk", "De dienst is tijdelijk overbelast of de database is niet bereikbaar. Probeer het zo opnieuw.";
     InterneFout, "interneFout", INTERNAL_SERVER_ERROR, "Interne fout", "Er ging aan onze kant iets mis. Vermeld bij een melding het nummer in instance.";
+    // Key projects
+    ProjectAlGepauzeerd, "projectAlGepauzeerd", CONFLICT, "Al gepauzeerd", "Het project is al gepauzeerd.";
+    ProjectNietGepauzeerd, "projectNietGepauzeerd", CONFLICT, "Niet gepauzeerd", "Het project is niet gepauzeerd en kan dus niet worden hervat.";
+    ProjectBeeindigd, "projectBeeindigd", CONFLICT, "Project beëindigd", "Het project is beëindigd; er verandert niets meer aan.";
+    ProjectGepauzeerd, "projectGepauzeerd", CONFLICT, "Project gepauzeerd", "Het project is gepauzeerd. Hervat het eerst.";
+    OnderdeelVanZichzelf, "onderdeelVanZichzelf", CONFLICT, "Onderdeel van zichzelf", "Een project kan geen onderdeel van zichzelf zijn.";
+    GeheelIsOnderdeel, "geheelIsOnderdeel", CONFLICT, "Geheel is zelf een onderdeel", "Het gekozen geheel is zelf een onderdeel; er is één niveau van onderdelen.";
+    ProjectHeeftOnderdelen, "projectHeeftOnderdelen", CONFLICT, "Heeft zelf onderdelen", "Het project heeft zelf onderdelen en kan dus geen onderdeel worden.";
+    PenvoerderNeemtDeel, "penvoerderNeemtDeel", CONFLICT, "Penvoerder neemt al deel", "De gemeente die de pen voert hoort niet bij de deelnemende gemeenten.";
+    DeelnemerDubbel, "deelnemerDubbel", CONFLICT, "Gemeente staat er dubbel in", "Een gemeente kan één keer deelnemen.";
+    VertrouwelijkheidTeRuim, "vertrouwelijkheidTeRuim", CONFLICT, "Te ruime vertrouwelijkheid", "Een onderdeel kan niet voor meer lezers zijn dan het geheel.";
 }
 
 impl Code {

@@ -110,6 +110,17 @@ impl Error {
         self
     }
 
+    /// What a field of the body refers to was looked for and not found: the fault is in that field, and tells no more than that.
+    #[must_use]
+    pub fn in_field(self, field: &str) -> Self {
+        match self {
+            Self::Refused(refusal) if refusal.code == Code::NietGevonden => {
+                Self::invalid(vec![InvalidParam::body(field, "onbekend", "Dit bestaat niet, of u mag het niet zien.")])
+            }
+            other => other,
+        }
+    }
+
     /// Whether the same transaction may succeed when it is tried again.
     #[must_use]
     pub fn is_retryable(&self) -> bool {

@@ -1,0 +1,147 @@
+//! The list of projects, and what stands around the projects of one page.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use diesel::dsl::sql;
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Text};
+use uuid::Uuid;
+
+use super::counts::counts_of;
+use super::views::{SleutelprojectFilter, SleutelprojectSort, SleutelprojectView, Surroundings};
+use crate::features::organisatie::{gemeenten_within, names_of};
+use crate::features::planfase::{huidige_fasen, in_fase};
+use crate::features::sleutelproject::{
+    Predicate, Projectverwijzing, Sleutelproject, SleutelprojectRow, visible_to, with_gemeenten,
+};
+use crate::platform::db::Read;
+use crate::platform::error::Result;
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::sleutelproject;
+use crate::seek;
+
+type Query = sleutelproject::BoxedQuery<'static, Pg>;
+
+/// One page of the projects that the caller may read.
+///
+/// # Errors
+/// `cursorOngeldig`.
+pub fn list_sleutelprojecten(
+    read: &mut Read<'_>,
+    filter: &SleutelprojectFilter,
+    page: &PageQuery,
+) -> Result<Page<SleutelprojectView>> {
+    let own = gemeenten_within(read, &read.caller().reach.organisations.clone())?;
+    let region = filter.regio.iter().cloned().collect::<Vec<_>>();
+    let region = gemeenten_within(read, &region)?;
+    let filtered = |read: &Read<'_>| filtered(visible_to(read.caller()), filter, &own, &region);
+    let total = page::count(filtered(read).select(sleutelproject::id), read.connection())?;
+    let Page { rows, next, total, exact } = sorted(read, filtered(read), filter.sort.unwrap_or_default(), total, page)?;
+    let projects = with_gemeenten(read, rows)?;
+    Ok(Page { rows: views_of(read, projects)?, next, total, exact })
+}
+
+/// Every project with what stands around it, as the caller sees it; the order is kept.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn views_of(read: &mut Read<'_>, projects: Vec<Sleutelproject>) -> Result<Vec<SleutelprojectView>> {
+    let around = around(read, &projects)?;
+    let caller = read.caller();
+    Ok(projects.into_iter().map(|project| SleutelprojectView::new(project, &around, caller)).collect())
+}
+
+/// One project as the caller sees it.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn view_of(read: &mut Read<'_>, project: Sleutelproject) -> Result<SleutelprojectView> {
+    let around = around(read, std::slice::from_ref(&project))?;
+    Ok(SleutelprojectView::new(project, &around, read.caller()))
+}
+
+fn around(read: &mut Read<'_>, projects: &[Sleutelproject]) -> Result<Surroundings> {
+    let ids: Vec<Uuid> = projects.iter().map(|project| project.id).collect();
+    let deelnemers = projects.iter().flat_map(|project| &project.deelnemende_gemeenten);
+    let deelnemers: Vec<&str> = deelnemers.map(String::as_str).collect();
+    let gehelen: Vec<Uuid> = projects.iter().filter_map(|project| project.onderdeel_van).collect();
+    Ok(Surroundings {
+        counts: counts_of(read, &ids)?,
+        fasen: huidige_fasen(read, &ids)?,
+        gehelen: gehelen_of(read, &gehelen)?,
+        gemeentenamen: if deelnemers.is_empty() { HashMap::new() } else { names_of(read, &deelnemers)? },
+    })
+}
+
+fn gehelen_of(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Projectverwijzing>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let visible = visible_to(read.caller());
+    let rows: Vec<(Uuid, String, String)> = sleutelproject::table
+        .filter(visible)
+        .filter(sleutelproject::id.eq_any(ids))
+        .select((sleutelproject::id, sleutelproject::kenmerk, sleutelproject::naam))
+        .load(read.connection())?;
+    Ok(rows.into_iter().map(|(id, kenmerk, naam)| (id, Projectverwijzing { id, kenmerk, naam })).collect())
+}
+
+fn filtered(visible: Predicate, filter: &SleutelprojectFilter, own: &[String], region: &[String]) -> Query {
+    use sleutelproject::{deelnemende_gemeenten, gemeente_code};
+    let mut query = sleutelproject::table.filter(visible).into_boxed();
+    if let Some(codes) = &filter.gemeente_code {
+        query =
+            query.filter(gemeente_code.eq_any(codes.clone()).or(deelnemende_gemeenten.overlaps_with(codes.clone())));
+    }
+    if filter.regio.is_some() {
+        query = query.filter(gemeente_code.eq_any(region.to_vec()));
+    }
+    if filter.mijn == Some(true) {
+        query = query.filter(gemeente_code.eq_any(own.to_vec()).or(deelnemende_gemeenten.overlaps_with(own.to_vec())));
+    }
+    if let Some(fase) = filter.fase {
+        query = query.filter(sleutelproject::id.eq_any(in_fase(fase)));
+    }
+    if let Some(status) = filter.status {
+        query = query.filter(sleutelproject::status.eq(status));
+    }
+    if let Some(geheel) = filter.onderdeel_van {
+        query = query.filter(sleutelproject::onderdeel_van.eq(geheel));
+    }
+    if let Some(words) = filter.search.as_ref().filter(|words| !words.trim().is_empty()) {
+        let found = sql::<Bool>("sleutelproject_zoektekst(kenmerk, naam, omschrijving) @@ sleutelproject_zoekvraag(");
+        query = query.filter(found.bind::<Text, _>(words.clone()).sql(")"));
+    }
+    query
+}
+
+fn sorted(
+    read: &mut Read<'_>,
+    query: Query,
+    sort: SleutelprojectSort,
+    total: i64,
+    page: &PageQuery,
+) -> Result<Page<SleutelprojectRow>> {
+    use sleutelproject::{gewijzigd_op, kenmerk, naam};
+    let query = query.select(SleutelprojectRow::as_select());
+    let (name, descending) = sort.parts();
+    match sort {
+        SleutelprojectSort::Naam | SleutelprojectSort::NaamDescending => {
+            let rows =
+                seek!(query, page, name, descending, naam => String, sleutelproject::id).load(read.connection())?;
+            page.page(rows, total, name, |row: &SleutelprojectRow| (row.naam.clone(), row.id))
+        }
+        SleutelprojectSort::Kenmerk | SleutelprojectSort::KenmerkDescending => {
+            let rows =
+                seek!(query, page, name, descending, kenmerk => String, sleutelproject::id).load(read.connection())?;
+            page.page(rows, total, name, |row: &SleutelprojectRow| (row.kenmerk.clone(), row.id))
+        }
+        SleutelprojectSort::GewijzigdOp | SleutelprojectSort::GewijzigdOpDescending => {
+            let rows = seek!(query, page, name, descending, gewijzigd_op => DateTime<Utc>, sleutelproject::id)
+                .load(read.connection())?;
+            page.page(rows, total, name, |row: &SleutelprojectRow| (row.gewijzigd_op, row.id))
+        }
+    }
+}

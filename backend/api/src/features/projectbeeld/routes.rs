@@ -1,0 +1,153 @@
+//! Reading, making and changing projects.
+
+use actix_web::{get, patch, post, web};
+use serde_json::Value;
+use sleutelbord_domain::policy::Action;
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::commands::start_sleutelproject;
+use super::list::{list_sleutelprojecten as list, view_of};
+use super::views::{SleutelprojectFilter, SleutelprojectView};
+use crate::access::authorized::authorize;
+use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
+use crate::access::names::Names;
+use crate::features::sleutelproject::{
+    self, NieuwSleutelproject, NieuweStatuswisseling, Sleutelproject, SleutelprojectWijziging, StatuswisselingView,
+};
+use crate::platform::db::Command;
+use crate::platform::error::Result;
+use crate::platform::etag::IfMatch;
+use crate::platform::page::{Lijst, PageQuery};
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::valid::{Valid, ValidQuery};
+
+/// The operations of this read model.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(list_sleutelprojecten)
+        .service(create_sleutelproject)
+        .service(get_sleutelproject)
+        .service(update_sleutelproject)
+        .service(list_statuswisselingen)
+        .service(change_status);
+}
+
+/// Key projects.
+#[utoipa::path(
+    tag = "sleutelprojecten",
+    params(PageQuery, SleutelprojectFilter, PeildatumQuery),
+    responses((status = 200, description = "De sleutelprojecten die u mag lezen.", body = Lijst<SleutelprojectView>))
+)]
+#[get("/sleutelprojecten")]
+async fn list_sleutelprojecten(
+    read: ReadContext,
+    page: ValidQuery<PageQuery>,
+    filter: ValidQuery<SleutelprojectFilter>,
+) -> Answer {
+    read.read(move |read| Reply::page(list(read, &filter, &page)?)).await
+}
+
+/// Makes a key project, with its phases.
+#[utoipa::path(
+    tag = "sleutelprojecten",
+    params(ProefQuery),
+    request_body = NieuwSleutelproject,
+    responses((status = 201, description = "Het sleutelproject.", body = SleutelprojectView))
+)]
+#[post("/sleutelprojecten")]
+async fn create_sleutelproject(run: CommandContext, body: Valid<NieuwSleutelproject>) -> Answer {
+    run.command(move |tx| {
+        let project = start_sleutelproject(tx, &body)?;
+        let view = view_of(tx, (*project).clone())?;
+        Ok(Reply::created(format!("/sleutelprojecten/{}", project.id), &view)?.with_etag(project.versie))
+    })
+    .await
+}
+
+/// One key project.
+#[utoipa::path(
+    tag = "sleutelprojecten",
+    params(("id" = Uuid, Path), PeildatumQuery),
+    responses((status = 200, description = "Het sleutelproject.", body = SleutelprojectView))
+)]
+#[get("/sleutelprojecten/{id}")]
+async fn get_sleutelproject(read: ReadContext, id: web::Path<Uuid>) -> Answer {
+    read.read(move |read| {
+        let project = sleutelproject::find_visible(read, *id)?;
+        let versie = project.versie;
+        Reply::single(&view_of(read, project)?, versie)
+    })
+    .await
+}
+
+/// Changes a key project.
+#[utoipa::path(
+    tag = "sleutelprojecten",
+    params(("id" = Uuid, Path), ProefQuery),
+    request_body(content = SleutelprojectWijziging, content_type = "application/merge-patch+json"),
+    responses((status = 200, description = "Het sleutelproject.", body = SleutelprojectView))
+)]
+#[patch("/sleutelprojecten/{id}")]
+async fn update_sleutelproject(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<SleutelprojectWijziging>,
+) -> Answer {
+    run.command(move |tx| {
+        let project = sleutelproject::load_for_action(tx, *id, Action::SleutelprojectWijzigen)?;
+        if_match.require(project.versie, || current(tx, &project))?;
+        let changed = sleutelproject::change(tx, &project, &body)?;
+        let versie = changed.versie;
+        Reply::single(&view_of(tx, changed)?, versie)
+    })
+    .await
+}
+
+/// When and why a key project was paused, resumed or ended.
+#[utoipa::path(
+    tag = "sleutelprojecten",
+    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    responses((status = 200, description = "De statuswisselingen, nieuwste eerst.", body = Lijst<StatuswisselingView>))
+)]
+#[get("/sleutelprojecten/{id}/statuswisselingen")]
+async fn list_statuswisselingen(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| {
+        let project = sleutelproject::find_visible(read, *id)?;
+        let page = sleutelproject::list_statuswisselingen(read, project.id, &page)?;
+        let names = Names::of(read, page.rows.iter().map(|row| row.actor_id))?;
+        Reply::page(page.try_map(|row| Ok(StatuswisselingView::new(row, &names)))?)
+    })
+    .await
+}
+
+/// Pauses, resumes or ends a key project.
+#[utoipa::path(
+    tag = "sleutelprojecten",
+    params(("id" = Uuid, Path), ProefQuery),
+    request_body = NieuweStatuswisseling,
+    responses((status = 201, description = "De statuswisseling.", body = StatuswisselingView))
+)]
+#[post("/sleutelprojecten/{id}/statuswisselingen")]
+async fn change_status(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<NieuweStatuswisseling>,
+) -> Answer {
+    run.command(move |tx| {
+        let project = sleutelproject::lock(tx, *id)?;
+        let project = authorize(tx.caller(), project, sleutelproject::action_of(body.naar.0))?;
+        if_match.honour(project.versie, || current(tx, &project))?;
+        let wisseling = sleutelproject::change_status(tx, &project, &body)?;
+        let names = Names::of(tx, [wisseling.actor_id])?;
+        let path = format!("/sleutelprojecten/{}/statuswisselingen", project.id);
+        Reply::created(path, &StatuswisselingView::new(wisseling, &names))
+    })
+    .await
+}
+
+fn current(tx: &mut Command<'_>, project: &Sleutelproject) -> Result<Value> {
+    Ok(serde_json::to_value(view_of(tx, project.clone())?)?)
+}

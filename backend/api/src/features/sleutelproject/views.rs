@@ -1,0 +1,127 @@
+//! What travels to and from a project, apart from its whole picture, which `projectbeeld` gives.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use super::store::{Sleutelproject, StatuswisselingRow};
+use super::{Sleutelprojectstatus, Vertrouwelijkheid};
+use crate::access::names::{Naamverwijzing, Names};
+use crate::platform::patch::{self, Patch};
+use crate::platform::valid::not_blank;
+
+/// A new key project.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NieuwSleutelproject {
+    #[schema(min_length = 1, max_length = 200, example = "Spoorzone")]
+    #[validate(custom(function = "not_blank"))]
+    pub naam: String,
+    /// The municipality that holds the pen.
+    #[schema(pattern = "^GM[0-9]{4}$", example = "GM0193")]
+    pub gemeente_code: String,
+    pub vertrouwelijkheid: Vertrouwelijkheid,
+    #[schema(max_length = 4000)]
+    pub omschrijving: Option<String>,
+    /// The plans whose homes it counts.
+    #[serde(default)]
+    #[schema(max_items = 200)]
+    pub woningbouwplan_ids: Vec<Uuid>,
+    /// The project of which this is a part.
+    pub onderdeel_van: Option<Uuid>,
+    /// Other municipalities that take part.
+    #[serde(default)]
+    #[schema(max_items = 25)]
+    pub deelnemende_gemeenten: Vec<String>,
+    /// A GeoJSON geometry in WGS 84.
+    #[schema(value_type = Option<Object>)]
+    pub locatie: Option<Value>,
+}
+
+/// What changes in a key project.
+#[derive(Clone, Debug, Default, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SleutelprojectWijziging {
+    #[schema(min_length = 1, max_length = 200, nullable = false)]
+    #[validate(custom(function = "not_blank"))]
+    pub naam: Option<String>,
+    #[serde(default, deserialize_with = "patch::present")]
+    #[schema(value_type = Option<String>, max_length = 4000)]
+    pub omschrijving: Patch<String>,
+    #[schema(nullable = false)]
+    pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
+    #[schema(max_items = 25, nullable = false)]
+    pub deelnemende_gemeenten: Option<Vec<String>>,
+    /// The project of which this is a part.
+    #[serde(default, deserialize_with = "patch::present")]
+    #[schema(value_type = Option<Uuid>)]
+    pub onderdeel_van: Patch<Uuid>,
+    /// A GeoJSON geometry in WGS 84.
+    #[serde(default, deserialize_with = "patch::present")]
+    #[schema(value_type = Option<Object>)]
+    pub locatie: Patch<Value>,
+}
+
+/// A project that is paused, resumed or ended.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NieuweStatuswisseling {
+    pub naar: Sleutelprojectstatus,
+    /// Why it is paused: the code of a theme, or `partijWeggevallen`. Required when it is paused, and only then.
+    #[schema(min_length = 1, max_length = 60)]
+    pub oorzaak: Option<String>,
+    #[schema(min_length = 1, max_length = 4000)]
+    #[validate(custom(function = "not_blank"))]
+    pub toelichting: String,
+}
+
+/// A change of status, as it happened.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Statuswisseling)]
+#[serde(rename_all = "camelCase")]
+pub struct StatuswisselingView {
+    pub id: Uuid,
+    pub van: Sleutelprojectstatus,
+    pub naar: Sleutelprojectstatus,
+    pub oorzaak: Option<String>,
+    pub toelichting: String,
+    pub actor: Option<Naamverwijzing>,
+    pub gebeurd_op: DateTime<Utc>,
+}
+
+/// Another project, by name.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Projectverwijzing {
+    pub id: Uuid,
+    #[schema(example = "GM0193-0007")]
+    pub kenmerk: String,
+    pub naam: String,
+}
+
+impl From<&Sleutelproject> for Projectverwijzing {
+    fn from(project: &Sleutelproject) -> Self {
+        Self { id: project.id, kenmerk: project.kenmerk.clone(), naam: project.naam.clone() }
+    }
+}
+
+impl StatuswisselingView {
+    /// The change of status with the name of who made it.
+    #[must_use]
+    pub fn new(row: StatuswisselingRow, names: &Names) -> Self {
+        let StatuswisselingRow {
+            id,
+            sleutelproject_id: _,
+            gemeente_code: _,
+            van,
+            naar,
+            oorzaak,
+            toelichting,
+            actor_id,
+            gebeurd_op,
+        } = row;
+        Self { id, van, naar, oorzaak, toelichting, actor: names.get(actor_id), gebeurd_op }
+    }
+}
