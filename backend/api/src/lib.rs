@@ -15,7 +15,9 @@ mod service;
 
 /// Accounts that do not come from an administrator: those of a demonstration or of a test.
 pub mod accounts {
-    pub use crate::access::{Account, hash_password, hash_password_cheaply, seed_account};
+    pub use crate::access::{
+        Account, SeededClient, hash_password, hash_password_cheaply, seed_account, seed_api_client,
+    };
 }
 
 pub use migrations::{MigrationFault, migrate};

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
-use sleutelbord_domain::policy::{Action, ObjectScope, allows};
+use sleutelbord_domain::policy::{self, Action, ObjectScope, allows};
 use utoipa::ToSchema;
 
 use crate::platform::caller::{Caller, CallerKind};
@@ -41,6 +41,14 @@ pub fn authorize<T: Guarded>(caller: &Caller, object: T, action: Action) -> Resu
 #[must_use]
 pub fn permits(caller: &Caller, action: Action, scope: &ObjectScope) -> bool {
     caller.kind == CallerKind::Klok || allows(&caller.grants, action, scope)
+}
+
+/// Requires that the caller may perform an action that belongs to no place, such as managing accounts.
+///
+/// # Errors
+/// `geenRecht`.
+pub fn require(caller: &Caller, action: Action) -> Result<()> {
+    if permits(caller, action, &ObjectScope::default()) { Ok(()) } else { Err(Error::refused(Code::GeenRecht)) }
 }
 
 /// Whether one act is open to the caller now, and if not, why.
@@ -89,6 +97,16 @@ impl Mogelijkheden {
         let permitted = actions.iter().any(|action| permits(caller, *action, scope));
         let code = if permitted { state.err() } else { Some(Code::GeenRecht.as_str()) };
         self.0.insert(name, Mogelijkheid { mag: code.is_none(), code, parameters: Map::new() });
+        self
+    }
+
+    /// Adds an act that may be open somewhere: some grant of the caller permits it in some place.
+    #[must_use]
+    pub fn with_somewhere(mut self, name: &'static str, caller: &Caller, action: Action) -> Self {
+        let roles = policy::permits(action);
+        let mag = caller.grants.iter().any(|grant| roles.iter().any(|(rol, _)| *rol == grant.rol));
+        let code = if mag { None } else { Some(Code::GeenRecht.as_str()) };
+        self.0.insert(name, Mogelijkheid { mag, code, parameters: Map::new() });
         self
     }
 }

@@ -70,6 +70,12 @@ impl ReadContext {
 }
 
 impl CommandContext {
+    /// Who commands; for what has to be refused before anything costly is done.
+    #[must_use]
+    pub fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
     /// Runs one transaction and answers; a repetition under the same `Idempotency-Key` gets the same answer, and `proef=true` keeps nothing.
     ///
     /// # Errors

@@ -4,9 +4,11 @@ pub mod authorized;
 pub mod context;
 pub mod names;
 
+mod api_client;
 mod authenticate;
 mod gebruiker;
 mod password;
+mod profiel;
 mod reach;
 mod seeding;
 mod sessie;
@@ -22,6 +24,7 @@ use std::sync::Arc;
 use actix_web::HttpRequest;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+pub use api_client::{SeededClient, seed_api_client};
 pub use authenticate::authenticate;
 pub use seeding::{Account, first_administrator, hash_password, hash_password_cheaply, seed_account};
 pub use signing_key::KeyFault;
@@ -80,11 +83,15 @@ impl Access {
 /// The operations about sessions, accounts and rights.
 pub fn routes(config: &mut ServiceConfig<'_>) {
     sessie::routes(config);
+    profiel::routes(config);
+    gebruiker::routes(config);
+    toekenning::routes(config);
+    api_client::routes(config);
 }
 
 /// What lies outside the documented API: the token endpoint and the public key.
 pub fn outside_routes(config: &mut actix_web::web::ServiceConfig) {
-    config.service(well_known::jwks).service(well_known::security);
+    config.service(api_client::token).service(well_known::jwks).service(well_known::security);
 }
 
 /// Removes what is long over: sessions and failed logins; the worker calls this.

@@ -1,9 +1,14 @@
 //! Accounts of people; only an administrator manages them.
 
 mod commands;
+mod routes;
 mod store;
 mod views;
 
 pub use commands::{create_gebruiker, require_another_beheerder};
-pub use store::is_empty;
+pub use routes::routes;
+pub use store::{
+    GebruikerRow, LoginState, find_gebruiker, find_password_hash, is_empty, lock_gebruiker, update_own_gebruiker,
+    update_password,
+};
 pub use views::NieuweGebruiker;

@@ -1,0 +1,128 @@
+//! Rows and SQL of the machine clients.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use sleutelbord_domain::policy::ObjectScope;
+use uuid::Uuid;
+
+use super::views::Vertrouwelijkheid;
+use crate::access::authorized::{Authorized, Guarded};
+use crate::platform::db::{Command, Read};
+use crate::platform::error::Result;
+use crate::platform::journal::Journaled;
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::{api_client, api_client_geheim, bereik};
+use crate::seek;
+
+/// A machine client as stored; its secret lies elsewhere.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[diesel(table_name = api_client)]
+#[serde(rename_all = "camelCase")]
+pub struct ApiClientRow {
+    pub id: Uuid,
+    pub client_id: String,
+    pub naam: String,
+    pub organisatie_code: String,
+    pub gemeente_codes: Vec<String>,
+    pub niveau: Vertrouwelijkheid,
+    pub scopes: Vec<String>,
+    pub actief: bool,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+}
+
+impl Journaled for ApiClientRow {
+    const SOORT: &'static str = "apiClient";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+}
+
+impl Guarded for ApiClientRow {
+    fn scope(&self) -> ObjectScope {
+        ObjectScope::default()
+    }
+}
+
+/// One page of machine clients, by name.
+pub fn list_api_clients(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<ApiClientRow>> {
+    let total = page::count(api_client::table.select(api_client::id), read.connection())?;
+    let query = api_client::table.select(ApiClientRow::as_select()).into_boxed();
+    let rows = seek!(query, page, "naam", false, api_client::naam => String, api_client::id).load(read.connection())?;
+    page.page(rows, total, "naam", |row: &ApiClientRow| (row.naam.clone(), row.id))
+}
+
+/// One machine client.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_api_client(read: &mut Read<'_>, id: Uuid) -> Result<ApiClientRow> {
+    Ok(api_client::table.find(id).select(ApiClientRow::as_select()).first(read.connection())?)
+}
+
+/// Locks and reads one machine client.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn lock_api_client(tx: &mut Command<'_>, id: Uuid) -> Result<ApiClientRow> {
+    let query = api_client::table.find(id).select(ApiClientRow::as_select()).for_no_key_update();
+    Ok(query.first(tx.connection())?)
+}
+
+/// Which of these municipalities the organisation reads at all.
+pub fn readable_by(read: &mut Read<'_>, organisatie: &str, gemeenten: &[String]) -> Result<Vec<String>> {
+    Ok(bereik::table
+        .filter(bereik::organisatie_code.eq(organisatie).and(bereik::gemeente_code.eq_any(gemeenten)))
+        .select(bereik::gemeente_code)
+        .load(read.connection())?)
+}
+
+/// Stores a new machine client with its secret.
+pub fn insert_api_client(tx: &mut Command<'_>, row: &ApiClientRow, secret: &str) -> Result<()> {
+    diesel::insert_into(api_client::table).values(row).execute(tx.connection())?;
+    diesel::insert_into(api_client_geheim::table)
+        .values((
+            api_client_geheim::api_client_id.eq(row.id),
+            api_client_geheim::geheim_hash.eq(hash_of(secret)),
+            api_client_geheim::gewijzigd_op.eq(row.aangemaakt_op),
+        ))
+        .execute(tx.connection())?;
+    Ok(())
+}
+
+/// Stores a changed machine client.
+pub fn update_api_client(tx: &mut Command<'_>, row: &Authorized<ApiClientRow>) -> Result<()> {
+    diesel::update(api_client::table.find(row.id)).set(&**row).execute(tx.connection())?;
+    Ok(())
+}
+
+/// Replaces the secret of a machine client.
+pub fn update_secret(tx: &mut Command<'_>, row: &Authorized<ApiClientRow>, secret: &str) -> Result<()> {
+    let now = tx.now();
+    diesel::update(api_client_geheim::table.find(row.id))
+        .set((api_client_geheim::geheim_hash.eq(hash_of(secret)), api_client_geheim::gewijzigd_op.eq(now)))
+        .execute(tx.connection())?;
+    Ok(())
+}
+
+/// The active machine client that presents itself with this name and secret.
+pub fn find_by_secret(read: &mut Read<'_>, client_id: &str, secret: &str) -> Result<Option<ApiClientRow>> {
+    Ok(api_client::table
+        .inner_join(api_client_geheim::table)
+        .filter(api_client::client_id.eq(client_id).and(api_client::actief))
+        .filter(api_client_geheim::geheim_hash.eq(hash_of(secret)))
+        .select(ApiClientRow::as_select())
+        .first(read.connection())
+        .optional()?)
+}
+
+/// A secret is drawn at random, so its plain hash gives nothing away, and comparing hashes says nothing about the secret.
+fn hash_of(secret: &str) -> Vec<u8> {
+    Sha256::digest(secret.as_bytes()).to_vec()
+}

@@ -1,0 +1,53 @@
+//! What people change about themselves.
+
+use uuid::Uuid;
+
+use super::views::{NieuwWachtwoord, ProfielWijziging};
+use crate::access::gebruiker::{GebruikerRow, update_own_gebruiker, update_password};
+use crate::access::sessie::{Running, end_all_sessies, start_sessie};
+use crate::platform::db::Command;
+use crate::platform::error::{Error, InvalidParam, Result};
+use crate::platform::journal::Entry;
+
+/// Changes the own name or language.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn update_profiel(tx: &mut Command<'_>, before: &GebruikerRow, wijziging: ProfielWijziging) -> Result<()> {
+    let ProfielWijziging { naam, taal } = wijziging;
+    let after = GebruikerRow {
+        naam: naam.map_or_else(|| before.naam.clone(), |naam| naam.trim().to_owned()),
+        taal: taal.map_or_else(|| before.taal.clone(), |taal| taal.as_str().to_owned()),
+        gewijzigd_op: tx.now(),
+        versie: before.versie + 1,
+        ..before.clone()
+    };
+    update_own_gebruiker(tx, &after)?;
+    tx.journal(Entry::changed(before, &after)?)
+}
+
+/// Refuses a new password that is no better than none.
+///
+/// # Errors
+/// `invoerOngeldig` with the code `gelijk`.
+pub fn require_usable(wachtwoord: &NieuwWachtwoord, email: &str) -> Result<()> {
+    let NieuwWachtwoord { huidig_wachtwoord, nieuw_wachtwoord } = wachtwoord;
+    let reason = if nieuw_wachtwoord == huidig_wachtwoord {
+        "Kies een ander wachtwoord dan het huidige."
+    } else if nieuw_wachtwoord.trim().eq_ignore_ascii_case(email) {
+        "Kies een ander wachtwoord dan uw e-mailadres."
+    } else {
+        return Ok(());
+    };
+    Err(Error::invalid(vec![InvalidParam::body("nieuwWachtwoord", "gelijk", reason)]))
+}
+
+/// Stores a new password; all sessions end and one new one begins.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn change_password(tx: &mut Command<'_>, gebruiker_id: Uuid, hash: &str) -> Result<Running> {
+    update_password(tx, gebruiker_id, hash, false)?;
+    end_all_sessies(tx, gebruiker_id)?;
+    start_sessie(tx, gebruiker_id, false)
+}

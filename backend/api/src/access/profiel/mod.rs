@@ -1,0 +1,7 @@
+//! The own profile: who am I, and what may I.
+
+mod commands;
+mod routes;
+mod views;
+
+pub use routes::routes;

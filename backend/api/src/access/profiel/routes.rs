@@ -1,0 +1,93 @@
+//! The own profile and password.
+
+use std::sync::Arc;
+
+use actix_web::{HttpRequest, get, patch, post, web};
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::commands;
+use super::views::{NieuwWachtwoord, ProfielView, ProfielWijziging};
+use crate::access::Access;
+use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
+use crate::access::gebruiker::{find_gebruiker, lock_gebruiker};
+use crate::access::sessie::{AanmeldingView, check_password, logged_in};
+use crate::access::throttle::Attempt;
+use crate::access::toekenning::{ToekenningView, toekenningen_of};
+use crate::platform::caller::{Caller, CallerKind};
+use crate::platform::db::Read;
+use crate::platform::error::{Code, Error, InvalidParam, Result};
+use crate::platform::etag::IfMatch;
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::valid::Valid;
+
+/// The operations of this noun.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(get_profiel).service(update_profiel).service(change_wachtwoord);
+}
+
+/// Who am I, and what may I.
+#[utoipa::path(tag = "profiel", params(PeildatumQuery), responses((status = 200, description = "The own profile.", body = ProfielView)))]
+#[get("/profiel")]
+async fn get_profiel(read: ReadContext) -> Answer {
+    read.read(move |read| {
+        let view = view(read)?;
+        Reply::single(&view, view.versie)
+    })
+    .await
+}
+
+/// Change the own name or language.
+#[utoipa::path(tag = "profiel", params(ProefQuery),
+    request_body(content = ProfielWijziging, content_type = "application/merge-patch+json"),
+    responses((status = 200, description = "The profile as it is now.", body = ProfielView)))]
+#[patch("/profiel")]
+async fn update_profiel(run: CommandContext, if_match: IfMatch, body: Valid<ProfielWijziging>) -> Answer {
+    run.command(move |tx| {
+        let row = lock_gebruiker(tx, person(tx.caller())?)?;
+        if_match.require(row.versie, || Ok(serde_json::to_value(view(tx)?)?))?;
+        commands::update_profiel(tx, &row, body.0.clone())?;
+        let view = view(tx)?;
+        Reply::single(&view, view.versie)
+    })
+    .await
+}
+
+/// Change the own password; every other session ends at once.
+#[utoipa::path(tag = "profiel", request_body = NieuwWachtwoord,
+    responses((status = 201, description = "The password was changed; this is a new session.", body = AanmeldingView)))]
+#[post("/profiel/wachtwoorden")]
+async fn change_wachtwoord(
+    access: web::Data<Access>,
+    caller: web::ReqData<Arc<Caller>>,
+    request: HttpRequest,
+    body: Valid<NieuwWachtwoord>,
+) -> Answer {
+    let id = person(&caller)?;
+    let email = access.command(move |tx| Ok(find_gebruiker(tx, id)?.0.email)).await?;
+    commands::require_usable(&body, &email)?;
+    let Valid(NieuwWachtwoord { huidig_wachtwoord, nieuw_wachtwoord }) = body;
+    let attempt = Attempt::new(&email, access.address_of(&request));
+    let turn = access.passwords.turn().await?;
+    if check_password(&access, &turn, &attempt, &email, huidig_wachtwoord).await?.is_none() {
+        let reason = "Dit is niet uw huidige wachtwoord.";
+        return Err(Error::invalid(vec![InvalidParam::body("huidigWachtwoord", "onjuist", reason)]));
+    }
+    let hash = turn.hash(nieuw_wachtwoord).await?;
+    let running = access.command(move |tx| commands::change_password(tx, id, &hash)).await?;
+    logged_in(&access, &request, &running)
+}
+
+/// The account of the caller; machine clients have none.
+fn person(caller: &Caller) -> Result<Uuid> {
+    let id = caller.id.filter(|_| caller.kind == CallerKind::Gebruiker);
+    id.ok_or_else(|| Error::refused(Code::GeenRecht))
+}
+
+fn view(read: &mut Read<'_>) -> Result<ProfielView> {
+    let id = person(read.caller())?;
+    let (row, state) = find_gebruiker(read, id)?;
+    let grants = toekenningen_of(read, &[id])?;
+    let grants = grants.into_iter().map(|grant| ToekenningView::new(grant, read.caller())).collect();
+    Ok(ProfielView::new(row, &state, grants, read.caller()))
+}

@@ -1,0 +1,107 @@
+//! Wire types of the own profile.
+
+use serde::{Deserialize, Serialize};
+use sleutelbord_domain::policy::Action;
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use crate::access::authorized::Mogelijkheden;
+use crate::access::gebruiker::{GebruikerRow, LoginState};
+use crate::access::toekenning::ToekenningView;
+use crate::platform::caller::Caller;
+use crate::platform::valid::not_blank;
+
+/// The languages of the web application.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Taal {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
+impl Taal {
+    /// Its code, as stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+}
+
+/// Who I am, and what I may do somewhere.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Profiel)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfielView {
+    pub id: Uuid,
+    pub email: String,
+    pub naam: String,
+    pub taal: Taal,
+    /// True while a one-time password is waiting to be changed.
+    pub wachtwoord_wijzigen: bool,
+    pub toekenningen: Vec<ToekenningView>,
+    /// What I may do for at least one organisation.
+    pub mogelijkheden: Mogelijkheden,
+    /// My own municipalities, by code.
+    pub gemeente_codes: Vec<String>,
+    pub versie: i32,
+}
+
+impl ProfielView {
+    /// The profile of `caller`.
+    #[must_use]
+    pub fn new(row: GebruikerRow, state: &LoginState, toekenningen: Vec<ToekenningView>, caller: &Caller) -> Self {
+        let GebruikerRow { id, email, naam, taal, actief: _, aangemaakt_op: _, gewijzigd_op: _, versie } = row;
+        let mogelijkheden = [
+            ("sleutelprojectAanmaken", Action::SleutelprojectAanmaken),
+            ("woningbouwplanAanmaken", Action::WoningbouwplanAanmaken),
+            ("importeren", Action::WoningbouwplanImporteren),
+            ("escalatieMelden", Action::EscalatieMelden),
+            ("gebruikersBeheren", Action::GebruikersBeheren),
+            ("toekenningenBeheren", Action::ToekenningenBeheren),
+            ("apiClientsBeheren", Action::ApiClientsBeheren),
+            ("referentiegegevensBeheren", Action::ReferentiegegevensBeheren),
+        ];
+        let mogelijkheden = mogelijkheden
+            .into_iter()
+            .fold(Mogelijkheden::default(), |all, (name, action)| all.with_somewhere(name, caller, action));
+        Self {
+            id,
+            email,
+            naam,
+            taal: if taal == "en" { Taal::En } else { Taal::Nl },
+            wachtwoord_wijzigen: state.wachtwoord_wijzigen,
+            toekenningen,
+            mogelijkheden,
+            gemeente_codes: caller.reach.own.clone(),
+            versie,
+        }
+    }
+}
+
+/// What I change about myself.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ProfielWijziging {
+    #[schema(min_length = 1, max_length = 120, nullable = false)]
+    #[validate(custom(function = "not_blank"))]
+    pub naam: Option<String>,
+    #[schema(nullable = false)]
+    pub taal: Option<Taal>,
+}
+
+/// A new password of my own.
+#[derive(Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NieuwWachtwoord {
+    #[schema(min_length = 1, max_length = 200, format = Password)]
+    pub huidig_wachtwoord: String,
+    /// Not the present one, and not the e-mail address.
+    #[schema(min_length = 12, max_length = 200, format = Password)]
+    pub nieuw_wachtwoord: String,
+}
