@@ -10,7 +10,7 @@ use utoipa_actix_web::{AppExt, scope};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::access::{self, Access};
-use crate::features;
+use crate::features::{self, Environment};
 use crate::openapi;
 use crate::platform::db::Db;
 use crate::platform::error::{Code, Error};
@@ -24,6 +24,8 @@ pub struct Shared {
     pub db: Db,
     /// What logging in needs.
     pub access: web::Data<Access>,
+    /// What is fixed for as long as the server runs.
+    pub environment: Environment,
     /// The OpenAPI document as text.
     pub document: web::Bytes,
     /// Its operations as a table.
@@ -50,6 +52,7 @@ pub fn app(
     let spa = shared.spa;
     app.app_data(web::Data::new(shared.db))
         .app_data(shared.access)
+        .app_data(web::Data::new(shared.environment))
         .app_data(shared.operations)
         .app_data(web::Data::new(shared.document))
         // What the path of an operation does not fit (an id that is no UUID) does not exist.

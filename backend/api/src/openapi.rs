@@ -125,7 +125,7 @@ fn add_headers(path: &str, method: &str, operation: &mut Map<String, Value>) {
     };
     let deciding = ["/stappen", "/faseovergangen", "/besluiten"].iter().any(|ending| path.ends_with(ending));
     let added = match method {
-        "post" if path.starts_with("/sessies") => vec![],
+        "post" if answers_with_a_secret(path) => vec![],
         "post" => vec![
             header("Idempotency-Key", false, "Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur)."),
             header("If-Match", deciding, "De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412."),
@@ -142,6 +142,13 @@ fn add_headers(path: &str, method: &str, operation: &mut Map<String, Value>) {
     }
 }
 
+/// What answers with a secret keeps nothing for a repetition, so it takes no `Idempotency-Key`.
+fn answers_with_a_secret(path: &str) -> bool {
+    ["/gebruikers", "/api-clients"].contains(&path)
+        || path.starts_with("/sessies")
+        || ["/wachtwoorden", "/geheimen"].iter().any(|ending| path.ends_with(ending))
+}
+
 fn refusals(path: &str, method: &str, public: bool, has_body: bool) -> Vec<(&'static str, &'static str)> {
     let writes = method != "get";
     let possible = [
@@ -154,7 +161,7 @@ fn refusals(path: &str, method: &str, public: bool, has_body: bool) -> Vec<(&'st
         (writes, "412", "Intussen gewijzigd; huidig toont hoe het nu is."),
         (has_body, "413", "De inhoud is te groot."),
         (has_body, "415", "Dit mediatype wordt niet gelezen."),
-        (method == "post", "422", "De Idempotency-Key hoort bij een ander verzoek."),
+        (method == "post" && !answers_with_a_secret(path), "422", "De Idempotency-Key hoort bij een ander verzoek."),
         (writes, "428", "De header If-Match ontbreekt."),
         (true, "429", "Te veel verzoeken; zie Retry-After."),
         (true, "500", "Een fout aan onze kant; instance vindt de regel in het logboek."),

@@ -12,7 +12,7 @@ use crate::access::{self, Access, KeyFault};
 use crate::app::{Shared, app};
 use crate::cli::say;
 use crate::config::{DatabaseSettings, Settings};
-use crate::features;
+use crate::features::{self, Environment};
 use crate::migrations::{MigrationFault, migrate};
 use crate::openapi;
 use crate::platform::clock::Clock;
@@ -157,6 +157,7 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     let shared = Shared {
         db: db.clone(),
         access,
+        environment: Environment { demonstration },
         operations: web::Data::new(Operations::from_document(&document)),
         document: openapi::text_of(&document).into(),
         spa: settings.server.spa.clone(),

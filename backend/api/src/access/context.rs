@@ -21,6 +21,7 @@ use crate::platform::valid::{BodyDigest, query_of};
 #[into_params(parameter_in = Query)]
 pub struct PeildatumQuery {
     /// The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights.
+    #[expect(dead_code, reason = "documents the parameter; it is read from the checked query")]
     pub peildatum: Option<NaiveDate>,
 }
 
@@ -29,6 +30,7 @@ pub struct PeildatumQuery {
 #[into_params(parameter_in = Query)]
 pub struct ProefQuery {
     /// A dry run: all effects are computed and answered (200), nothing is kept.
+    #[expect(dead_code, reason = "documents the parameter; it is read from the checked query")]
     pub proef: Option<bool>,
 }
 

@@ -1,10 +1,11 @@
 //! One folder per noun of the domain. Imports run only to the left in this order, see ARCHITECTURE.md:
-//! {organisatie, knelpuntthema, codelijst, reces, escalatieladder} ← doelstelling ← referentiegegevens ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
+//! {omgeving, organisatie, knelpuntthema, codelijst, reces, escalatieladder} ← doelstelling ← referentiegegevens ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
 
 mod codelijst;
 pub mod doelstelling;
 pub mod escalatieladder;
 pub mod knelpuntthema;
+pub mod omgeving;
 pub mod organisatie;
 pub mod planfase;
 pub mod projectbeeld;
@@ -12,10 +13,13 @@ pub mod reces;
 pub mod referentiegegevens;
 pub mod sleutelproject;
 
+pub use omgeving::Environment;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Every operation of the API. A noun is registered here once.
 pub fn routes(config: &mut ServiceConfig<'_>) {
+    omgeving::routes(config);
     crate::access::routes(config);
     organisatie::routes(config);
     knelpuntthema::routes(config);
@@ -26,7 +30,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 }
 
 /// What lies outside the documented API: health, and the document itself.
-pub fn outside_routes(_config: &mut actix_web::web::ServiceConfig) {}
+pub fn outside_routes(config: &mut actix_web::web::ServiceConfig) {
+    config.service(omgeving::live).service(omgeving::ready);
+}
 
 /// Starts the worker: it acts on what fell due.
 pub fn start_worker(_db: crate::platform::db::Db) {}

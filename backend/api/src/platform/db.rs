@@ -142,6 +142,14 @@ impl Db {
         self.blocking(work).await
     }
 
+    /// Asks the database whether it is there.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when it is not, or there is no room.
+    pub async fn answers(&self) -> Result<()> {
+        self.blocking(|connection| Ok(connection.batch_execute("select 1")?)).await
+    }
+
     /// Runs `work` as one transaction on behalf of `caller`, again when transactions collide; a dry run computes everything and keeps nothing.
     ///
     /// # Errors

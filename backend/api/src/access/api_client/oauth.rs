@@ -91,7 +91,11 @@ async fn give(access: &Access, request: &HttpRequest, asked: TokenRequest) -> Re
         .command(move |tx| {
             attempt.admit(tx)?;
             let found = store::find_by_secret(tx, &client_id, &secret)?;
-            if found.is_some() { attempt.succeeded(tx)? } else { attempt.failed(tx)? }
+            if found.is_some() {
+                attempt.succeeded(tx)?
+            } else {
+                attempt.failed(tx)?
+            }
             Ok(found)
         })
         .await?;

@@ -75,9 +75,13 @@ impl ApiClientView {
             versie,
         } = row;
         let (scope, action) = (ObjectScope::default(), Action::ApiClientsBeheren);
-        let mogelijkheden = Mogelijkheden::default()
-            .with("wijzigen", caller, action, &scope, Ok(()))
-            .with("geheimVernieuwen", caller, action, &scope, Ok(()));
+        let mogelijkheden = Mogelijkheden::default().with("wijzigen", caller, action, &scope, Ok(())).with(
+            "geheimVernieuwen",
+            caller,
+            action,
+            &scope,
+            Ok(()),
+        );
         Self {
             id,
             client_id,

@@ -8,7 +8,6 @@ mod views;
 pub use commands::{create_gebruiker, require_another_beheerder};
 pub use routes::routes;
 pub use store::{
-    GebruikerRow, LoginState, find_gebruiker, find_password_hash, is_empty, lock_gebruiker, update_own_gebruiker,
-    update_password,
+    GebruikerRow, LoginState, find_gebruiker, is_empty, lock_gebruiker, update_own_gebruiker, update_password,
 };
 pub use views::NieuweGebruiker;

@@ -128,7 +128,11 @@ async fn reset_wachtwoord(run: CommandContext, access: web::Data<Access>, id: we
 #[utoipa::path(tag = "gebruikers", params(PageQuery, NaamFilter, PeildatumQuery),
     responses((status = 200, description = "The people, by name.", body = Lijst<NaamView>)))]
 #[get("/gebruikersnamen")]
-async fn list_gebruikersnamen(read: ReadContext, page: ValidQuery<PageQuery>, filter: ValidQuery<NaamFilter>) -> Answer {
+async fn list_gebruikersnamen(
+    read: ReadContext,
+    page: ValidQuery<PageQuery>,
+    filter: ValidQuery<NaamFilter>,
+) -> Answer {
     read.read(move |read| {
         let caller = read.caller();
         if caller.kind != CallerKind::Gebruiker {

@@ -134,11 +134,6 @@ pub fn update_own_gebruiker(tx: &mut Command<'_>, row: &GebruikerRow) -> Result<
     Ok(())
 }
 
-/// The hash of the password of an account.
-pub fn find_password_hash(read: &mut Read<'_>, id: Uuid) -> Result<String> {
-    Ok(aanmeldgegeven::table.find(id).select(aanmeldgegeven::wachtwoord_hash).first(read.connection())?)
-}
-
 /// Stores the hash of a new password.
 pub fn update_password(tx: &mut Command<'_>, gebruiker_id: Uuid, hash: &str, must_change: bool) -> Result<()> {
     diesel::update(aanmeldgegeven::table.find(gebruiker_id))
