@@ -10,6 +10,7 @@ const banner = '// Generated from openapi/openapi.json by `npm run generate`; do
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
 function operationTable(spec) {
+  const base = spec.servers?.[0]?.url ?? '';
   const rows = Object.entries(spec.paths).flatMap(([path, item]) =>
     methods
       .filter((method) => item[method]?.operationId)
@@ -17,7 +18,7 @@ function operationTable(spec) {
         const { operationId, requestBody } = item[method];
         const [mediaType] = Object.keys(requestBody?.content ?? {});
         const type = mediaType === 'application/merge-patch+json' ? `, mediaType: '${mediaType}'` : '';
-        return `  ${operationId}: { method: '${method}', path: '${path}'${type} },`;
+        return `  ${operationId}: { method: '${method}', path: '${base}${path}'${type} },`;
       }),
   );
   return `${banner}\nexport const operationTable = {\n${rows.sort().join('\n')}\n} as const;\n`;

@@ -11,7 +11,7 @@ import {
 import { ensureSession, mustChangePassword } from './api/session';
 import { NotFound, RouteProblem } from './components/RouteProblem';
 import { Shell } from './components/shell/Shell';
-import { paths } from './lib/paths';
+import { paths, sleutelprojectTabs, type SleutelprojectTab } from './lib/paths';
 import { parseSearch, stringifySearch, type Search } from './lib/search';
 
 const root = createRootRoute({
@@ -52,9 +52,56 @@ function page(path: string, load: Page[0], name: Page[1], parent: AnyRoute = ses
   return createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load, name) });
 }
 
+const sleutelproject = createRoute({
+  getParentRoute: () => session,
+  path: paths.sleutelproject('$id'),
+  component: lazyRouteComponent(() => import('./features/sleutelproject/SleutelprojectPagina'), 'SleutelprojectPagina'),
+});
+
+const tabs: Record<SleutelprojectTab, [load: Page[0], name: Page[1]]> = {
+  plannen: [() => import('./features/woningbouwplan/PlannenTab'), 'PlannenTab'],
+  mijlpalen: [() => import('./features/mijlpaal/MijlpalenTab'), 'MijlpalenTab'],
+  besluiten: [() => import('./features/besluitmoment/BesluitenTab'), 'BesluitenTab'],
+  escalaties: [() => import('./features/escalatie/EscalatiesTab'), 'EscalatiesTab'],
+  mensen: [() => import('./features/verantwoordelijke/MensenTab'), 'MensenTab'],
+  geschiedenis: [() => import('./features/geschiedenis/GeschiedenisTab'), 'GeschiedenisTab'],
+};
+
+const sleutelprojectPages = [
+  createRoute({
+    getParentRoute: () => sleutelproject,
+    path: '/',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: paths.sleutelprojectTab((params as { id: string }).id, 'mijlpalen'), replace: true });
+    },
+  }),
+  ...sleutelprojectTabs.map((tab) => page(tab, ...tabs[tab], sleutelproject)),
+];
+
 const pages = [
   page(paths.profiel, () => import('./features/profiel/ProfielPagina'), 'ProfielPagina'),
   page(paths.wachtwoord, () => import('./features/profiel/WachtwoordPagina'), 'WachtwoordPagina'),
+  page(
+    paths.sleutelprojecten,
+    () => import('./features/sleutelproject/SleutelprojectenPagina'),
+    'SleutelprojectenPagina',
+  ),
+  page(
+    paths.nieuwSleutelproject,
+    () => import('./features/sleutelproject/NieuwSleutelprojectPagina'),
+    'NieuwSleutelprojectPagina',
+  ),
+  page(
+    paths.woningbouwplannen,
+    () => import('./features/woningbouwplan/WoningbouwplannenPagina'),
+    'WoningbouwplannenPagina',
+  ),
+  page(
+    paths.woningbouwplan('$id'),
+    () => import('./features/woningbouwplan/WoningbouwplanPagina'),
+    'WoningbouwplanPagina',
+  ),
+  sleutelproject.addChildren(sleutelprojectPages),
 ];
 
 export const router = createRouter({

@@ -4,6 +4,7 @@ import type { components } from './generated/schema';
 type Schemas = components['schemas'];
 
 export type Besluit = Schemas['Besluit'];
+export type Belemmering = Schemas['Belemmering'];
 export type Besluitmoment = Schemas['Besluitmoment'];
 export type Escalatie = Schemas['Escalatie'];
 export type Fase = Schemas['Fase'];

@@ -1,6 +1,6 @@
 /** The states of the domain, each in its tone, sign and word. */
 import { useTranslation } from 'react-i18next';
-import type { Escalatie, MijlpaalStatus, Planfase, Sleutelproject } from '@/api/models';
+import type { Escalatie, MijlpaalStatus, Planfase, Sleutelproject, Woningbouwplan } from '@/api/models';
 import { StatusLabel, type Tone } from '@/ui/StatusLabel';
 
 const mijlpaalTones: Record<MijlpaalStatus, Tone> = {
@@ -52,4 +52,16 @@ const escalatieTones: Record<Escalatie['status'], Tone> = {
 export function EscalatieStatusLabel({ status }: { status: Escalatie['status'] }) {
   const { t } = useTranslation();
   return <StatusLabel tone={escalatieTones[status]}>{t(`waarde.escalatieStatus.${status}`)}</StatusLabel>;
+}
+
+const hardheidTones: Record<Woningbouwplan['hardheid'], Tone> = {
+  hard: 'positive',
+  zacht: 'info',
+  teltNiet: 'neutral',
+  onbekend: 'unknown',
+};
+
+export function HardheidLabel({ hardheid }: { hardheid: Woningbouwplan['hardheid'] }) {
+  const { t } = useTranslation();
+  return <StatusLabel tone={hardheidTones[hardheid]}>{t(`waarde.hardheid.${hardheid}`)}</StatusLabel>;
 }

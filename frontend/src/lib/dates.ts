@@ -35,6 +35,14 @@ export function addDays(date: string, days: number): string {
   return new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The last day of the period that a date with this precision stands for; the rules take every date at that end. */
+export function endOfPeriod(date: string, precisie: Precisie): string {
+  if (precisie === 'dag') return date;
+  const moment = new Date(`${date}T00:00:00Z`);
+  const month = precisie === 'maand' ? moment.getUTCMonth() : Math.floor(moment.getUTCMonth() / 3) * 3 + 2;
+  return new Date(Date.UTC(moment.getUTCFullYear(), month + 1, 0)).toISOString().slice(0, 10);
+}
+
 /** `24 nov 2026`, `nov 2026` or `4e kwartaal 2026`, by the precision in which the date is known. */
 export function formatDate(date: string, language: Language, precisie: Precisie = 'dag'): string {
   const moment = new Date(`${date}T00:00:00Z`);

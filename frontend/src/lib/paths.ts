@@ -20,8 +20,8 @@ export const paths = {
 
 /** The tabs of a project page, by their last path segment. */
 export const sleutelprojectTabs = [
-  'plannen',
   'mijlpalen',
+  'plannen',
   'besluiten',
   'escalaties',
   'mensen',

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react';
 import { useId } from 'react';
 import './Button.css';
 
@@ -17,6 +17,7 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'dis
   busy?: boolean;
   /** Why this cannot be done now. The button stays reachable, so that everyone can learn the reason. */
   disabledReason?: string;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({

@@ -27,8 +27,3 @@ export function Dialog({ title, onClose, alert = false, wide = false, children }
     </ModalOverlay>
   );
 }
-
-/** The buttons below a dialog, the deciding one last. */
-export function DialogActions({ children }: { children: ReactNode }) {
-  return <div className="dialog-actions">{children}</div>;
-}

@@ -26,6 +26,8 @@ export const operationTable = {
   linkWoningbouwplan: { method: 'post', path: '/api/v1/sleutelprojecten/{id}/woningbouwplannen' },
   listBesluitmomenten: { method: 'get', path: '/api/v1/sleutelprojecten/{id}/besluitmomenten' },
   listCodelijsten: { method: 'get', path: '/api/v1/codelijsten' },
+  listDoelstellingen: { method: 'get', path: '/api/v1/doelstellingen' },
+  listEscalatieladders: { method: 'get', path: '/api/v1/escalatieladders' },
   listEscalaties: { method: 'get', path: '/api/v1/escalaties' },
   listFaseovergangen: { method: 'get', path: '/api/v1/sleutelprojecten/{id}/faseovergangen' },
   listGemeenten: { method: 'get', path: '/api/v1/gemeenten' },

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run generate`; do not edit.
 export interface paths {
-  '/api/v1/sessies': {
+  '/sessies': {
     parameters: {
       query?: never;
       header?: never;
@@ -9,6 +9,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Log in. */
     post: operations['createSessie'];
     delete?: never;
     options?: never;
@@ -16,7 +17,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sessies/vernieuwingen': {
+  '/sessies/vernieuwingen': {
     parameters: {
       query?: never;
       header?: never;
@@ -25,6 +26,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Renew the session with the refresh cookie. */
     post: operations['renewSessie'];
     delete?: never;
     options?: never;
@@ -32,7 +34,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sessies/huidige': {
+  '/sessies/huidige': {
     parameters: {
       query?: never;
       header?: never;
@@ -42,13 +44,14 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /** Log out: the session of the refresh cookie and that of the access token end, with all their tokens. */
     delete: operations['endSessie'];
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/profiel': {
+  '/profiel': {
     parameters: {
       query?: never;
       header?: never;
@@ -64,7 +67,7 @@ export interface paths {
     patch: operations['updateProfiel'];
     trace?: never;
   };
-  '/api/v1/profiel/wachtwoorden': {
+  '/profiel/wachtwoorden': {
     parameters: {
       query?: never;
       header?: never;
@@ -80,7 +83,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/omgeving': {
+  '/omgeving': {
     parameters: {
       query?: never;
       header?: never;
@@ -96,13 +99,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/provincies': {
+  '/provincies': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /** Provinces in this installation. */
     get: operations['listProvincies'];
     put?: never;
     post?: never;
@@ -112,13 +116,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/regios': {
+  '/regios': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /** Regions. */
     get: operations['listRegios'];
     put?: never;
     post?: never;
@@ -128,13 +133,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/gemeenten': {
+  '/gemeenten': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /** Municipalities. */
     get: operations['listGemeenten'];
     put?: never;
     post?: never;
@@ -144,13 +150,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/knelpuntthemas': {
+  '/knelpuntthemas': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /** Themes of bottlenecks and causes of shifts. */
     get: operations['listKnelpuntthemas'];
     put?: never;
     post?: never;
@@ -160,13 +167,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/codelijsten': {
+  '/codelijsten': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /** Every code list with its values, in their order. */
     get: operations['listCodelijsten'];
     put?: never;
     post?: never;
@@ -176,7 +184,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/mijlpaalsoorten': {
+  '/mijlpaalsoorten': {
     parameters: {
       query?: never;
       header?: never;
@@ -192,7 +200,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/woningbouwplannen': {
+  '/woningbouwplannen': {
     parameters: {
       query?: never;
       header?: never;
@@ -208,7 +216,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/woningbouwplannen/{id}': {
+  '/woningbouwplannen/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -224,7 +232,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/woningbouwplannen/{id}/programma': {
+  '/woningbouwplannen/{id}/programma': {
     parameters: {
       query?: never;
       header?: never;
@@ -240,7 +248,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/woningbouwplannen/{id}/geschiedenis': {
+  '/woningbouwplannen/{id}/geschiedenis': {
     parameters: {
       query?: never;
       header?: never;
@@ -256,7 +264,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}/geschiedenis': {
+  '/sleutelprojecten/{id}/geschiedenis': {
     parameters: {
       query?: never;
       header?: never;
@@ -272,7 +280,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/mijlpalen/{id}/geschiedenis': {
+  '/mijlpalen/{id}/geschiedenis': {
     parameters: {
       query?: never;
       header?: never;
@@ -288,7 +296,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/escalaties/{id}/geschiedenis': {
+  '/escalaties/{id}/geschiedenis': {
     parameters: {
       query?: never;
       header?: never;
@@ -304,7 +312,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sleutelprojecten': {
+  '/sleutelprojecten': {
     parameters: {
       query?: never;
       header?: never;
@@ -320,7 +328,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}': {
+  '/sleutelprojecten/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -336,7 +344,7 @@ export interface paths {
     patch: operations['updateSleutelproject'];
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}/statuswisselingen': {
+  '/sleutelprojecten/{id}/statuswisselingen': {
     parameters: {
       query?: never;
       header?: never;
@@ -352,7 +360,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}/woningbouwplannen': {
+  '/sleutelprojecten/{id}/woningbouwplannen': {
     parameters: {
       query?: never;
       header?: never;
@@ -368,7 +376,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}/woningbouwplannen/{woningbouwplanId}': {
+  '/sleutelprojecten/{id}/woningbouwplannen/{woningbouwplanId}': {
     parameters: {
       query?: never;
       header?: never;
@@ -384,7 +392,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}/planfasen': {
+  '/sleutelprojecten/{id}/planfasen': {
     parameters: {
       query?: never;
       header?: never;
@@ -400,7 +408,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/planfasen/{id}': {
+  '/planfasen/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -416,7 +424,7 @@ export interface paths {
     patch: operations['updatePlanfase'];
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}/faseovergangen': {
+  '/sleutelprojecten/{id}/faseovergangen': {
     parameters: {
       query?: never;
       header?: never;
@@ -432,7 +440,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}/mijlpalen': {
+  '/sleutelprojecten/{id}/mijlpalen': {
     parameters: {
       query?: never;
       header?: never;
@@ -448,7 +456,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/mijlpalen': {
+  '/mijlpalen': {
     parameters: {
       query?: never;
       header?: never;
@@ -464,7 +472,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/mijlpalen/{id}': {
+  '/mijlpalen/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -480,7 +488,7 @@ export interface paths {
     patch: operations['updateMijlpaal'];
     trace?: never;
   };
-  '/api/v1/mijlpalen/{id}/verschuivingen': {
+  '/mijlpalen/{id}/verschuivingen': {
     parameters: {
       query?: never;
       header?: never;
@@ -496,7 +504,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/mijlpalen/{id}/correcties': {
+  '/mijlpalen/{id}/correcties': {
     parameters: {
       query?: never;
       header?: never;
@@ -512,7 +520,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/mijlpalen/{id}/realisaties': {
+  '/mijlpalen/{id}/realisaties': {
     parameters: {
       query?: never;
       header?: never;
@@ -528,7 +536,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/mijlpalen/{id}/vervalverklaringen': {
+  '/mijlpalen/{id}/vervalverklaringen': {
     parameters: {
       query?: never;
       header?: never;
@@ -544,7 +552,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}/besluitmomenten': {
+  '/sleutelprojecten/{id}/besluitmomenten': {
     parameters: {
       query?: never;
       header?: never;
@@ -560,7 +568,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/besluitmomenten/{id}/besluiten': {
+  '/besluitmomenten/{id}/besluiten': {
     parameters: {
       query?: never;
       header?: never;
@@ -576,7 +584,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sleutelprojecten/{id}/verantwoordelijken': {
+  '/sleutelprojecten/{id}/verantwoordelijken': {
     parameters: {
       query?: never;
       header?: never;
@@ -592,7 +600,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/verantwoordelijken/{id}/beeindigingen': {
+  '/verantwoordelijken/{id}/beeindigingen': {
     parameters: {
       query?: never;
       header?: never;
@@ -608,7 +616,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/escalaties': {
+  '/escalaties': {
     parameters: {
       query?: never;
       header?: never;
@@ -616,6 +624,40 @@ export interface paths {
       cookie?: never;
     };
     get: operations['listEscalaties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/doelstellingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Targets; figures in different units are never compared. */
+    get: operations['listDoelstellingen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escalatieladders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The ladders that cases climb, every version. */
+    get: operations['listEscalatieladders'];
     put?: never;
     post?: never;
     delete?: never;
@@ -649,7 +691,7 @@ export interface components {
     /** @enum {string} */
     Uitkomst: 'positief' | 'positiefOnderVoorwaarden' | 'aangehouden' | 'negatief';
     /** @enum {string} */
-    Orgaan: 'stuurgroep' | 'collegeVanBenW' | 'gemeenteraad' | 'gedeputeerdeStaten' | 'provincialeStaten' | 'rijk';
+    Orgaan: 'stuurgroep' | 'college' | 'gemeenteraad' | 'gedeputeerdeStaten' | 'provincialeStaten' | 'rijk';
     /** @enum {string} */
     Taal: 'nl' | 'en';
     /** @enum {string} */
@@ -682,8 +724,11 @@ export interface components {
       verlooptOp: string;
       wachtwoordWijzigen: boolean;
     };
+    /** @description Who wants to log in. */
     NieuweSessie: {
+      /** @example projectleider.zwolle@demo.example */
       email: string;
+      /** Format: password */
       wachtwoord: string;
     };
     Toekenning: {
@@ -728,35 +773,63 @@ export interface components {
       /** Format: date */
       vandaag: string;
     };
+    /** @description A municipality, with the period in which it exists (mergers). */
     Gemeente: {
+      /**
+       * @description CBS code, such as `GM0193`.
+       * @example GM0193
+       */
       code: string;
+      /**
+       * Format: date
+       * @description The first day on which it no longer exists.
+       */
+      geldigTot?: string | null;
+      /** Format: date */
+      geldigVanaf: string;
       naam: string;
+      /** @description The municipality that it became part of. */
+      opvolgerCode?: string | null;
+      provincieCode: string;
       regioCode: string;
-      provincieCode: string;
-      /** Format: date */
-      geldigVanaf: string;
-      geldigTot: string | null;
-      opvolgerCode: string | null;
     };
+    /** @description A region within a province. */
     Regio: {
+      /** @example twente */
       code: string;
       naam: string;
       provincieCode: string;
     };
+    /** @description A province. */
     Provincie: {
+      /**
+       * @description CBS code, such as `PV23`.
+       * @example PV23
+       */
       code: string;
       naam: string;
     };
+    /** @description A theme, with the period in which it can be chosen. */
     Knelpuntthema: {
+      /** @example stikstof */
       code: string;
-      naam: string;
+      /**
+       * Format: date
+       * @description The first day on which it can no longer be chosen.
+       */
+      geldigTot?: string | null;
       /** Format: date */
       geldigVanaf: string;
-      geldigTot: string | null;
-    };
-    Codelijst: {
       naam: string;
-      waarden: components['schemas']['CodeNaam'][];
+    };
+    /** @description A code list. */
+    Codelijst: {
+      /**
+       * @description Its name in camelCase.
+       * @example plantype
+       */
+      naam: string;
+      waarden: components['schemas']['Codewaarde'][];
     };
     Mijlpaalsoort: {
       fase: components['schemas']['Fase'];
@@ -1267,102 +1340,451 @@ export interface components {
       versie: number;
       mogelijkheden: components['schemas']['EscalatieMogelijkheden'];
     };
-    ProvincieLijst: {
-      resultaten: components['schemas']['Provincie'][];
-      volgende: string | null;
+    /** @description A page of a collection. */
+    LijstVanProvincie: {
+      /** @description The results of this page. */
+      resultaten: {
+        /**
+         * @description CBS code, such as `PV23`.
+         * @example PV23
+         */
+        code: string;
+        naam: string;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
       totaal: number;
+      /** @description False when there are more than were counted. */
       totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
     };
-    RegioLijst: {
-      resultaten: components['schemas']['Regio'][];
-      volgende: string | null;
+    /** @description A page of a collection. */
+    LijstVanRegio: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** @example twente */
+        code: string;
+        naam: string;
+        provincieCode: string;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
       totaal: number;
+      /** @description False when there are more than were counted. */
       totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
     };
-    GemeenteLijst: {
-      resultaten: components['schemas']['Gemeente'][];
-      volgende: string | null;
+    /** @description A page of a collection. */
+    LijstVanGemeente: {
+      /** @description The results of this page. */
+      resultaten: {
+        /**
+         * @description CBS code, such as `GM0193`.
+         * @example GM0193
+         */
+        code: string;
+        /**
+         * Format: date
+         * @description The first day on which it no longer exists.
+         */
+        geldigTot?: string | null;
+        /** Format: date */
+        geldigVanaf: string;
+        naam: string;
+        /** @description The municipality that it became part of. */
+        opvolgerCode?: string | null;
+        provincieCode: string;
+        regioCode: string;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
       totaal: number;
+      /** @description False when there are more than were counted. */
       totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
     };
-    KnelpuntthemaLijst: {
-      resultaten: components['schemas']['Knelpuntthema'][];
-      volgende: string | null;
+    /** @description A page of a collection. */
+    LijstVanKnelpuntthema: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** @example stikstof */
+        code: string;
+        /**
+         * Format: date
+         * @description The first day on which it can no longer be chosen.
+         */
+        geldigTot?: string | null;
+        /** Format: date */
+        geldigVanaf: string;
+        naam: string;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
       totaal: number;
+      /** @description False when there are more than were counted. */
       totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
     };
-    CodelijstLijst: {
-      resultaten: components['schemas']['Codelijst'][];
-      volgende: string | null;
+    /** @description A page of a collection. */
+    LijstVanCodelijst: {
+      /** @description The results of this page. */
+      resultaten: {
+        /**
+         * @description Its name in camelCase.
+         * @example plantype
+         */
+        naam: string;
+        waarden: components['schemas']['Codewaarde'][];
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
       totaal: number;
+      /** @description False when there are more than were counted. */
       totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
     };
-    MijlpaalsoortLijst: {
+    LijstVanMijlpaalsoort: {
       resultaten: components['schemas']['Mijlpaalsoort'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    WoningbouwplanLijst: {
+    LijstVanWoningbouwplan: {
       resultaten: components['schemas']['Woningbouwplan'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    WijzigingLijst: {
+    LijstVanWijziging: {
       resultaten: components['schemas']['Wijziging'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    SleutelprojectLijst: {
+    LijstVanSleutelproject: {
       resultaten: components['schemas']['Sleutelproject'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    PlanfaseLijst: {
+    LijstVanPlanfase: {
       resultaten: components['schemas']['Planfase'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    FaseovergangLijst: {
+    LijstVanFaseovergang: {
       resultaten: components['schemas']['Faseovergang'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    MijlpaalLijst: {
+    LijstVanMijlpaal: {
       resultaten: components['schemas']['Mijlpaal'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    VerschuivingLijst: {
+    LijstVanVerschuiving: {
       resultaten: components['schemas']['Verschuiving'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    BesluitmomentLijst: {
+    LijstVanBesluitmoment: {
       resultaten: components['schemas']['Besluitmoment'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    VerantwoordelijkeLijst: {
+    LijstVanVerantwoordelijke: {
       resultaten: components['schemas']['Verantwoordelijke'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    EscalatieLijst: {
+    LijstVanEscalatie: {
       resultaten: components['schemas']['Escalatie'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
+    /** @description A login that succeeded: an access token in the body, a refresh token in a cookie. */
+    Aanmelding: {
+      /** @description To be sent as `Authorization: Bearer …`; keep it in memory only. */
+      toegangstoken: string;
+      /** Format: date-time */
+      verlooptOp: string;
+      /** @description True after a one-time password: until it is changed, only the profile can be used. */
+      wachtwoordWijzigen: boolean;
+    };
+    /** @enum {string} */
+    Behandelaar:
+      | 'ambtelijkOpdrachtgever'
+      | 'wethouder'
+      | 'regionaleVersnellingstafel'
+      | 'gedeputeerde'
+      | 'rijk'
+      | 'opgavemanager'
+      | 'afdelingshoofd';
+    /** @description A value of a code list. */
+    Codewaarde: {
+      /**
+       * @description As it travels.
+       * @example teLaat
+       */
+      code: string;
+      /**
+       * @description As it reads.
+       * @example Te laat
+       */
+      naam: string;
+    };
+    /** @description A target for one area. */
+    Doelstelling: {
+      /**
+       * Format: int32
+       * @description Homes; null for a target without a figure of its own.
+       */
+      aantal?: number | null;
+      bron: string;
+      eenheid: components['schemas']['Eenheid'];
+      /**
+       * @description Code of a municipality, region or province.
+       * @example twente
+       */
+      gebiedCode: string;
+      gebiedNaam: string;
+      /** Format: uuid */
+      id: string;
+      omschrijving: string;
+      /** @description The segment it is about; null when it is about all homes. */
+      segment?: string | null;
+      soort: components['schemas']['Doelstellingsoort'];
+      /**
+       * Format: date
+       * @description The first day that no longer counts.
+       */
+      telperiodeTot: string;
+      /**
+       * Format: date
+       * @description The first day that counts.
+       */
+      telperiodeVan: string;
+      /** @description Which ways of adding a home count. */
+      telt: components['schemas']['Toevoeging'][];
+      /** Format: date */
+      vastgesteldOp: string;
+      zekerheid: components['schemas']['Zekerheid'];
+    };
+    /** @enum {string} */
+    Doelstellingsoort: 'ambitie' | 'minimumafspraak';
+    /** @enum {string} */
+    Eenheid: 'bruto' | 'netto';
+    /** @description One version of a ladder. */
+    Escalatieladder: {
+      /**
+       * Format: date
+       * @description The first day on which cases are raised on it.
+       */
+      geldigVanaf: string;
+      /** Format: uuid */
+      id: string;
+      /** @description From the lowest level up. */
+      niveaus: components['schemas']['Escalatieniveau'][];
+      probleemhouder: components['schemas']['Probleemhouder'];
+      /**
+       * Format: int32
+       * @description Which version of the ladder of this probleemhouder; a case keeps the one on which it was raised.
+       */
+      versie: number;
+    };
+    /** @description A level of a ladder. */
+    Escalatieniveau: {
+      aanZet: components['schemas']['Behandelaar'];
+      /**
+       * Format: int32
+       * @description Working days to settle; with the clock `eersteBijeenkomst` only when no meeting is planned.
+       */
+      afhandelWerkdagen?: number | null;
+      klok: components['schemas']['Kloksoort'];
+      /** @example Regionale versnellingstafel */
+      naam: string;
+      /**
+       * Format: int32
+       * @description From 1.
+       */
+      niveau: number;
+      overgang?: components['schemas']['Overgang'] | null;
+      /**
+       * Format: int32
+       * @description Working days to respond; with the clock `eersteBijeenkomst` only when no meeting is planned.
+       */
+      reactieWerkdagen?: number | null;
+    };
+    /** @description One fault in the input. */
+    InvalidParam: {
+      /** @description What is wrong, stable for clients. */
+      code: string;
+      /** @description Where it stands: `body`, `query`, `path` or `header`. */
+      in: string;
+      /** @description The field (a path in dots), parameter or header. */
+      name: string;
+      /** @description The same in Dutch. */
+      reason: string;
+    };
+    /**
+     * @description What ends the time of a level.
+     * @enum {string}
+     */
+    Kloksoort: 'werkdagen' | 'eersteBijeenkomst' | 'geen';
+    /** @description A page of a collection. */
+    LijstVanDoelstelling: {
+      /** @description The results of this page. */
+      resultaten: {
+        /**
+         * Format: int32
+         * @description Homes; null for a target without a figure of its own.
+         */
+        aantal?: number | null;
+        bron: string;
+        eenheid: components['schemas']['Eenheid'];
+        /**
+         * @description Code of a municipality, region or province.
+         * @example twente
+         */
+        gebiedCode: string;
+        gebiedNaam: string;
+        /** Format: uuid */
+        id: string;
+        omschrijving: string;
+        /** @description The segment it is about; null when it is about all homes. */
+        segment?: string | null;
+        soort: components['schemas']['Doelstellingsoort'];
+        /**
+         * Format: date
+         * @description The first day that no longer counts.
+         */
+        telperiodeTot: string;
+        /**
+         * Format: date
+         * @description The first day that counts.
+         */
+        telperiodeVan: string;
+        /** @description Which ways of adding a home count. */
+        telt: components['schemas']['Toevoeging'][];
+        /** Format: date */
+        vastgesteldOp: string;
+        zekerheid: components['schemas']['Zekerheid'];
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
+    /** @description A page of a collection. */
+    LijstVanEscalatieladder: {
+      /** @description The results of this page. */
+      resultaten: {
+        /**
+         * Format: date
+         * @description The first day on which cases are raised on it.
+         */
+        geldigVanaf: string;
+        /** Format: uuid */
+        id: string;
+        /** @description From the lowest level up. */
+        niveaus: components['schemas']['Escalatieniveau'][];
+        probleemhouder: components['schemas']['Probleemhouder'];
+        /**
+         * Format: int32
+         * @description Which version of the ladder of this probleemhouder; a case keeps the one on which it was raised.
+         */
+        versie: number;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
+    /** @enum {string} */
+    Overgang: 'automatisch' | 'opVoorstel';
+    /** @enum {string} */
+    Probleemhouder: 'gemeente' | 'provincie';
+    /** @description What went wrong, for a person (`detail`) and for a program (`code`, `parameters`, `invalidParams`). */
+    Problem: {
+      /** @description The stable name of the problem. */
+      code: string;
+      /** @description What is wrong and how to mend it, in Dutch. */
+      detail: string;
+      /** @description How the object is now, when it was changed in the meantime (412). */
+      huidig?: Record<string, never> | null;
+      /** @description The trace id, which finds the line in the log. */
+      instance: string;
+      /** @description All faults of the input at once. */
+      invalidParams?: components['schemas']['InvalidParam'][];
+      /** @description What fills the explanation. */
+      parameters?: Record<string, never>;
+      /**
+       * Format: int32
+       * @description The HTTP status.
+       */
+      status: number;
+      /** @description The kind of problem in a few words. */
+      title: string;
+      /** @description A URI that names the kind of problem. */
+      type: string;
+    };
+    /** @enum {string} */
+    Toevoeging: 'nieuwbouw' | 'transformatie' | 'splitsing';
+    /** @enum {string} */
+    Zekerheid: 'bevestigd' | 'teBevestigen';
   };
   responses: never;
   parameters: never;
@@ -1374,9 +1796,7 @@ export type $defs = Record<string, never>;
 export interface operations {
   createSessie: {
     parameters: {
-      query?: {
-        proef?: boolean;
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1387,35 +1807,279 @@ export interface operations {
       };
     };
     responses: {
-      /** @description ok */
+      /** @description Logged in; the refresh token is in a cookie. */
       201: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Sessie'];
+          'application/json': components['schemas']['Aanmelding'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De Idempotency-Key hoort bij een ander verzoek. */
+      422: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
   renewSessie: {
     parameters: {
-      query?: {
-        proef?: boolean;
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description A new access token; the refresh token was replaced. */
       201: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Sessie'];
+          'application/json': components['schemas']['Aanmelding'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De Idempotency-Key hoort bij een ander verzoek. */
+      422: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -1429,12 +2093,113 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description Logged out. */
       204: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
     };
   };
@@ -1531,28 +2296,86 @@ export interface operations {
   listProvincies: {
     parameters: {
       query?: {
+        /** @description How many results at most; 50 when absent. */
         limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
         cursor?: string;
-        sort?: string;
-        search?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
         peildatum?: string;
-        regio?: string;
-        provincie?: string;
-        geldigOp?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description De provincies. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ProvincieLijst'];
+          'application/json': components['schemas']['LijstVanProvincie'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -1560,28 +2383,86 @@ export interface operations {
   listRegios: {
     parameters: {
       query?: {
+        /** @description How many results at most; 50 when absent. */
         limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
         cursor?: string;
-        sort?: string;
-        search?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
         peildatum?: string;
-        regio?: string;
-        provincie?: string;
-        geldigOp?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description De regio's. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RegioLijst'];
+          'application/json': components['schemas']['LijstVanRegio'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -1589,28 +2470,90 @@ export interface operations {
   listGemeenten: {
     parameters: {
       query?: {
+        /** @description How many results at most; 50 when absent. */
         limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
         cursor?: string;
-        sort?: string;
-        search?: string;
-        peildatum?: string;
+        /** @description Only of this region. */
         regio?: string;
+        /** @description Only of this province. */
         provincie?: string;
-        geldigOp?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description De gemeenten. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['GemeenteLijst'];
+          'application/json': components['schemas']['LijstVanGemeente'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -1618,57 +2561,168 @@ export interface operations {
   listKnelpuntthemas: {
     parameters: {
       query?: {
+        /** @description How many results at most; 50 when absent. */
         limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
         cursor?: string;
-        sort?: string;
-        search?: string;
-        peildatum?: string;
-        regio?: string;
-        provincie?: string;
+        /** @description Only those that can be chosen on this day. */
         geldigOp?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description De thema's. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['KnelpuntthemaLijst'];
+          'application/json': components['schemas']['LijstVanKnelpuntthema'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
   listCodelijsten: {
     parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        sort?: string;
-        search?: string;
-        peildatum?: string;
-        regio?: string;
-        provincie?: string;
-        geldigOp?: string;
+      query?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
       };
-      header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description De codelijsten. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CodelijstLijst'];
+          'application/json': components['schemas']['LijstVanCodelijst'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -1697,7 +2751,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MijlpaalsoortLijst'];
+          'application/json': components['schemas']['LijstVanMijlpaalsoort'];
         };
       };
     };
@@ -1734,7 +2788,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WoningbouwplanLijst'];
+          'application/json': components['schemas']['LijstVanWoningbouwplan'];
         };
       };
     };
@@ -1806,7 +2860,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WijzigingLijst'];
+          'application/json': components['schemas']['LijstVanWijziging'];
         };
       };
     };
@@ -1834,7 +2888,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WijzigingLijst'];
+          'application/json': components['schemas']['LijstVanWijziging'];
         };
       };
     };
@@ -1862,7 +2916,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WijzigingLijst'];
+          'application/json': components['schemas']['LijstVanWijziging'];
         };
       };
     };
@@ -1890,7 +2944,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WijzigingLijst'];
+          'application/json': components['schemas']['LijstVanWijziging'];
         };
       };
     };
@@ -1922,7 +2976,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SleutelprojectLijst'];
+          'application/json': components['schemas']['LijstVanSleutelproject'];
         };
       };
     };
@@ -2055,7 +3109,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WoningbouwplanLijst'];
+          'application/json': components['schemas']['LijstVanWoningbouwplan'];
         };
       };
     };
@@ -2132,7 +3186,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PlanfaseLijst'];
+          'application/json': components['schemas']['LijstVanPlanfase'];
         };
       };
     };
@@ -2186,7 +3240,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FaseovergangLijst'];
+          'application/json': components['schemas']['LijstVanFaseovergang'];
         };
       };
     };
@@ -2242,7 +3296,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MijlpaalLijst'];
+          'application/json': components['schemas']['LijstVanMijlpaal'];
         };
       };
     };
@@ -2304,7 +3358,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MijlpaalLijst'];
+          'application/json': components['schemas']['LijstVanMijlpaal'];
         };
       };
     };
@@ -2400,7 +3454,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VerschuivingLijst'];
+          'application/json': components['schemas']['LijstVanVerschuiving'];
         };
       };
     };
@@ -2540,7 +3594,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BesluitmomentLijst'];
+          'application/json': components['schemas']['LijstVanBesluitmoment'];
         };
       };
     };
@@ -2625,7 +3679,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VerantwoordelijkeLijst'];
+          'application/json': components['schemas']['LijstVanVerantwoordelijke'];
         };
       };
     };
@@ -2716,7 +3770,185 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EscalatieLijst'];
+          'application/json': components['schemas']['LijstVanEscalatie'];
+        };
+      };
+    };
+  };
+  listDoelstellingen: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description Only for this area: code of a municipality, region or province. */
+        gebiedCode?: string;
+        /** @description Only those adopted by this day, and whose period had not ended. */
+        geldigOp?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De doelstellingen, de nieuwste eerst. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanDoelstelling'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listEscalatieladders: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De escalatieladders. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanEscalatieladder'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };

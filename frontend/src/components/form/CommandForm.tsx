@@ -31,9 +31,11 @@ export function CommandForm<T extends FieldValues, A, I>({
   const [labels] = useState(() => new Map<string, string>());
   const [unplaced, setUnplaced] = useState<string[]>([]);
   const [attempt, setAttempt] = useState(0);
+  /** The newer version that the person was shown in a conflict. */
+  const [seen, setSeen] = useState<number>();
   const conflict = command.error?.problem.status === 412 ? command.error.problem.huidig : undefined;
 
-  const send = (versie?: number) =>
+  const send = (versie = seen) =>
     form.handleSubmit(
       (values) => {
         setUnplaced([]);
@@ -70,8 +72,12 @@ export function CommandForm<T extends FieldValues, A, I>({
               own={form.getValues()}
               present={conflict as Record<string, unknown>}
               labels={labels}
-              onOverrule={(versie) => void send(versie)()}
-              onAdopt={(values) => {
+              onOverrule={(versie) => {
+                setSeen(versie);
+                void send(versie)();
+              }}
+              onAdopt={(values, versie) => {
+                setSeen(versie);
                 form.reset({ ...form.getValues(), ...values } as T);
                 command.reset();
               }}

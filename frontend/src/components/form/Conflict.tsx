@@ -9,7 +9,7 @@ interface ConflictProps {
   present: Record<string, unknown>;
   labels: Map<string, string>;
   onOverrule: (versie: number) => void;
-  onAdopt: (values: Record<string, unknown>) => void;
+  onAdopt: (values: Record<string, unknown>, versie: number) => void;
 }
 
 function shown(value: unknown): string {
@@ -21,6 +21,7 @@ function shown(value: unknown): string {
 export function Conflict({ own, present, labels, onOverrule, onAdopt }: ConflictProps) {
   const { t } = useTranslation();
   const names = Object.keys(own).filter((name) => name in present);
+  const versie = Number(present['versie']);
   const adopted = Object.fromEntries(names.map((name) => [name, present[name] ?? '']));
   return (
     <Notice tone="warning" title={t('conflict.titel')} announced>
@@ -46,10 +47,10 @@ export function Conflict({ own, present, labels, onOverrule, onAdopt }: Conflict
         </table>
       )}
       <div className="row">
-        <Button small onClick={() => onOverrule(Number(present['versie']))}>
+        <Button small onClick={() => onOverrule(versie)}>
           {t('conflict.houdMijne')}
         </Button>
-        <Button small onClick={() => onAdopt(adopted)}>
+        <Button small onClick={() => onAdopt(adopted, versie)}>
           {t('conflict.neemOver')}
         </Button>
       </div>

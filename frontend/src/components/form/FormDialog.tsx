@@ -1,7 +1,8 @@
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
-import { Dialog, DialogActions } from '@/ui/Dialog';
+import { Dialog } from '@/ui/Dialog';
+import { DialogActions } from '@/ui/DialogActions';
 import { CommandForm, type CommandFormProps } from './CommandForm';
 
 interface FormDialogProps<T extends FieldValues, A, I> extends Omit<CommandFormProps<T, A, I>, 'actions'> {

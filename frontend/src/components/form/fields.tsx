@@ -39,8 +39,20 @@ export function FormTextArea(props: Bound & ComponentProps<typeof TextArea>) {
 }
 
 export function FormSelect(props: Bound & ComponentProps<typeof Select>) {
-  const { register, ...field } = useField(props);
-  return <Select {...field} {...props} {...register} />;
+  const { error, optionalText } = useField(props);
+  // Controlled, because the choices may arrive after the value.
+  const { field } = useController({ name: props.name });
+  return (
+    <Select
+      {...{ error, optionalText }}
+      {...props}
+      {...field}
+      onChange={(event) => {
+        field.onChange(event);
+        props.onChange?.(event);
+      }}
+    />
+  );
 }
 
 export function FormCheckbox(props: Bound & ComponentProps<typeof Checkbox>) {

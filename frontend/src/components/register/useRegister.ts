@@ -28,6 +28,11 @@ export function useRegister() {
 
   return {
     search,
+    /** The query for the server. An address may hold anything, so its type is what the operation asks for; the server refuses what is wrong. */
+    query: <Q>(names: string[], defaultSort: string): Q => {
+      const filters = names.map((name) => [name, search[name]]);
+      return { ...Object.fromEntries(filters), sort: search['sort'] ?? defaultSort, cursor } as Q;
+    },
     /** Another filter, search or order begins at the first page again. */
     change: (changed: Search) => go({ ...changed, cursor: undefined }, []),
     next: (nextCursor: string) => go({ cursor: nextCursor }, [...previous, cursor ?? '']),

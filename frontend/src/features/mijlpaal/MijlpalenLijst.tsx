@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import type { ColumnDef } from '@tanstack/react-table';
+import type { Mijlpaal } from '@/api/models';
+import { DateText } from '@/components/DateText';
+import { MijlpaalStatusLabel } from '@/components/StatusLabels';
+import { useFormat } from '@/i18n/useFormat';
+import { Badge } from '@/ui/StatusLabel';
+import { DataTable } from '@/ui/DataTable';
+import { MijlpaalActies } from './MijlpaalActies';
+import type { MijlpaalHandeling } from './MijlpaalDialogen';
+
+interface MijlpalenLijstProps {
+  mijlpalen: Mijlpaal[];
+  onHandeling: (handeling: MijlpaalHandeling) => void;
+}
+
+/** The same milestones in words: every date, how far it slipped, what it waits for, and what can be done. */
+export function MijlpalenLijst({ mijlpalen, onHandeling }: MijlpalenLijstProps) {
+  const { t } = useTranslation();
+  const { difference } = useFormat();
+  const nameOf = new Map(mijlpalen.map(({ id, naam }) => [id, naam]));
+  const namesOf = (ids: string[]) => ids.flatMap((id) => nameOf.get(id) ?? []).join(', ');
+  const columns: ColumnDef<Mijlpaal>[] = [
+    {
+      id: 'naam',
+      header: t('mijlpaal.enkelvoud'),
+      meta: { names: true },
+      cell: ({ row }) => <Naam mijlpaal={row.original} waitsFor={namesOf(row.original.afhankelijkVan)} />,
+    },
+    {
+      id: 'basis',
+      header: t('mijlpaal.basisdatum'),
+      cell: ({ row: { original } }) => (
+        <>
+          <DateText date={original.basisdatum} precisie={original.basisPrecisie} />
+          {original.indicatief && <div className="subtle">{t('mijlpaal.indicatief')}</div>}
+        </>
+      ),
+    },
+    {
+      id: 'prognose',
+      header: t('mijlpaal.prognosedatum'),
+      cell: ({ row: { original } }) => <DateText date={original.prognosedatum} precisie={original.prognosePrecisie} />,
+    },
+    {
+      id: 'realisatie',
+      header: t('mijlpaal.realisatiedatum'),
+      cell: ({ row: { original } }) => (
+        <DateText date={original.realisatiedatum} precisie={original.realisatiePrecisie} />
+      ),
+    },
+    {
+      id: 'uitloop',
+      header: t('mijlpaal.uitloop'),
+      meta: { numeric: true },
+      cell: ({ row: { original } }) =>
+        original.uitloopDagen === null ? '–' : t('mijlpaal.dagen', { aantal: difference(original.uitloopDagen) }),
+    },
+    {
+      id: 'status',
+      header: t('sleutelproject.status'),
+      cell: ({ row }) => <MijlpaalStatusLabel status={row.original.status} />,
+    },
+    {
+      id: 'handelingen',
+      header: t('algemeen.handelingen'),
+      cell: ({ row }) => <MijlpaalActies mijlpaal={row.original} onHandeling={onHandeling} />,
+    },
+  ];
+  return <DataTable caption={t('mijlpaal.meervoud')} columns={columns} rows={mijlpalen} rowId={({ id }) => id} />;
+}
+
+function Naam({ mijlpaal, waitsFor }: { mijlpaal: Mijlpaal; waitsFor: string }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      {mijlpaal.naam} {mijlpaal.verplicht && <Badge>{t('mijlpaal.verplicht')}</Badge>}
+      <div className="mijlpaal-bij">
+        {t(`waarde.fase.${mijlpaal.fase}`)}
+        {mijlpaal.verantwoordelijke && ` · ${mijlpaal.verantwoordelijke}`}
+        {waitsFor && ` · ${t('mijlpaal.wachtOpNaam', { naam: waitsFor })}`}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useParams } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Mijlpaal } from '@/api/models';
+import { useRead, useReference } from '@/api/queries';
+import { ActionButton } from '@/components/ActionButton';
+import { Loaded } from '@/components/Loaded';
+import { todayInAmsterdam } from '@/lib/dates';
+import { Card } from '@/ui/Card';
+import { EmptyState } from '@/ui/States';
+import { MijlpalenLijst } from './MijlpalenLijst';
+import { Tijdlijn } from './Tijdlijn';
+import type { MijlpaalHandeling } from './MijlpaalDialogen';
+
+const MijlpaalDialogen = lazy(() =>
+  import('./MijlpaalDialogen').then((module) => ({ default: module.MijlpaalDialogen })),
+);
+
+/** The milestones of a project, on an axis and as a list. */
+export function MijlpalenTab() {
+  const { t } = useTranslation();
+  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const [handeling, setHandeling] = useState<MijlpaalHandeling | null>(null);
+  const project = useRead('getSleutelproject', { path: { id } }).data;
+  const mijlpalen = useRead('listMijlpalenVanProject', { path: { id }, query: { limit: 200 } });
+  const today = useReference('getOmgeving', {}).data?.vandaag ?? todayInAmsterdam();
+  const move = (mijlpaal: Mijlpaal, naar: string) => setHandeling({ soort: 'verschuiven', mijlpaal, naar });
+  return (
+    <Card
+      title={t('mijlpaal.meervoud')}
+      actions={
+        <ActionButton
+          variant="primary"
+          icon={<Plus aria-hidden="true" />}
+          mogelijkheid={project?.mogelijkheden.mijlpaalAanmaken}
+          onClick={() => setHandeling({ soort: 'nieuw' })}
+        >
+          {t('mijlpaal.nieuw')}
+        </ActionButton>
+      }
+    >
+      <Loaded query={mijlpalen} lines={8}>
+        {({ resultaten }) =>
+          resultaten.length === 0 ? (
+            <EmptyState title={t('mijlpaal.geen')}>{t('mijlpaal.geenUitleg')}</EmptyState>
+          ) : (
+            <>
+              <Tijdlijn mijlpalen={resultaten} today={today} onMove={move} />
+              <MijlpalenLijst mijlpalen={resultaten} onHandeling={setHandeling} />
+            </>
+          )
+        }
+      </Loaded>
+      <Suspense>
+        {handeling && (
+          <MijlpaalDialogen
+            projectId={id}
+            mijlpalen={mijlpalen.data?.resultaten ?? []}
+            today={today}
+            handeling={handeling}
+            onClose={() => setHandeling(null)}
+          />
+        )}
+      </Suspense>
+    </Card>
+  );
+}

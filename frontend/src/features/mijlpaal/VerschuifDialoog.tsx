@@ -1,0 +1,78 @@
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { Mijlpaal } from '@/api/models';
+import { useDryRun } from '@/api/queries';
+import { FormDialog } from '@/components/form/FormDialog';
+import { FormCheckbox, FormDateField, FormSelect, FormTextArea } from '@/components/form/fields';
+import { useZodForm } from '@/components/form/useZodForm';
+import { useThemaOptions } from '@/components/reference';
+import { useFormat } from '@/i18n/useFormat';
+import { date, text, z } from '@/lib/zod';
+import { precisies } from '@/lib/values';
+import { Gevolgen } from './Gevolgen';
+import { PrecisieVeld } from './PrecisieVeld';
+import { useMijlpaalCommand } from './useMijlpaalCommand';
+
+const verschuiving = z.object({
+  naar: date(),
+  precisie: z.enum(precisies),
+  oorzaak: text(),
+  toelichting: text(),
+  volgersMee: z.boolean(),
+});
+
+interface VerschuifDialoogProps {
+  mijlpaal: Mijlpaal;
+  /** The date that was chosen on the timeline. */
+  naar?: string;
+  onClose: () => void;
+}
+
+/** Moves the forecast, with its cause; what that does to this milestone and its followers is shown before it is kept. */
+export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onClose }: VerschuifDialoogProps) {
+  const { t } = useTranslation();
+  const { date: written } = useFormat();
+  const path = { id: mijlpaal.id };
+  const form = useZodForm(verschuiving, {
+    naar,
+    precisie: naar === mijlpaal.prognosedatum ? mijlpaal.prognosePrecisie : 'dag',
+    oorzaak: '',
+    toelichting: '',
+    volgersMee: true,
+  });
+  const themas = useThemaOptions();
+  const filledIn = useWatch({ control: form.control });
+  // The effect depends on the date alone: it is shown before the cause and the explanation are given.
+  const values = verschuiving.safeParse({
+    ...filledIn,
+    oorzaak: filledIn.oorzaak || themas[0]?.value,
+    toelichting: '–',
+  }).data;
+  const moves = values && (values.naar !== mijlpaal.prognosedatum || values.precisie !== mijlpaal.prognosePrecisie);
+  const proef = useDryRun('createVerschuiving', moves ? { path, body: values } : null);
+  const bewaar = useMijlpaalCommand('createVerschuiving', onClose);
+  return (
+    <FormDialog
+      title={t('mijlpaal.verschuifNaam', { naam: mijlpaal.naam })}
+      submitText={t('mijlpaal.verschuiven')}
+      form={form}
+      command={bewaar}
+      toInput={(body, versie = mijlpaal.versie) => ({ path, body, ifMatch: versie })}
+      onClose={onClose}
+    >
+      <p>{t('mijlpaal.nuVerwacht', { datum: written(mijlpaal.prognosedatum, mijlpaal.prognosePrecisie) })}</p>
+      <FormDateField name="naar" label={t('mijlpaal.nieuweDatum')} required />
+      <PrecisieVeld name="precisie" />
+      <FormSelect
+        name="oorzaak"
+        label={t('mijlpaal.oorzaak')}
+        placeholder={t('algemeen.kies')}
+        options={themas}
+        required
+      />
+      <FormTextArea name="toelichting" label={t('algemeen.toelichting')} required />
+      <FormCheckbox name="volgersMee" label={t('mijlpaal.volgersMee')} />
+      {moves && <Gevolgen mijlpaal={mijlpaal} proef={proef} />}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import type { Planfase, Sleutelproject } from '@/api/models';
+import { useCommand, useReference } from '@/api/queries';
+import { Belemmeringen } from '@/components/Belemmeringen';
+import { FormDialog } from '@/components/form/FormDialog';
+import { FormDateField, FormRadioGroup, FormTextArea } from '@/components/form/fields';
+import { useZodForm } from '@/components/form/useZodForm';
+import { todayInAmsterdam } from '@/lib/dates';
+import { date, optionalText, text, z } from '@/lib/zod';
+import { Notice } from '@/ui/Notice';
+import { announce } from '@/ui/Toast';
+
+/** To close by the gate, to close although it is shut, or to go back to a closed phase. */
+export type Overgang = 'afsluiting' | 'afwijking' | 'terug';
+
+const gronden = ['besluit', 'uitspraak'] as const;
+
+function schemaOf(soort: Overgang) {
+  return z.object({
+    datum: date(),
+    toelichting: soort === 'afsluiting' ? optionalText() : text(),
+    grond: z.enum(gronden),
+  });
+}
+
+interface FaseovergangDialoogProps {
+  project: Sleutelproject;
+  fase: Planfase;
+  soort: Overgang;
+  onClose: () => void;
+}
+
+export function FaseovergangDialoog({ project, fase, soort, onClose }: FaseovergangDialoogProps) {
+  const { t } = useTranslation();
+  const today = useReference('getOmgeving', {}).data?.vandaag ?? todayInAmsterdam();
+  const form = useZodForm(schemaOf(soort), { datum: today, toelichting: '', grond: 'besluit' });
+  const overgaan = useCommand('createFaseovergang', {
+    invalidates: [
+      'getSleutelproject',
+      'listPlanfasen',
+      'listMijlpalenVanProject',
+      'listSleutelprojecten',
+      'listGeschiedenisVanSleutelproject',
+    ],
+    onSuccess: () => {
+      announce(t(soort === 'terug' ? 'planfase.heropend' : 'planfase.isAfgesloten', { fase: fase.naam }));
+      onClose();
+    },
+  });
+  return (
+    <FormDialog
+      title={t(`planfase.titel.${soort}`, { fase: fase.naam })}
+      submitText={t(`planfase.knop.${soort}`)}
+      form={form}
+      command={overgaan}
+      toInput={({ datum, toelichting, grond }, versie = project.versie) => ({
+        path: { id: project.id },
+        body: {
+          soort: soort === 'terug' ? ('terug' as const) : ('afsluiting' as const),
+          fase: fase.soort,
+          datum,
+          ...(toelichting && { toelichting }),
+          ...(soort === 'afwijking' && { afwijking: true }),
+          ...(soort === 'terug' && { grond }),
+        },
+        ifMatch: versie,
+      })}
+      onClose={onClose}
+    >
+      {soort === 'afwijking' && (
+        <Notice tone="warning" title={t('planfase.afwijkingUitleg')}>
+          <Belemmeringen belemmeringen={fase.poort.belemmeringen} />
+        </Notice>
+      )}
+      <FormDateField name="datum" label={t('algemeen.datum')} required />
+      {soort === 'terug' && (
+        <FormRadioGroup
+          name="grond"
+          label={t('planfase.grond')}
+          required
+          options={gronden.map((value) => ({ value, label: t(`planfase.gronden.${value}`) }))}
+        />
+      )}
+      <FormTextArea name="toelichting" label={t('algemeen.toelichting')} required={soort !== 'afsluiting'} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '@/api/queries';
+import { FormDialog } from '@/components/form/FormDialog';
+import { FormDateField, FormSelect, FormTextField } from '@/components/form/fields';
+import { useZodForm } from '@/components/form/useZodForm';
+import { zetels } from '@/lib/values';
+import { date, optionalText, text, z } from '@/lib/zod';
+import { announce } from '@/ui/Toast';
+
+const toewijzing = z.object({
+  rol: z.enum(zetels),
+  naam: text(200),
+  geldigVanaf: date(),
+  vervanger: optionalText(200),
+});
+
+/** Fills a seat from a date on. */
+export function ToewijsDialoog({
+  projectId,
+  today,
+  onClose,
+}: {
+  projectId: string;
+  today: string;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const form = useZodForm(toewijzing, { rol: 'projectleider', naam: '', geldigVanaf: today, vervanger: '' });
+  const wijsToe = useCommand('createVerantwoordelijke', {
+    invalidates: ['listVerantwoordelijken', 'listGeschiedenisVanSleutelproject'],
+    onSuccess: () => {
+      announce(t('algemeen.opgeslagen'));
+      onClose();
+    },
+  });
+  return (
+    <FormDialog
+      title={t('verantwoordelijke.toewijzen')}
+      form={form}
+      command={wijsToe}
+      toInput={({ vervanger, ...body }) => ({
+        path: { id: projectId },
+        body: { ...body, ...(vervanger && { vervanger }) },
+      })}
+      onClose={onClose}
+    >
+      <FormSelect
+        name="rol"
+        label={t('verantwoordelijke.zetel')}
+        required
+        options={zetels.map((value) => ({ value, label: t(`waarde.zetel.${value}`) }))}
+      />
+      <FormTextField name="naam" label={t('verantwoordelijke.naam')} required />
+      <FormDateField name="geldigVanaf" label={t('verantwoordelijke.vanaf')} required />
+      <FormTextField name="vervanger" label={t('verantwoordelijke.vervanger')} />
+    </FormDialog>
+  );
+}

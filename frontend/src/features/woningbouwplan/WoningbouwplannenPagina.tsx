@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Input } from '@/api/operation';
+import { useRead } from '@/api/queries';
+import { LinkButton } from '@/components/LinkButton';
+import { useProfiel } from '@/api/useSession';
+import { Page } from '@/components/Page';
+import { useCodelijst, useGemeenteOptions, useRegioOptions } from '@/components/reference';
+import { ExportButton } from '@/components/register/ExportButton';
+import { FilterCheckbox } from '@/components/register/FilterCheckbox';
+import { FilterSelect } from '@/components/register/FilterSelect';
+import { Filters } from '@/components/register/Filters';
+import { RegisterTable } from '@/components/register/RegisterTable';
+import { SearchField } from '@/components/register/SearchField';
+import { useRegister } from '@/components/register/useRegister';
+import { paths } from '@/lib/paths';
+import { hardheden } from '@/lib/values';
+import { Card } from '@/ui/Card';
+import { usePlanColumns } from './usePlanColumns';
+
+const filterNames = ['search', 'gemeenteCode', 'regio', 'plantype', 'planstatus', 'hardheid', 'zonderSleutelproject'];
+const defaultSort = 'naam';
+
+/** The register of housing plans. */
+export function WoningbouwplannenPagina() {
+  const { t } = useTranslation();
+  const register = useRegister();
+  const query = useRead('listWoningbouwplannen', {
+    query: register.query<Input<'listWoningbouwplannen'>['query']>(filterNames, defaultSort),
+  });
+  const mayImport = useProfiel()?.mogelijkheden.importeren.mag;
+  return (
+    <Page
+      title={t('woningbouwplan.meervoud')}
+      actions={
+        <>
+          <ExportButton operation="listWoningbouwplannen" register={register} fileName="woningbouwplannen.csv" />
+          {mayImport && <LinkButton to={paths.importen}>{t('woningbouwplan.importeren')}</LinkButton>}
+        </>
+      }
+    >
+      <Card>
+        <Filters register={register} names={filterNames}>
+          <SearchField
+            label={t('algemeen.zoeken')}
+            value={register.search['search'] ?? ''}
+            onChange={(text) => register.change({ search: text || undefined })}
+          />
+          <FilterSelect
+            register={register}
+            name="gemeenteCode"
+            label={t('woningbouwplan.gemeente')}
+            options={useGemeenteOptions()}
+          />
+          <FilterSelect
+            register={register}
+            name="regio"
+            label={t('sleutelproject.regio')}
+            options={useRegioOptions()}
+          />
+          <FilterSelect
+            register={register}
+            name="plantype"
+            label={t('woningbouwplan.plantype')}
+            options={useCodelijst('plantype')}
+          />
+          <FilterSelect
+            register={register}
+            name="planstatus"
+            label={t('woningbouwplan.planstatus')}
+            options={useCodelijst('planstatus')}
+          />
+          <FilterSelect
+            register={register}
+            name="hardheid"
+            label={t('woningbouwplan.hardheid')}
+            options={hardheden.map((value) => ({ value, label: t(`waarde.hardheid.${value}`) }))}
+          />
+          <FilterCheckbox
+            register={register}
+            name="zonderSleutelproject"
+            label={t('woningbouwplan.zonderSleutelproject')}
+          />
+        </Filters>
+        <RegisterTable
+          caption={t('woningbouwplan.meervoud')}
+          query={query}
+          register={register}
+          columns={usePlanColumns()}
+          defaultSort={defaultSort}
+          empty={
+            <p>
+              {t('woningbouwplan.leeg')}{' '}
+              {mayImport && <Link to={paths.importen}>{t('woningbouwplan.importeren')}</Link>}
+            </p>
+          }
+        />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { EllipsisVertical } from 'lucide-react';
+import { useId, useRef, type ToggleEvent } from 'react';
+import { Button } from './Button';
+import './ActionMenu.css';
+
+export interface MenuAction {
+  id: string;
+  title: string;
+  /** Why it cannot be done now. */
+  disabledReason?: string;
+  onAction: () => void;
+}
+
+/** The less frequent acts on one thing, behind one button. What cannot be done now says why. Escape and a press elsewhere close it. */
+export function ActionMenu({ label, actions }: { label: string; actions: MenuAction[] }) {
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+
+  /** Below the button, or above it where the window ends. */
+  const place = (event: ToggleEvent<HTMLUListElement>) => {
+    if (event.newState !== 'open' || !list.current || !trigger.current) return;
+    const button = trigger.current.getBoundingClientRect();
+    const { offsetHeight, style } = list.current;
+    const below = button.bottom + 4;
+    style.insetInlineEnd = `${Math.max(8, document.documentElement.clientWidth - button.right)}px`;
+    style.insetBlockStart = `${below + offsetHeight > window.innerHeight ? Math.max(8, button.top - offsetHeight - 4) : below}px`;
+  };
+
+  return (
+    <>
+      <Button
+        small
+        ref={trigger}
+        aria-label={label}
+        popoverTarget={id}
+        icon={<EllipsisVertical aria-hidden="true" />}
+      />
+      <ul id={id} ref={list} popover="auto" className="action-menu" aria-label={label} onToggle={place}>
+        {actions.map(({ id: key, title, disabledReason, onAction }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className="action-menu-item"
+              aria-disabled={disabledReason ? true : undefined}
+              onClick={() => {
+                if (disabledReason) return;
+                list.current?.hidePopover();
+                onAction();
+              }}
+            >
+              {title}
+              {disabledReason && <span className="action-menu-reason">{disabledReason}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
