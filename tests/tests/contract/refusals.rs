@@ -1,0 +1,76 @@
+//! The order of refusal is everywhere the same: 404 path → 405 → 401 → 415/406 → 413 → 400 → 404/403 → 428/412 → 409.
+
+use serde_json::json;
+use sleutelbord_tests::TestApp;
+
+#[tokio::test]
+async fn a_path_that_does_not_exist_is_refused_before_anything_else() {
+    let app = TestApp::start().await;
+    let nobody = app.publiek();
+    for path in ["/bestaat-niet", "/gemeenten/", "/Gemeenten", "/gebruikers/niet-een/pad", "//gemeenten"] {
+        let answer = nobody.call("POST", path).body("text/plain", "onzin").await.refused(404, "padOnbekend");
+        assert_eq!(answer.header("api-version"), sleutelbord::document()["info"]["version"], "{path}");
+    }
+    let answer = nobody.call("PUT", "/gebruikers").body("text/plain", "onzin").await.refused(405, "methodeNietToegestaan");
+    assert_eq!(answer.header("allow"), "GET, POST");
+}
+
+#[tokio::test]
+async fn who_is_not_known_hears_nothing_of_the_body() {
+    let app = TestApp::start().await;
+    app.publiek().call("POST", "/gebruikers").body("text/plain", "onzin").await.refused(401, "nietAangemeld");
+    app.publiek().call("GET", "/gebruikers?bestaat=niet").await.refused(401, "nietAangemeld");
+}
+
+#[tokio::test]
+async fn the_form_of_a_body_is_refused_before_its_content_and_content_before_rights() {
+    let app = TestApp::start().await;
+    let lezer = app.lezer("GM0193").await;
+    let post = || lezer.call("POST", "/gebruikers");
+    post().body("text/plain", "{}").await.refused(415, "mediatypeNietOndersteund");
+    post().header("Accept", "image/png").json(&json!({})).await.refused(406, "nietAanvaardbaar");
+    post().body("application/json", vec![b' '; 2 * 1024 * 1024]).await.refused(413, "teGroot");
+    post().body("application/json", "{\"naam\":").await.refused(400, "jsonOngeldig");
+    post().body("application/json", r#"{"naam":"a","naam":"b"}"#).await.refused(400, "jsonOngeldig");
+    post().body("application/json", r#"{"naam":"a\u0000b"}"#).await.refused(400, "jsonOngeldig");
+    post().json(&json!({ "naam": 7, "baas": true })).await.refused(400, "invoerOngeldig");
+    post().json(&json!({ "naam": "Iemand", "email": "iemand@gemeente.example" })).await.refused(403, "geenRecht");
+}
+
+#[tokio::test]
+async fn all_faults_come_at_once() {
+    let app = TestApp::start().await;
+    let beheerder = app.beheerder().await;
+    let answer = beheerder.post("/gebruikers", json!({ "naam": "", "baas": true })).await.refused(400, "invoerOngeldig");
+    answer.invalid("naam", "leeg").invalid("email", "verplicht").invalid("baas", "onbekendVeld");
+    let answer = beheerder.get("/gebruikers?limit=1000&onbekend=1&cursor=").await.refused(400, "invoerOngeldig");
+    answer.invalid("limit", "teGroot").invalid("onbekend", "onbekendVeld");
+}
+
+#[tokio::test]
+async fn a_command_sent_twice_happens_once() {
+    let app = TestApp::start().await;
+    let beheerder = app.beheerder().await;
+    let person = beheerder.post("/gebruikers", json!({ "naam": "Iemand", "email": "iemand@gemeente.example" })).await.created();
+    let grant = |rol: &str| json!({ "gebruikerId": person.id(), "rol": rol, "organisatieCode": "GM0193" });
+    let send = |body| beheerder.call("POST", "/toekenningen").header("Idempotency-Key", "sleutel-1").json(&body);
+    let first = send(grant("medewerker")).await.created();
+    let second = send(grant("medewerker")).await.created();
+    assert_eq!(first.id(), second.id(), "the same answer");
+    send(grant("projectleider")).await.refused(422, "sleutelHergebruikt");
+    let grants = beheerder.get(&format!("/toekenningen?gebruikerId={}", person.id())).await.ok();
+    assert_eq!(grants.results().len(), 1);
+}
+
+#[tokio::test]
+async fn a_read_that_changed_nothing_costs_no_body() {
+    let app = TestApp::start().await;
+    let beheerder = app.beheerder().await;
+    let profile = beheerder.get("/profiel").await.ok();
+    let again = beheerder.call("GET", "/profiel").header("If-None-Match", &profile.etag()).await.status(304);
+    assert_eq!(again.etag(), profile.etag());
+    beheerder.call("PATCH", "/profiel").merge_patch(&json!({ "naam": "Nieuwe naam" })).await.refused(428, "versieVereist");
+    let stale = beheerder.patch("/profiel", "\"99.0\"", json!({ "naam": "Nieuwe naam" })).await.refused(412, "versieVerouderd");
+    assert_eq!(stale.json["huidig"]["id"], profile.json["id"], "how it is now");
+    beheerder.patch("/profiel", &profile.etag(), json!({ "naam": "Nieuwe naam" })).await.ok();
+}
