@@ -170,17 +170,17 @@ fn refusals(path: &str, method: &str, public: bool, has_body: bool) -> Vec<(&'st
     possible.into_iter().filter(|(holds, ..)| *holds).map(|(_, status, meaning)| (status, meaning)).collect()
 }
 
-/// Generic lists get a name of one word, and whole numbers the bounds that their format means.
+/// Generic lists get a name of one word, whole numbers the bounds that their format means, and texts in a list a greatest length.
 fn finish_schemas(document: &mut Value) {
     let text = serde_json::to_string(document).unwrap_or_default();
     let renamed = text.replace("Lijst_", "LijstVan");
     if let Ok(value) = serde_json::from_str(&renamed) {
         *document = value;
     }
-    bound_integers(document);
+    bound(document);
 }
 
-fn bound_integers(value: &mut Value) {
+fn bound(value: &mut Value) {
     match value {
         Value::Object(map) => {
             let bounds = match map.get("format").and_then(Value::as_str) {
@@ -193,9 +193,12 @@ fn bound_integers(value: &mut Value) {
                 map.entry("minimum").or_insert_with(|| minimum.into());
                 map.entry("maximum").or_insert_with(|| maximum.into());
             }
-            map.values_mut().for_each(bound_integers);
+            if map.get("items") == Some(&json!({ "type": "string" })) {
+                map.insert("items".into(), json!({ "type": "string", "maxLength": 255 }));
+            }
+            map.values_mut().for_each(bound);
         }
-        Value::Array(items) => items.iter_mut().for_each(bound_integers),
+        Value::Array(items) => items.iter_mut().for_each(bound),
         _ => {}
     }
 }

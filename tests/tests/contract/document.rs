@@ -89,7 +89,8 @@ fn every_collection_is_paged() {
     for (name, operation) in operations(&document).into_iter().filter(|(name, _)| name.starts_with("GET ")) {
         let schema = &operation["responses"]["200"]["content"]["application/json"]["schema"];
         let is_list = !resolved(&document, schema)["properties"]["resultaten"].is_null();
-        let paged = operation["parameters"].as_array().into_iter().flatten().any(|parameter| parameter["name"] == "limit");
+        let paged =
+            operation["parameters"].as_array().into_iter().flatten().any(|parameter| parameter["name"] == "limit");
         let by_nature = bounded.iter().any(|ending| name.ends_with(ending));
         assert!(!is_list || paged || by_nature, "{name} has no limit");
     }

@@ -11,7 +11,8 @@ async fn a_path_that_does_not_exist_is_refused_before_anything_else() {
         let answer = nobody.call("POST", path).body("text/plain", "onzin").await.refused(404, "padOnbekend");
         assert_eq!(answer.header("api-version"), sleutelbord::document()["info"]["version"], "{path}");
     }
-    let answer = nobody.call("PUT", "/gebruikers").body("text/plain", "onzin").await.refused(405, "methodeNietToegestaan");
+    let answer =
+        nobody.call("PUT", "/gebruikers").body("text/plain", "onzin").await.refused(405, "methodeNietToegestaan");
     assert_eq!(answer.header("allow"), "GET, POST");
 }
 
@@ -41,7 +42,8 @@ async fn the_form_of_a_body_is_refused_before_its_content_and_content_before_rig
 async fn all_faults_come_at_once() {
     let app = TestApp::start().await;
     let beheerder = app.beheerder().await;
-    let answer = beheerder.post("/gebruikers", json!({ "naam": "", "baas": true })).await.refused(400, "invoerOngeldig");
+    let answer =
+        beheerder.post("/gebruikers", json!({ "naam": "", "baas": true })).await.refused(400, "invoerOngeldig");
     answer.invalid("naam", "leeg").invalid("email", "verplicht").invalid("baas", "onbekendVeld");
     let answer = beheerder.get("/gebruikers?limit=1000&onbekend=1&cursor=").await.refused(400, "invoerOngeldig");
     answer.invalid("limit", "teGroot").invalid("onbekend", "onbekendVeld");
@@ -51,7 +53,8 @@ async fn all_faults_come_at_once() {
 async fn a_command_sent_twice_happens_once() {
     let app = TestApp::start().await;
     let beheerder = app.beheerder().await;
-    let person = beheerder.post("/gebruikers", json!({ "naam": "Iemand", "email": "iemand@gemeente.example" })).await.created();
+    let person =
+        beheerder.post("/gebruikers", json!({ "naam": "Iemand", "email": "iemand@gemeente.example" })).await.created();
     let grant = |rol: &str| json!({ "gebruikerId": person.id(), "rol": rol, "organisatieCode": "GM0193" });
     let send = |body| beheerder.call("POST", "/toekenningen").header("Idempotency-Key", "sleutel-1").json(&body);
     let first = send(grant("medewerker")).await.created();
@@ -69,8 +72,13 @@ async fn a_read_that_changed_nothing_costs_no_body() {
     let profile = beheerder.get("/profiel").await.ok();
     let again = beheerder.call("GET", "/profiel").header("If-None-Match", &profile.etag()).await.status(304);
     assert_eq!(again.etag(), profile.etag());
-    beheerder.call("PATCH", "/profiel").merge_patch(&json!({ "naam": "Nieuwe naam" })).await.refused(428, "versieVereist");
-    let stale = beheerder.patch("/profiel", "\"99.0\"", json!({ "naam": "Nieuwe naam" })).await.refused(412, "versieVerouderd");
+    beheerder
+        .call("PATCH", "/profiel")
+        .merge_patch(&json!({ "naam": "Nieuwe naam" }))
+        .await
+        .refused(428, "versieVereist");
+    let stale =
+        beheerder.patch("/profiel", "\"99.0\"", json!({ "naam": "Nieuwe naam" })).await.refused(412, "versieVerouderd");
     assert_eq!(stale.json["huidig"]["id"], profile.json["id"], "how it is now");
     beheerder.patch("/profiel", &profile.etag(), json!({ "naam": "Nieuwe naam" })).await.ok();
 }
