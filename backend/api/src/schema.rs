@@ -45,6 +45,49 @@ diesel::table! {
 }
 
 diesel::table! {
+    woningbouwplan (id) {
+        id -> Uuid,
+        bron -> Nullable<Text>,
+        bron_id -> Nullable<Text>,
+        bronvelden -> Array<Text>,
+        brondatum -> Nullable<Date>,
+        naam -> Text,
+        gemeente_code -> Text,
+        plantype -> Text,
+        planstatus -> Text,
+        juridische_grondslag -> Nullable<Text>,
+        projectstatus -> Text,
+        opdrachtgever -> Text,
+        vertrouwelijkheid -> Text,
+        sleutelproject_id -> Nullable<Uuid>,
+        locatie -> Nullable<Jsonb>,
+        bruto -> Int4,
+        sloop -> Int4,
+        gerealiseerd -> Int4,
+        restcapaciteit -> Int4,
+        verwijderd_op -> Nullable<Timestamptz>,
+        aangemaakt_op -> Timestamptz,
+        gewijzigd_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    programmaregel (id) {
+        id -> Uuid,
+        woningbouwplan_id -> Uuid,
+        gemeente_code -> Text,
+        jaar -> Nullable<Int4>,
+        woningtype -> Text,
+        betaalbaarheid -> Text,
+        soort -> Text,
+        gepland -> Int4,
+        gerealiseerd -> Int4,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
     doelstelling (id) {
         id -> Uuid,
         code -> Text,
@@ -258,6 +301,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     aanmeldpoging,
     organisatie,
     bereik,
+    woningbouwplan,
+    programmaregel,
     knelpuntthema,
     doelstelling,
     escalatieladder,

@@ -12,6 +12,7 @@ use utoipa::IntoParams;
 use crate::platform::caller::Caller;
 use crate::platform::db::{Command, Db, Read};
 use crate::platform::error::{Error, Result};
+use crate::platform::export::{Export, Format, Sink, export};
 use crate::platform::idempotency::{self, IdempotencyKey};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{BodyDigest, query_of};
@@ -68,6 +69,28 @@ impl ReadContext {
         work: impl FnOnce(&mut Read<'_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         self.db.read(Arc::clone(&self.caller), self.peildatum, work).await
+    }
+
+    /// Writes a file from one snapshot while it is being sent.
+    ///
+    /// # Errors
+    /// What `work` refuses before there is anything to send.
+    pub async fn export(
+        self,
+        format: Format,
+        file_name: &'static str,
+        work: impl FnOnce(&mut Read<'_>, &mut Sink) -> Result<()> + Send + 'static,
+    ) -> Result<Export> {
+        export(format, file_name, move |writing| async move {
+            let mut sink = writing.sink();
+            let written = self.fetch(move |read| {
+                work(read, &mut sink)?;
+                Ok(sink)
+            });
+            let written = written.await;
+            writing.end(written).await;
+        })
+        .await
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod authorized;
 pub mod context;
 pub mod names;
+pub mod visibility;
 
 mod api_client;
 mod authenticate;

@@ -12,6 +12,7 @@ pub mod projectbeeld;
 pub mod reces;
 pub mod referentiegegevens;
 pub mod sleutelproject;
+pub mod woningbouwplan;
 
 pub use omgeving::Environment;
 
@@ -25,6 +26,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     knelpuntthema::routes(config);
     doelstelling::routes(config);
     codelijst::routes(config);
+    woningbouwplan::routes(config);
     escalatieladder::routes(config);
     projectbeeld::routes(config);
 }

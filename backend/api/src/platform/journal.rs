@@ -4,9 +4,9 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{Array, BigInt, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{BigInt, Integer, Jsonb, Nullable, Timestamptz, Uuid as SqlUuid};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::db::Command;
@@ -131,18 +131,40 @@ impl Entry {
         self.reden = Some(reden.into());
         self
     }
+
+    fn as_json(&self) -> Value {
+        json!({
+            "soort": self.soort,
+            "id": self.id,
+            "versie": self.versie,
+            "operatie": self.operatie.as_str(),
+            "velden": self.velden,
+            "inhoud": self.inhoud,
+            "reden": self.reden,
+            "sleutelproject_id": self.sleutelproject_id,
+            "gemeente_code": self.gemeente_code,
+        })
+    }
 }
 
 const APPEND: &str = "\
-with closed as (
-  update journaal set geldig = tstzrange(lower(geldig), greatest(lower(geldig), $1))
-  where soort = $2 and id = $3 and upper_inf(geldig) and not isempty(geldig)
+with nieuw as materialized (
+  select * from rows from (jsonb_to_recordset($2) as (
+    soort text, id uuid, versie integer, operatie text, velden text[], inhoud jsonb, reden text, sleutelproject_id uuid, gemeente_code text
+  )) with ordinality
+), closed as (
+  update journaal j set geldig = tstzrange(lower(j.geldig), greatest(lower(j.geldig), $1)) from nieuw
+  where j.soort = nieuw.soort and j.id = nieuw.id and upper_inf(j.geldig) and not isempty(j.geldig)
 )
 insert into journaal (soort, id, versie, operatie, velden, inhoud, schema_versie, actor_id, reden, gebeurd_op, geldig, sleutelproject_id, gemeente_code)
-values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $1, tstzrange($1, null), $11, $12)";
+select soort, id, versie, operatie, velden, inhoud, $3, $4, reden, $1, tstzrange($1, null), sleutelproject_id, gemeente_code
+from nieuw order by ordinality";
 
 /// The version of the shape of `inhoud`; raised when a stored fact changes its meaning or name.
 const SCHEMA_VERSIE: i32 = 1;
+
+/// How many entries travel to the database at once.
+const AT_ONCE: usize = 1_000;
 
 impl Command<'_> {
     /// Appends one entry and closes the validity of the one before it.
@@ -150,21 +172,23 @@ impl Command<'_> {
     /// # Errors
     /// Whatever the database says.
     pub fn journal(&mut self, entry: Entry) -> Result<()> {
+        self.journal_all(&[entry])
+    }
+
+    /// The same for many entries, in their order; no two may be about the same record.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub fn journal_all(&mut self, entries: &[Entry]) -> Result<()> {
         let (now, actor) = (self.now(), self.caller().id);
-        diesel::sql_query(APPEND)
-            .bind::<Timestamptz, DateTime<Utc>>(now)
-            .bind::<Text, _>(entry.soort)
-            .bind::<SqlUuid, _>(entry.id)
-            .bind::<Integer, _>(entry.versie)
-            .bind::<Text, _>(entry.operatie.as_str())
-            .bind::<Array<Text>, _>(entry.velden)
-            .bind::<Jsonb, _>(entry.inhoud)
-            .bind::<Integer, _>(SCHEMA_VERSIE)
-            .bind::<Nullable<SqlUuid>, _>(actor)
-            .bind::<Nullable<Text>, _>(entry.reden)
-            .bind::<Nullable<SqlUuid>, _>(entry.sleutelproject_id)
-            .bind::<Nullable<Text>, _>(entry.gemeente_code)
-            .execute(self.connection())?;
+        for some in entries.chunks(AT_ONCE) {
+            diesel::sql_query(APPEND)
+                .bind::<Timestamptz, DateTime<Utc>>(now)
+                .bind::<Jsonb, _>(some.iter().map(Entry::as_json).collect::<Value>())
+                .bind::<Integer, _>(SCHEMA_VERSIE)
+                .bind::<Nullable<SqlUuid>, _>(actor)
+                .execute(self.connection())?;
+        }
         Ok(())
     }
 }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::views::GemeenteFilter;
 use crate::platform::db::Read;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::journal::Journaled;
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::{gemeente, provincie, regio};
@@ -101,6 +101,22 @@ pub fn list_gemeenten(read: &mut Read<'_>, filter: &GemeenteFilter, page: &PageQ
 /// `nietGevonden`.
 pub fn find_gemeente(read: &mut Read<'_>, code: &str) -> Result<GemeenteRow> {
     Ok(gemeente::table.filter(gemeente::code.eq(code)).select(GemeenteRow::as_select()).first(read.connection())?)
+}
+
+/// The municipality that the field `field` of the body names; it exists today.
+///
+/// # Errors
+/// `invoerOngeldig` with code `gemeenteOnbekend` or `gemeenteOpgeheven` for that field.
+pub fn require_gemeente(read: &mut Read<'_>, field: &str, code: &str) -> Result<GemeenteRow> {
+    let refused = |code: &str, reason: &str| Error::invalid(vec![InvalidParam::body(field, code, reason)]);
+    let today = read.today();
+    let found = gemeenten_by_code(read, &[code])?.remove(code);
+    let gemeente = found.ok_or_else(|| refused("gemeenteOnbekend", "Deze gemeente staat niet in het register."))?;
+    if gemeente.geldig_tot.is_none_or(|end| today < end) {
+        Ok(gemeente)
+    } else {
+        Err(refused("gemeenteOpgeheven", "Deze gemeente bestaat niet meer; kies haar opvolger."))
+    }
 }
 
 /// The municipalities with these codes, valid or not, by their code.

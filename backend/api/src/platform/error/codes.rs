@@ -73,6 +73,8 @@ codes! {
     InGebruik, "inGebruik", CONFLICT, "In gebruik", "Hier wordt nog naar verwezen; het kan daarom niet weg.";
     VerwijzingOnbekend, "verwijzingOnbekend", CONFLICT, "Verwijzing onbekend", "Iets waarnaar u verwijst bestaat niet (meer).";
     RegelGeschonden, "regelGeschonden", CONFLICT, "Regel geschonden", "Dit is in strijd met een regel van het register.";
+    // Woningbouwplannen
+    BronLeidend, "bronLeidend", CONFLICT, "De bron is leidend", "Dit komt uit {bron} ({velden}): wijzig het bij de bron en importeer het opnieuw.";
     // The house itself
     Overbelast, "overbelast", SERVICE_UNAVAILABLE, "Even te druk", "De dienst is tijdelijk overbelast of de database is niet bereikbaar. Probeer het zo opnieuw.";
     InterneFout, "interneFout", INTERNAL_SERVER_ERROR, "Interne fout", "Er ging aan onze kant iets mis. Vermeld bij een melding het nummer in instance.";

@@ -1,0 +1,5 @@
+drop view peil.programmaregel;
+drop view peil.woningbouwplan;
+drop table programmaregel;
+drop table woningbouwplan;
+drop function woningbouwplan_zoektekst;

@@ -1,0 +1,217 @@
+//! The programme of a plan: its rows as they travel and as they are stored.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use diesel::upsert::excluded;
+use serde::{Deserialize, Serialize};
+use sleutelbord_domain::woningbouwplan as rules;
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use super::store::WoningbouwplanRow;
+use super::{Betaalbaarheid, Mutatie, Woningtype};
+use crate::platform::db::{Command, Read};
+use crate::platform::error::{Error, InvalidParam, Result};
+use crate::platform::journal::{Entry, Journaled};
+use crate::schema::programmaregel;
+
+/// How many rows travel to the database at once.
+const AT_ONCE: usize = 1_000;
+
+/// A row of the programme; no two rows of a plan have the same year, woningtype, betaalbaarheid and soort.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Programmaregel {
+    /// The year of delivery or demolition; null when unknown.
+    #[schema(minimum = 1900, maximum = 2200, example = 2028)]
+    pub jaar: Option<i32>,
+    pub woningtype: Woningtype,
+    pub betaalbaarheid: Betaalbaarheid,
+    pub soort: Mutatie,
+    /// Homes in total, those realised included.
+    #[schema(minimum = 0, maximum = 100_000, example = 120)]
+    pub gepland: i32,
+    /// Homes realised up to now.
+    #[schema(minimum = 0, maximum = 100_000, example = 0)]
+    pub gerealiseerd: i32,
+}
+
+/// A programme row as stored.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = programmaregel)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgrammaregelRow {
+    pub id: Uuid,
+    pub woningbouwplan_id: Uuid,
+    pub gemeente_code: String,
+    pub jaar: Option<i32>,
+    pub woningtype: Woningtype,
+    pub betaalbaarheid: Betaalbaarheid,
+    pub soort: Mutatie,
+    pub gepland: i32,
+    pub gerealiseerd: i32,
+    pub versie: i32,
+}
+
+/// What tells the rows of one plan apart.
+pub type Segment = (Option<i32>, Woningtype, Betaalbaarheid, Mutatie);
+
+impl Journaled for ProgrammaregelRow {
+    const SOORT: &'static str = "programmaregel";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}
+
+impl Programmaregel {
+    fn segment(&self) -> Segment {
+        (self.jaar, self.woningtype, self.betaalbaarheid, self.soort)
+    }
+
+    /// The same row for the rules of the domain.
+    pub fn rule(&self) -> rules::Programmaregel {
+        rules::Programmaregel {
+            jaar: self.jaar,
+            woningtype: self.woningtype.0,
+            betaalbaarheid: self.betaalbaarheid.0,
+            mutatie: self.soort.0,
+            gepland: self.gepland,
+            gerealiseerd: self.gerealiseerd,
+        }
+    }
+}
+
+impl ProgrammaregelRow {
+    fn segment(&self) -> Segment {
+        (self.jaar, self.woningtype, self.betaalbaarheid, self.soort)
+    }
+}
+
+impl From<ProgrammaregelRow> for Programmaregel {
+    fn from(row: ProgrammaregelRow) -> Self {
+        let ProgrammaregelRow {
+            id: _,
+            woningbouwplan_id: _,
+            gemeente_code: _,
+            jaar,
+            woningtype,
+            betaalbaarheid,
+            soort,
+            gepland,
+            gerealiseerd,
+            versie: _,
+        } = row;
+        Self { jaar, woningtype, betaalbaarheid, soort, gepland, gerealiseerd }
+    }
+}
+
+/// The homes of a programme that stands in the field `field` of the body, counted.
+///
+/// # Errors
+/// `invoerOngeldig` with every fault of its rows.
+pub fn counted(field: &str, regels: &[Programmaregel]) -> Result<rules::Woningaantallen> {
+    use rules::ProgrammaFout::{AantalBuitenBereik, Dubbel, JaarBuitenBereik};
+    let programma: Vec<rules::Programmaregel> = regels.iter().map(Programmaregel::rule).collect();
+    rules::check_programma(&programma).map_err(|faults| {
+        let param = |fault: rules::ProgrammaFout| {
+            let (AantalBuitenBereik { regel } | JaarBuitenBereik { regel, .. } | Dubbel { regel }) = fault;
+            InvalidParam::body(format!("{field}.{regel}"), fault.code(), format!("{fault}."))
+        };
+        Error::invalid(faults.into_iter().map(param).collect())
+    })?;
+    Ok(rules::Woningaantallen::of(&programma))
+}
+
+/// The programmes of these plans, each in the order of year (unknown last), soort and segment.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn find_programmas(read: &mut Read<'_>, plannen: &[Uuid]) -> Result<HashMap<Uuid, Vec<ProgrammaregelRow>>> {
+    let mut programmas: HashMap<Uuid, Vec<ProgrammaregelRow>> = HashMap::new();
+    for some in plannen.chunks(AT_ONCE) {
+        let rows: Vec<ProgrammaregelRow> = programmaregel::table
+            .filter(programmaregel::woningbouwplan_id.eq_any(some))
+            .select(ProgrammaregelRow::as_select())
+            .order((
+                programmaregel::jaar.asc().nulls_last(),
+                programmaregel::soort,
+                programmaregel::woningtype,
+                programmaregel::betaalbaarheid,
+            ))
+            .load(read.connection())?;
+        rows.into_iter().for_each(|row| programmas.entry(row.woningbouwplan_id).or_default().push(row));
+    }
+    Ok(programmas)
+}
+
+/// Makes the stored programme of each plan equal to what is given with it. A row keeps its id as long as its segment is there.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn save_programmas(tx: &mut Command<'_>, plannen: &[(&WoningbouwplanRow, &[Programmaregel])]) -> Result<()> {
+    let ids: Vec<Uuid> = plannen.iter().map(|(plan, _)| plan.id).collect();
+    let mut stored = find_programmas(tx, &ids)?;
+    let (mut kept, mut gone, mut entries) = (Vec::new(), Vec::new(), Vec::new());
+    for (plan, regels) in plannen {
+        let before = stored.remove(&plan.id).unwrap_or_default();
+        let mut before: HashMap<Segment, ProgrammaregelRow> =
+            before.into_iter().map(|row| (row.segment(), row)).collect();
+        for regel in *regels {
+            let old = before.remove(&regel.segment());
+            let new = stored_form(plan, regel, old.as_ref());
+            match old {
+                None => entries.push(Entry::created(&new)?),
+                Some(old) if old == new => continue,
+                Some(old) => entries.push(Entry::changed(&old, &new)?),
+            }
+            kept.push(new);
+        }
+        for old in before.into_values() {
+            entries.push(Entry::deleted(&old)?);
+            gone.push(old.id);
+        }
+    }
+    diesel::delete(programmaregel::table.filter(programmaregel::id.eq_any(gone))).execute(tx.connection())?;
+    for some in kept.chunks(AT_ONCE) {
+        diesel::insert_into(programmaregel::table)
+            .values(some)
+            .on_conflict(programmaregel::id)
+            .do_update()
+            .set((
+                programmaregel::gemeente_code.eq(excluded(programmaregel::gemeente_code)),
+                programmaregel::gepland.eq(excluded(programmaregel::gepland)),
+                programmaregel::gerealiseerd.eq(excluded(programmaregel::gerealiseerd)),
+                programmaregel::versie.eq(excluded(programmaregel::versie)),
+            ))
+            .execute(tx.connection())?;
+    }
+    tx.journal_all(&entries)
+}
+
+fn stored_form(plan: &WoningbouwplanRow, regel: &Programmaregel, old: Option<&ProgrammaregelRow>) -> ProgrammaregelRow {
+    let Programmaregel { jaar, woningtype, betaalbaarheid, soort, gepland, gerealiseerd } = *regel;
+    let new = ProgrammaregelRow {
+        id: old.map_or_else(Uuid::now_v7, |old| old.id),
+        woningbouwplan_id: plan.id,
+        gemeente_code: plan.gemeente_code.clone(),
+        jaar,
+        woningtype,
+        betaalbaarheid,
+        soort,
+        gepland,
+        gerealiseerd,
+        versie: old.map_or(1, |old| old.versie),
+    };
+    match old {
+        Some(old) if *old != new => ProgrammaregelRow { versie: old.versie + 1, ..new },
+        _ => new,
+    }
+}

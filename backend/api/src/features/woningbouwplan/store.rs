@@ -1,0 +1,230 @@
+//! Rows and SQL of the plans.
+
+use std::collections::HashMap;
+use std::ops::Deref;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+use diesel::upsert::excluded;
+use serde::Serialize;
+use serde_json::Value;
+use sleutelbord_domain::policy::ObjectScope;
+use uuid::Uuid;
+
+use super::{JuridischeGrondslag, Opdrachtgever, Planstatus, Plantype, Projectstatus, Vertrouwelijkheid};
+use crate::access::authorized::Guarded;
+use crate::features::organisatie::{GemeenteRow, find_gemeente};
+use crate::platform::caller::{Caller, CallerKind};
+use crate::platform::db::{Command, Read};
+use crate::platform::error::{Error, Result};
+use crate::platform::journal::Journaled;
+use crate::schema::{sleutelproject, woningbouwplan};
+use crate::within_reach;
+
+/// How many plans travel to the database at once.
+const AT_ONCE: usize = 500;
+
+/// A plan as stored.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = woningbouwplan)]
+#[serde(rename_all = "camelCase")]
+pub struct WoningbouwplanRow {
+    pub id: Uuid,
+    pub bron: Option<String>,
+    pub bron_id: Option<String>,
+    pub bronvelden: Vec<String>,
+    pub brondatum: Option<NaiveDate>,
+    pub naam: String,
+    pub gemeente_code: String,
+    pub plantype: Plantype,
+    pub planstatus: Planstatus,
+    pub juridische_grondslag: Option<JuridischeGrondslag>,
+    pub projectstatus: Projectstatus,
+    pub opdrachtgever: Opdrachtgever,
+    pub vertrouwelijkheid: Vertrouwelijkheid,
+    pub sleutelproject_id: Option<Uuid>,
+    pub locatie: Option<Value>,
+    pub bruto: i32,
+    pub sloop: i32,
+    pub gerealiseerd: i32,
+    pub restcapaciteit: i32,
+    pub verwijderd_op: Option<DateTime<Utc>>,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+}
+
+/// A plan with its municipality, so that its place in region and province is known.
+#[derive(Clone, Debug)]
+pub struct Woningbouwplan {
+    pub row: WoningbouwplanRow,
+    pub gemeente: GemeenteRow,
+}
+
+impl Deref for Woningbouwplan {
+    type Target = WoningbouwplanRow;
+
+    fn deref(&self) -> &WoningbouwplanRow {
+        &self.row
+    }
+}
+
+impl Guarded for Woningbouwplan {
+    fn scope(&self) -> ObjectScope {
+        self.gemeente.scope().unwrap_or_default()
+    }
+}
+
+impl WoningbouwplanRow {
+    /// Whether the source leads this field, by its wire name.
+    #[must_use]
+    pub fn is_led_by_bron(&self, field: &str) -> bool {
+        self.bronvelden.iter().any(|led| led == field)
+    }
+}
+
+impl Journaled for WoningbouwplanRow {
+    const SOORT: &'static str = "woningbouwplan";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}
+
+type Predicate = Box<dyn BoxableExpression<woningbouwplan::table, Pg, SqlType = Bool>>;
+
+/// The plans that `caller` may read.
+#[must_use]
+pub fn visible_to(caller: &Caller) -> Predicate {
+    if caller.kind == CallerKind::Klok {
+        return Box::new(woningbouwplan::verwijderd_op.is_null());
+    }
+    Box::new(woningbouwplan::verwijderd_op.is_null().and(within_reach!(woningbouwplan, caller)))
+}
+
+/// A key project as a plan names it.
+#[derive(Clone, Debug, Queryable, Selectable, Serialize, utoipa::ToSchema)]
+#[diesel(table_name = sleutelproject)]
+#[serde(rename_all = "camelCase")]
+pub struct Sleutelprojectverwijzing {
+    pub id: Uuid,
+    pub kenmerk: String,
+    pub naam: String,
+}
+
+/// The ids of the projects that `caller` may read, so that a plan tells of no other: the predicate of the project's own noun, which stands to the right of this one.
+pub fn readable_projects(caller: &Caller) -> sleutelproject::BoxedQuery<'static, Pg, diesel::sql_types::Uuid> {
+    let all = sleutelproject::table.select(sleutelproject::id).into_boxed();
+    if caller.kind == CallerKind::Klok {
+        return all;
+    }
+    let takes_part = sleutelproject::deelnemende_gemeenten.overlaps_with(caller.reach.own.clone());
+    all.filter(within_reach!(sleutelproject, caller).or(takes_part))
+}
+
+/// Those of the projects that the caller may read.
+pub fn find_projects(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Sleutelprojectverwijzing>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let readable = readable_projects(read.caller());
+    let rows: Vec<Sleutelprojectverwijzing> = sleutelproject::table
+        .filter(sleutelproject::id.eq_any(ids))
+        .filter(sleutelproject::id.eq_any(readable))
+        .select(Sleutelprojectverwijzing::as_select())
+        .load(read.connection())?;
+    Ok(rows.into_iter().map(|project| (project.id, project)).collect())
+}
+
+/// The plan with this id, if the caller may read it.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Woningbouwplan> {
+    let row = woningbouwplan::table
+        .select(WoningbouwplanRow::as_select())
+        .filter(visible_to(read.caller()))
+        .filter(woningbouwplan::id.eq(id))
+        .first(read.connection())?;
+    let gemeente = find_gemeente(read, &row.gemeente_code)?;
+    Ok(Woningbouwplan { row, gemeente })
+}
+
+/// The same, held until the command ends: whatever changes in a plan changes under this lock.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Woningbouwplan> {
+    let row = woningbouwplan::table
+        .select(WoningbouwplanRow::as_select())
+        .filter(visible_to(tx.caller()))
+        .filter(woningbouwplan::id.eq(id))
+        .for_no_key_update()
+        .first(tx.connection())?;
+    let gemeente = find_gemeente(tx, &row.gemeente_code)?;
+    Ok(Woningbouwplan { row, gemeente })
+}
+
+/// The plans of a source by their id there, held until the command ends, whoever may read them. A second import of the same source waits here.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn find_by_bron(tx: &mut Command<'_>, bron: &str, ids: &[&str]) -> Result<HashMap<String, WoningbouwplanRow>> {
+    diesel::sql_query("select pg_advisory_xact_lock(hashtextextended($1, 21))")
+        .bind::<diesel::sql_types::Text, _>(bron)
+        .execute(tx.connection())?;
+    let rows: Vec<WoningbouwplanRow> = woningbouwplan::table
+        .filter(woningbouwplan::verwijderd_op.is_null())
+        .filter(woningbouwplan::bron.eq(bron))
+        .filter(woningbouwplan::bron_id.eq_any(ids))
+        .select(WoningbouwplanRow::as_select())
+        .order(woningbouwplan::id)
+        .for_no_key_update()
+        .load(tx.connection())?;
+    let keyed = rows.into_iter().map(|row| row.bron_id.clone().map(|id| (id, row)));
+    keyed.collect::<Option<_>>().ok_or_else(|| Error::Internal("a plan of a source without its id there".into()))
+}
+
+/// Writes plans as they are given, new or not. Whoever calls this journals them.
+///
+/// # Errors
+/// `alAanwezig` when another plan has the same id of the same source.
+pub fn save_plannen(tx: &mut Command<'_>, plannen: &[WoningbouwplanRow]) -> Result<()> {
+    use woningbouwplan::dsl as plan;
+    for some in plannen.chunks(AT_ONCE) {
+        diesel::insert_into(woningbouwplan::table)
+            .values(some)
+            .on_conflict(plan::id)
+            .do_update()
+            .set((
+                plan::bronvelden.eq(excluded(plan::bronvelden)),
+                plan::brondatum.eq(excluded(plan::brondatum)),
+                plan::naam.eq(excluded(plan::naam)),
+                plan::gemeente_code.eq(excluded(plan::gemeente_code)),
+                plan::plantype.eq(excluded(plan::plantype)),
+                plan::planstatus.eq(excluded(plan::planstatus)),
+                plan::juridische_grondslag.eq(excluded(plan::juridische_grondslag)),
+                plan::projectstatus.eq(excluded(plan::projectstatus)),
+                plan::opdrachtgever.eq(excluded(plan::opdrachtgever)),
+                plan::vertrouwelijkheid.eq(excluded(plan::vertrouwelijkheid)),
+                plan::sleutelproject_id.eq(excluded(plan::sleutelproject_id)),
+                plan::locatie.eq(excluded(plan::locatie)),
+                plan::bruto.eq(excluded(plan::bruto)),
+                plan::sloop.eq(excluded(plan::sloop)),
+                plan::gerealiseerd.eq(excluded(plan::gerealiseerd)),
+                plan::restcapaciteit.eq(excluded(plan::restcapaciteit)),
+                plan::verwijderd_op.eq(excluded(plan::verwijderd_op)),
+                plan::gewijzigd_op.eq(excluded(plan::gewijzigd_op)),
+                plan::versie.eq(excluded(plan::versie)),
+            ))
+            .execute(tx.connection())?;
+    }
+    Ok(())
+}

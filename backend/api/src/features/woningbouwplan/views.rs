@@ -1,0 +1,226 @@
+//! Wire types of the plans.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use sleutelbord_domain::policy::Action;
+use sleutelbord_domain::woningbouwplan::Woningaantallen;
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use super::programma::Programmaregel;
+use super::store::{Sleutelprojectverwijzing, WoningbouwplanRow, find_projects};
+use super::{Hardheid, JuridischeGrondslag, Opdrachtgever, Planstatus, Plantype, Projectstatus, Vertrouwelijkheid};
+use crate::access::authorized::Mogelijkheden;
+use crate::features::organisatie::{GemeenteRow, gemeenten_by_code};
+use crate::platform::caller::Caller;
+use crate::platform::db::Read;
+use crate::platform::error::{Error, Result};
+use crate::platform::geometry::{Geometrie, plausible_geometry};
+use crate::platform::patch;
+use crate::platform::valid::{not_blank, plausible_date};
+
+/// A line of the planmonitor.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Woningbouwplan)]
+#[serde(rename_all = "camelCase")]
+pub struct WoningbouwplanView {
+    pub id: Uuid,
+    /// The register that it came from; null for a plan that was made here.
+    #[schema(example = "eib2021")]
+    pub bron: Option<String>,
+    /// Its id in that register.
+    pub bron_id: Option<String>,
+    /// The fields that the source leads: here they are read-only.
+    pub bronvelden: Vec<String>,
+    /// The day on which the source says this.
+    pub brondatum: Option<NaiveDate>,
+    pub naam: String,
+    pub gemeente_code: String,
+    pub gemeente_naam: String,
+    pub plantype: Plantype,
+    pub planstatus: Planstatus,
+    /// Follows from the planstatus under the rule of the day.
+    pub hardheid: Hardheid,
+    pub juridische_grondslag: Option<JuridischeGrondslag>,
+    pub projectstatus: Projectstatus,
+    pub opdrachtgever: Opdrachtgever,
+    pub vertrouwelijkheid: Vertrouwelijkheid,
+    /// The key project that it is part of, when the caller may read that.
+    pub sleutelproject: Option<Sleutelprojectverwijzing>,
+    /// The same, its id alone.
+    pub sleutelproject_id: Option<Uuid>,
+    pub locatie: Option<Geometrie>,
+    /// Homes to be built in total.
+    pub bruto: i64,
+    /// Homes to be demolished in total.
+    pub sloop: i64,
+    pub netto: i64,
+    /// Homes built up to now.
+    pub gerealiseerd: i64,
+    /// Homes still to be built; below zero when more were built than planned.
+    pub restcapaciteit: i64,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+    pub mogelijkheden: Mogelijkheden,
+}
+
+/// A plan to be made.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NieuwWoningbouwplan {
+    #[schema(min_length = 1, max_length = 200)]
+    #[validate(custom(function = "not_blank"))]
+    pub naam: String,
+    #[schema(min_length = 6, max_length = 6, example = "GM0193")]
+    pub gemeente_code: String,
+    pub plantype: Plantype,
+    pub planstatus: Planstatus,
+    pub juridische_grondslag: Option<JuridischeGrondslag>,
+    /// `Onbekend` when absent.
+    pub projectstatus: Option<Projectstatus>,
+    /// `Onbekend` when absent.
+    pub opdrachtgever: Option<Opdrachtgever>,
+    pub vertrouwelijkheid: Vertrouwelijkheid,
+    #[validate(custom(function = "plausible_geometry"))]
+    pub locatie: Option<Geometrie>,
+    #[validate(custom(function = "plausible_date"))]
+    pub brondatum: Option<NaiveDate>,
+    #[serde(default)]
+    #[schema(max_items = 500)]
+    pub programma: Vec<Programmaregel>,
+}
+
+/// What changes in a plan; what is absent stays as it is.
+// Written out instead of `Patch<T>`: the derive of the rules looks for the word Option.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WoningbouwplanWijziging {
+    #[schema(min_length = 1, max_length = 200, nullable = false)]
+    #[validate(custom(function = "not_blank"))]
+    pub naam: Option<String>,
+    #[schema(nullable = false)]
+    pub plantype: Option<Plantype>,
+    #[schema(nullable = false)]
+    pub planstatus: Option<Planstatus>,
+    #[serde(default, deserialize_with = "patch::present")]
+    #[schema(value_type = Option<JuridischeGrondslag>)]
+    pub juridische_grondslag: Option<Option<JuridischeGrondslag>>,
+    #[schema(nullable = false)]
+    pub projectstatus: Option<Projectstatus>,
+    #[schema(nullable = false)]
+    pub opdrachtgever: Option<Opdrachtgever>,
+    #[schema(nullable = false)]
+    pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
+    #[serde(default, deserialize_with = "patch::present")]
+    #[schema(value_type = Option<Geometrie>)]
+    #[validate(custom(function = "plausible_geometry"))]
+    pub locatie: Option<Option<Geometrie>>,
+    #[serde(default, deserialize_with = "patch::present")]
+    #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = "plausible_date"))]
+    pub brondatum: Option<Option<NaiveDate>>,
+}
+
+/// The programme of a plan as a whole.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Programma {
+    #[schema(max_items = 500)]
+    pub regels: Vec<Programmaregel>,
+}
+
+/// The plans as the caller sees them.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn view_plannen(read: &mut Read<'_>, rows: Vec<WoningbouwplanRow>) -> Result<Vec<WoningbouwplanView>> {
+    let gemeenten = gemeenten_by_code(read, &rows.iter().map(|row| row.gemeente_code.as_str()).collect::<Vec<_>>())?;
+    let ids: Vec<Uuid> = rows.iter().filter_map(|row| row.sleutelproject_id).collect();
+    let projects = find_projects(read, &ids)?;
+    let today = read.today();
+    let view = |row: WoningbouwplanRow| {
+        let gemeente = gemeenten.get(&row.gemeente_code);
+        let gemeente = gemeente.ok_or_else(|| Error::Internal("a plan of an unknown municipality".into()))?;
+        let project = row.sleutelproject_id.and_then(|id| projects.get(&id).cloned());
+        view_plan(row, gemeente, project, read.caller(), today)
+    };
+    rows.into_iter().map(view).collect()
+}
+
+fn view_plan(
+    row: WoningbouwplanRow,
+    gemeente: &GemeenteRow,
+    sleutelproject: Option<Sleutelprojectverwijzing>,
+    caller: &Caller,
+    today: NaiveDate,
+) -> Result<WoningbouwplanView> {
+    let mogelijkheden = mogelijkheden(&row, gemeente, caller)?;
+    let WoningbouwplanRow {
+        id,
+        bron,
+        bron_id,
+        bronvelden,
+        brondatum,
+        naam,
+        gemeente_code,
+        plantype,
+        planstatus,
+        juridische_grondslag,
+        projectstatus,
+        opdrachtgever,
+        vertrouwelijkheid,
+        sleutelproject_id: _,
+        locatie,
+        bruto,
+        sloop,
+        gerealiseerd,
+        restcapaciteit: _,
+        verwijderd_op: _,
+        aangemaakt_op,
+        gewijzigd_op,
+        versie,
+    } = row;
+    let Woningaantallen { bruto, sloop, netto, gerealiseerd, restcapaciteit } =
+        Woningaantallen::counted(bruto.into(), sloop.into(), gerealiseerd.into());
+    Ok(WoningbouwplanView {
+        id,
+        bron,
+        bron_id,
+        bronvelden,
+        brondatum,
+        naam,
+        gemeente_code,
+        gemeente_naam: gemeente.naam.clone(),
+        plantype,
+        planstatus,
+        hardheid: planstatus.0.hardheid_on(today).into(),
+        juridische_grondslag,
+        projectstatus,
+        opdrachtgever,
+        vertrouwelijkheid,
+        sleutelproject_id: sleutelproject.as_ref().map(|project| project.id),
+        sleutelproject,
+        locatie: locatie.map(Geometrie),
+        bruto,
+        sloop,
+        netto,
+        gerealiseerd,
+        restcapaciteit,
+        aangemaakt_op,
+        gewijzigd_op,
+        versie,
+        mogelijkheden,
+    })
+}
+
+fn mogelijkheden(row: &WoningbouwplanRow, gemeente: &GemeenteRow, caller: &Caller) -> Result<Mogelijkheden> {
+    let scope = gemeente.scope()?;
+    let free = if row.sleutelproject_id.is_some() { Err("inGebruik") } else { Ok(()) };
+    let own = if row.is_led_by_bron("programma") { Err("bronLeidend") } else { Ok(()) };
+    Ok(Mogelijkheden::default()
+        .with("wijzigen", caller, Action::WoningbouwplanWijzigen, &scope, Ok(()))
+        .with("verwijderen", caller, Action::WoningbouwplanVerwijderen, &scope, free)
+        .with("programmaWijzigen", caller, Action::WoningbouwplanWijzigen, &scope, own))
+}

@@ -1,0 +1,226 @@
+//! A place on the map: a GeoJSON geometry in WGS 84 (RFC 7946), checked before it is stored.
+
+use std::borrow::Cow;
+
+use geojson::{GeometryValue, Position};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
+use validator::ValidationError;
+
+/// The most positions in one geometry: enough for any plan, and small enough to send with a list.
+pub const MAX_POSITIONS: usize = 2_000;
+
+/// Metres in one degree of latitude.
+const METRES_PER_DEGREE: f64 = 111_320.0;
+
+/// A geometry as it travels and as it is stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Geometrie(pub Value);
+
+/// What is wrong with a geometry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum GeometryFault {
+    /// No GeoJSON geometry with coordinates.
+    #[error("Dit is geen GeoJSON-geometrie met coördinaten.")]
+    Malformed,
+    /// Longitude or latitude outside the world; perhaps these are metres in another system.
+    #[error("De coördinaten zijn geen lengte- en breedtegraden (WGS 84).")]
+    OutsideTheWorld,
+    /// A ring of a polygon that is not closed.
+    #[error("Een vlak heeft per rand minstens vier punten, waarvan het laatste gelijk is aan het eerste.")]
+    OpenRing,
+    /// More than [`MAX_POSITIONS`].
+    #[error("De geometrie telt meer dan 2.000 punten.")]
+    TooManyPositions,
+}
+
+impl GeometryFault {
+    /// The stable code of this fault.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Malformed => "geometrieOngeldig",
+            Self::OutsideTheWorld => "coordinatenBuitenBereik",
+            Self::OpenRing => "vlakNietGesloten",
+            Self::TooManyPositions => "teVeelPunten",
+        }
+    }
+}
+
+/// A rule for `#[validate(custom(function = "plausible_geometry"))]`.
+///
+/// # Errors
+/// The code of the [`GeometryFault`].
+pub fn plausible_geometry(geometrie: &Geometrie) -> Result<(), ValidationError> {
+    geometrie
+        .check()
+        .map(|_| ())
+        .map_err(|fault| ValidationError::new(fault.code()).with_message(fault.to_string().into()))
+}
+
+impl Geometrie {
+    /// A point.
+    #[must_use]
+    pub fn point(longitude: f64, latitude: f64) -> Self {
+        Self(serde_json::json!({ "type": "Point", "coordinates": [longitude, latitude] }))
+    }
+
+    /// The extent of the geometry, when there is nothing wrong with it.
+    ///
+    /// # Errors
+    /// The first [`GeometryFault`].
+    pub fn check(&self) -> Result<Extent, GeometryFault> {
+        let value: GeometryValue = serde_json::from_value(self.0.clone()).map_err(|_| GeometryFault::Malformed)?;
+        let mut positions = Vec::new();
+        collect(&value, &mut positions)?;
+        let extent = Extent::of(&positions).ok_or(GeometryFault::Malformed)?;
+        if extent.west < -180.0 || extent.east > 180.0 || extent.south < -90.0 || extent.north > 90.0 {
+            return Err(GeometryFault::OutsideTheWorld);
+        }
+        if positions.len() > MAX_POSITIONS { Err(GeometryFault::TooManyPositions) } else { Ok(extent) }
+    }
+}
+
+fn collect(value: &GeometryValue, found: &mut Vec<(f64, f64)>) -> Result<(), GeometryFault> {
+    match value {
+        GeometryValue::Point { coordinates } => add(std::slice::from_ref(coordinates), found),
+        GeometryValue::MultiPoint { coordinates } | GeometryValue::LineString { coordinates } => {
+            add(coordinates, found)
+        }
+        GeometryValue::MultiLineString { coordinates } => coordinates.iter().try_for_each(|line| add(line, found)),
+        GeometryValue::Polygon { coordinates } => coordinates.iter().try_for_each(|ring| add_ring(ring, found)),
+        GeometryValue::MultiPolygon { coordinates } => {
+            coordinates.iter().flatten().try_for_each(|ring| add_ring(ring, found))
+        }
+        GeometryValue::GeometryCollection { .. } => Err(GeometryFault::Malformed),
+    }
+}
+
+fn add(line: &[Position], found: &mut Vec<(f64, f64)>) -> Result<(), GeometryFault> {
+    line.iter().try_for_each(|position| match position.as_slice() {
+        [longitude, latitude, ..] => {
+            found.push((*longitude, *latitude));
+            Ok(())
+        }
+        _ => Err(GeometryFault::Malformed),
+    })
+}
+
+fn add_ring(ring: &[Position], found: &mut Vec<(f64, f64)>) -> Result<(), GeometryFault> {
+    if ring.len() < 4 || ring.first() != ring.last() {
+        return Err(GeometryFault::OpenRing);
+    }
+    add(ring, found)
+}
+
+/// The box around a geometry, in degrees.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Extent {
+    /// The smallest longitude.
+    pub west: f64,
+    /// The smallest latitude.
+    pub south: f64,
+    /// The largest longitude.
+    pub east: f64,
+    /// The largest latitude.
+    pub north: f64,
+}
+
+impl Extent {
+    fn of(positions: &[(f64, f64)]) -> Option<Self> {
+        let (longitude, latitude) = *positions.first()?;
+        let start = Self { west: longitude, south: latitude, east: longitude, north: latitude };
+        Some(positions.iter().fold(start, |extent, (longitude, latitude)| Self {
+            west: extent.west.min(*longitude),
+            south: extent.south.min(*latitude),
+            east: extent.east.max(*longitude),
+            north: extent.north.max(*latitude),
+        }))
+    }
+
+    /// Its middle: longitude and latitude, in whole millionths of a degree (about 0.1 m).
+    #[must_use]
+    pub fn middle(&self) -> (f64, f64) {
+        let rounded = |degrees: f64| (degrees * 1e6).round() / 1e6;
+        (rounded(self.west.midpoint(self.east)), rounded(self.south.midpoint(self.north)))
+    }
+
+    /// How many metres lie between this box and the other; 0 when they touch. Good to a percent within a country.
+    #[must_use]
+    pub fn metres_to(&self, other: &Self) -> f64 {
+        let gap =
+            |low: f64, high: f64, other_low: f64, other_high: f64| (other_low - high).max(low - other_high).max(0.0);
+        let narrowing = self.south.to_radians().cos();
+        let eastward = gap(self.west, self.east, other.west, other.east) * METRES_PER_DEGREE * narrowing;
+        let northward = gap(self.south, self.north, other.south, other.north) * METRES_PER_DEGREE;
+        eastward.hypot(northward)
+    }
+}
+
+impl PartialSchema for Geometrie {
+    fn schema() -> RefOr<Schema> {
+        let kinds = ["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"];
+        let kind = ObjectBuilder::new().schema_type(SchemaType::Type(Type::String)).enum_values(Some(kinds));
+        let coordinates = ArrayBuilder::new()
+            .items(ObjectBuilder::new().schema_type(SchemaType::AnyValue))
+            .max_items(Some(MAX_POSITIONS));
+        ObjectBuilder::new()
+            .description(Some(
+                "A GeoJSON geometry (RFC 7946): longitude and latitude in WGS 84, at most 2,000 positions.",
+            ))
+            .property("type", kind)
+            .property("coordinates", coordinates)
+            .required("type")
+            .required("coordinates")
+            .into()
+    }
+}
+
+impl ToSchema for Geometrie {
+    fn name() -> Cow<'static, str> {
+        Cow::Borrowed("Geometrie")
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn checked(value: Value) -> Result<Extent, GeometryFault> {
+        Geometrie(value).check()
+    }
+
+    #[test]
+    fn a_geometry_lies_in_the_world_and_its_rings_are_closed() {
+        assert!(checked(json!({ "type": "Point", "coordinates": [6.09, 52.51] })).is_ok());
+        for (value, fault) in [
+            (json!({ "type": "Point", "coordinates": [203_000.0, 502_000.0] }), GeometryFault::OutsideTheWorld),
+            (json!({ "type": "Point", "coordinates": [] }), GeometryFault::Malformed),
+            (json!({ "type": "Polygon", "coordinates": [] }), GeometryFault::Malformed),
+            (json!({ "type": "Cirkel", "coordinates": [6, 52] }), GeometryFault::Malformed),
+            (json!({ "type": "Polygon", "coordinates": [[[6, 52], [6, 53], [7, 53]]] }), GeometryFault::OpenRing),
+            (json!({ "type": "LineString", "coordinates": vec![[6, 52]; 2_001] }), GeometryFault::TooManyPositions),
+        ] {
+            assert_eq!(checked(value), Err(fault));
+        }
+    }
+
+    #[test]
+    fn a_point_within_the_area_is_the_same_place() {
+        let area = checked(
+            json!({ "type": "Polygon", "coordinates": [[[6.0, 52.0], [6.1, 52.0], [6.1, 52.1], [6.0, 52.0]]] }),
+        );
+        let inside = Geometrie::point(6.05, 52.05).check().unwrap();
+        let north = Geometrie::point(6.05, 52.11).check().unwrap();
+        assert!(area.unwrap().metres_to(&inside).abs() < f64::EPSILON);
+        assert!((north.metres_to(&area.unwrap()) - 1_113.2).abs() < 1.0);
+        assert_eq!(area.unwrap().middle(), (6.05, 52.05));
+    }
+}
