@@ -2,3 +2,4 @@
 
 mod organisatie;
 mod sleutelproject;
+mod woningbouwplan;

@@ -4,6 +4,7 @@
 
 mod commands;
 mod export;
+mod linking;
 mod listing;
 mod programma;
 mod routes;
@@ -15,7 +16,8 @@ use sleutelbord_domain::woningbouwplan as rules;
 
 use crate::platform::coded::Coded;
 
-pub use programma::{ProgrammaregelRow, Segment, find_programmas, save_programmas};
+pub use linking::{Woningen, link_woningbouwplan, plannen_of_project, woningen_of_projects};
+pub use programma::{Programmaregel, find_programmas, save_programmas};
 pub use routes::routes;
 pub use store::{Woningbouwplan, WoningbouwplanRow, find_by_bron, find_visible, lock, save_plannen, visible_to};
 pub use views::{WoningbouwplanView, view_plannen};

@@ -78,7 +78,12 @@ async fn get_woningbouwplan(read: ReadContext, id: web::Path<Uuid>) -> Answer {
 }
 
 /// Makes a plan of the own municipality.
-#[utoipa::path(tag = "woningbouwplannen", params(ProefQuery), responses((status = 201, description = "Het plan is gemaakt.", body = WoningbouwplanView)))]
+#[utoipa::path(
+    tag = "woningbouwplannen",
+    params(ProefQuery),
+    request_body = NieuwWoningbouwplan,
+    responses((status = 201, description = "Het plan is gemaakt.", body = WoningbouwplanView))
+)]
 #[post("/woningbouwplannen")]
 async fn create_woningbouwplan(run: CommandContext, body: Valid<NieuwWoningbouwplan>) -> Answer {
     run.command(move |tx| {

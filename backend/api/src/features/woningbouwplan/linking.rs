@@ -1,0 +1,80 @@
+//! Plans as parts of a key project, whose homes are theirs.
+
+use std::collections::{BTreeSet, HashMap};
+
+use diesel::prelude::*;
+use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid as Level;
+use sleutelbord_domain::woningbouwplan::Woningaantallen;
+use uuid::Uuid;
+
+use super::Vertrouwelijkheid;
+use super::store::{Woningbouwplan, WoningbouwplanRow, save_plannen, visible_to};
+use crate::platform::db::{Command, Read};
+use crate::platform::error::Result;
+use crate::platform::journal::Entry;
+use crate::schema::woningbouwplan;
+
+/// The homes of a key project, as far as the caller may read its plans.
+#[derive(Clone, Debug, Default)]
+pub struct Woningen {
+    /// The homes of those plans.
+    pub aantallen: Woningaantallen,
+    /// The levels of those plans, which a number says that it includes.
+    pub niveaus: BTreeSet<Level>,
+}
+
+/// Makes a locked plan part of a project, or of none. Whoever calls this asked the right to do so.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn link_woningbouwplan(
+    tx: &mut Command<'_>,
+    plan: &Woningbouwplan,
+    sleutelproject_id: Option<Uuid>,
+) -> Result<WoningbouwplanRow> {
+    let after =
+        WoningbouwplanRow { sleutelproject_id, versie: plan.versie + 1, gewijzigd_op: tx.now(), ..plan.row.clone() };
+    save_plannen(tx, std::slice::from_ref(&after))?;
+    tx.journal(Entry::changed(&plan.row, &after)?)?;
+    Ok(after)
+}
+
+/// The plans of a project that the caller may read, by name.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn plannen_of_project(read: &mut Read<'_>, sleutelproject_id: Uuid) -> Result<Vec<WoningbouwplanRow>> {
+    Ok(woningbouwplan::table
+        .select(WoningbouwplanRow::as_select())
+        .filter(visible_to(read.caller()))
+        .filter(woningbouwplan::sleutelproject_id.eq(sleutelproject_id))
+        .order((woningbouwplan::naam, woningbouwplan::id))
+        .load(read.connection())?)
+}
+
+/// The homes of each of these projects; one without plans that the caller may read is absent.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn woningen_of_projects(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Woningen>> {
+    let rows: Vec<(Option<Uuid>, Vertrouwelijkheid, i32, i32, i32)> = woningbouwplan::table
+        .select((
+            woningbouwplan::sleutelproject_id,
+            woningbouwplan::vertrouwelijkheid,
+            woningbouwplan::bruto,
+            woningbouwplan::sloop,
+            woningbouwplan::gerealiseerd,
+        ))
+        .filter(visible_to(read.caller()))
+        .filter(woningbouwplan::sleutelproject_id.eq_any(projects))
+        .load(read.connection())?;
+    let mut counted: HashMap<Uuid, Woningen> = HashMap::new();
+    for (project, level, bruto, sloop, gerealiseerd) in rows {
+        let Some(project) = project else { continue };
+        let woningen = counted.entry(project).or_default();
+        let own = Woningaantallen::counted(bruto.into(), sloop.into(), gerealiseerd.into());
+        woningen.aantallen = woningen.aantallen.plus(own);
+        woningen.niveaus.insert(level.0);
+    }
+    Ok(counted)
+}
