@@ -30,7 +30,6 @@ impl Answer {
 
     /// The status must be this one.
     #[track_caller]
-    #[must_use]
     pub fn status(self, expected: u16) -> Self {
         assert_eq!(self.status, expected, "{} answered: {}", self.request, self.text);
         self

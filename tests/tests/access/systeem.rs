@@ -1,0 +1,131 @@
+//! Machine clients: tokens by client credentials, and what counts at once.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use sleutelbord_tests::{Answer, Persona, TestApp};
+
+fn client(niveau: &str, gemeenten: &[&str]) -> Value {
+    json!({ "naam": "Datawarehouse", "organisatieCode": "PV23", "scopes": ["lezen"], "gemeenteCodes": gemeenten, "niveau": niveau })
+}
+
+async fn ask(app: &TestApp, form: &str) -> Answer {
+    app.publiek().call("POST", "/oauth/token").form(form.to_owned()).await
+}
+
+fn error_of(answer: &Answer) -> (u16, String) {
+    (answer.status, answer.text_of("error"))
+}
+
+#[tokio::test]
+async fn a_machine_client_gets_a_token_for_its_name_and_secret() {
+    let app = TestApp::start().await;
+    let systeem = app.systeem("PV23", "Provincie").await;
+    let (id, secret) = systeem.client();
+
+    for (form, status, error) in [
+        (String::new(), 400, "invalid_request"),
+        ("grant_type=password".into(), 400, "unsupported_grant_type"),
+        ("grant_type=client_credentials".into(), 401, "invalid_client"),
+        (format!("grant_type=client_credentials&client_id={id}&client_secret=geraden"), 401, "invalid_client"),
+        (format!("grant_type=client_credentials&client_id=%00&client_secret={secret}"), 401, "invalid_client"),
+        (
+            format!("grant_type=client_credentials&client_id={id}&client_id={id}&client_secret={secret}"),
+            400,
+            "invalid_request",
+        ),
+        (
+            format!("grant_type=client_credentials&client_id={id}&client_secret={secret}&scope=schrijven"),
+            400,
+            "invalid_scope",
+        ),
+    ] {
+        assert_eq!(error_of(&ask(&app, &form).await), (status, error.to_owned()), "{form}");
+    }
+    let given = ask(&app, &format!("grant_type=client_credentials&client_id={id}&client_secret={secret}&scope=lezen"))
+        .await
+        .ok();
+
+    assert_eq!((&given["token_type"], &given["expires_in"]), (&json!("Bearer"), &json!(600)));
+    assert_eq!(given.header("cache-control"), "no-store");
+    let basic = format!("Basic {}", STANDARD.encode(format!("{id}:{secret}")));
+    let by_header =
+        |form: &str| app.publiek().call("POST", "/oauth/token").header("Authorization", &basic).form(form.to_owned());
+    by_header("grant_type=client_credentials").await.ok();
+    let both = by_header(&format!("grant_type=client_credentials&client_id={id}&client_secret={secret}")).await;
+    assert_eq!(error_of(&both), (400, "invalid_request".into()));
+    let json_body =
+        app.publiek().call("POST", "/oauth/token").json(&json!({ "grant_type": "client_credentials" })).await;
+    assert_eq!(error_of(&json_body), (400, "invalid_request".into()));
+}
+
+#[tokio::test]
+async fn guessing_secrets_is_slowed_down() {
+    let app = TestApp::start().await;
+    for _ in 0..5 {
+        ask(&app, "grant_type=client_credentials&client_id=demo-systeem&client_secret=x").await.status(401);
+    }
+
+    ask(&app, "grant_type=client_credentials&client_id=demo-systeem&client_secret=x")
+        .await
+        .refused(429, "teVeelPogingen");
+}
+
+#[tokio::test]
+async fn a_machine_client_only_reads() {
+    let app = TestApp::start().await;
+    let systeem = app.systeem("PV23", "Provincie").await;
+
+    systeem.get("/gemeenten").await.ok();
+    systeem.post("/sleutelprojecten", json!({})).await.refused(403, "geenRecht");
+    systeem.get("/profiel").await.refused(403, "geenRecht");
+    systeem.get("/gebruikersnamen").await.refused(403, "geenRecht");
+}
+
+#[tokio::test]
+async fn a_new_secret_and_switching_off_work_at_once() {
+    let app = TestApp::start().await;
+    let beheerder = app.beheerder().await;
+    let made = beheerder.post("/api-clients", client("Provincie", &[])).await.created();
+    let path = format!("/api-clients/{}", made.id());
+    let form = |secret: &str| {
+        format!("grant_type=client_credentials&client_id={}&client_secret={secret}", made.text_of("clientId"))
+    };
+    let token = ask(&app, &form(&made.text_of("geheim"))).await.ok().text_of("access_token");
+    let read = async |token: &str| {
+        app.publiek().call("GET", "/gemeenten").header("Authorization", &format!("Bearer {token}")).await.status
+    };
+    assert_eq!(read(&token).await, 200);
+
+    app.clock.advance(chrono::TimeDelta::seconds(1));
+    let renewed = beheerder.call("POST", &format!("{path}/geheimen")).await.created().text_of("geheim");
+    assert_eq!(read(&token).await, 401, "the old token");
+    ask(&app, &form(&made.text_of("geheim"))).await.status(401);
+    let token = ask(&app, &form(&renewed)).await.ok().text_of("access_token");
+    assert_eq!(read(&token).await, 200);
+
+    let off = beheerder.patch(&path, &made.etag(), json!({ "actief": false })).await.ok();
+    assert_eq!(off["actief"], false);
+    assert_eq!(read(&token).await, 401, "switched off");
+    ask(&app, &form(&renewed)).await.status(401);
+}
+
+#[tokio::test]
+async fn only_an_administrator_makes_machine_clients_within_an_organisation() {
+    let app = TestApp::start().await;
+    let (beheerder, provincie): (Persona, Persona) = (app.beheerder().await, app.provincie("PV23").await);
+
+    provincie.post("/api-clients", client("Provincie", &[])).await.refused(403, "geenRecht");
+    provincie.get("/api-clients").await.refused(403, "geenRecht");
+    beheerder.post("/api-clients", client("Geheim", &[])).await.invalid("niveau", "onbekendeWaarde");
+    let stray = beheerder.post("/api-clients", client("Provincie", &["GM0193", "GM0363"])).await;
+    stray.invalid("gemeenteCodes.1", "gemeenteNietVanOrganisatie");
+    let mut unknown = client("Provincie", &[]);
+    unknown["organisatieCode"] = json!("PV99");
+    beheerder.post("/api-clients", unknown).await.invalid("organisatieCode", "organisatieOnbekend");
+    let made = beheerder.post("/api-clients", client("Provincie", &["GM0193"])).await.created();
+
+    let read = beheerder.get(&format!("/api-clients/{}", made.id())).await.ok();
+    assert!(read.json.get("geheim").is_none(), "the secret is shown once");
+    assert_eq!(beheerder.get("/api-clients").await.ok()["totaal"], 1);
+}
