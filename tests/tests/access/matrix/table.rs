@@ -1,0 +1,151 @@
+//! Who is admitted to each operation. One line per operation; roles are those of `cast.rs`.
+
+use serde_json::{Value, json};
+
+use super::cast::{BEHEERDER, PROJECTLEIDER};
+use super::world::{Kind, World};
+
+/// Who is admitted.
+#[derive(Debug)]
+pub enum Rule {
+    /// Everyone, logged in or not.
+    Public,
+    /// Everyone who is logged in; what they get differs.
+    Anyone,
+    /// Every person who is logged in, and no system.
+    People,
+    /// These, wherever the object is; to others it is 403.
+    Only(&'static [&'static str]),
+    /// Who may read the object reads it (else 404); these act on it (else 403).
+    Object { seen_also_by: &'static [&'static str], actors: &'static [&'static str] },
+    /// Told in a test of its own, because its answer is not about rights.
+    Told(&'static str),
+}
+
+/// The expectation of one operation.
+pub struct Line {
+    pub operation: &'static str,
+    pub rule: Rule,
+    /// What stands in its path.
+    pub parameters: Vec<(&'static str, Kind)>,
+    /// A body that is right, for operations that take one.
+    pub body: Option<fn(&World) -> Value>,
+}
+
+impl Line {
+    fn new(operation: &'static str, rule: Rule) -> Self {
+        Self { operation, rule, parameters: Vec::new(), body: None }
+    }
+
+    /// With this in its path as `{id}`.
+    fn at(self, kind: Kind) -> Self {
+        self.with("id", kind)
+    }
+
+    /// With this in its path under another name.
+    fn with(mut self, name: &'static str, kind: Kind) -> Self {
+        self.parameters.push((name, kind));
+        self
+    }
+
+    fn body(mut self, body: fn(&World) -> Value) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
+
+fn public(operation: &'static str) -> Line {
+    Line::new(operation, Rule::Public)
+}
+
+fn anyone(operation: &'static str) -> Line {
+    Line::new(operation, Rule::Anyone)
+}
+
+fn people(operation: &'static str) -> Line {
+    Line::new(operation, Rule::People)
+}
+
+fn only(actors: &'static [&'static str], operation: &'static str) -> Line {
+    Line::new(operation, Rule::Only(actors))
+}
+
+/// A read of an object, or of what belongs to it.
+fn reads(operation: &'static str, kind: Kind) -> Line {
+    acts(&[], operation, kind)
+}
+
+/// An act on an object, or on what belongs to it.
+fn acts(actors: &'static [&'static str], operation: &'static str, kind: Kind) -> Line {
+    Line::new(operation, Rule::Object { seen_also_by: &[], actors }).at(kind)
+}
+
+fn told(operation: &'static str, place: &'static str) -> Line {
+    Line::new(operation, Rule::Told(place))
+}
+
+const ADMINISTRATOR: &[&str] = &[BEHEERDER];
+const LEADER: &[&str] = &[PROJECTLEIDER];
+
+/// All lines.
+pub fn table() -> Vec<Line> {
+    [own_account(), administration(), reference_data(), sleutelprojecten()].into_iter().flatten().collect()
+}
+
+fn own_account() -> Vec<Line> {
+    vec![
+        told("createSessie", "sessie.rs"),
+        told("renewSessie", "sessie.rs"),
+        told("endSessie", "sessie.rs"),
+        people("getProfiel"),
+        people("updateProfiel").body(|_| json!({ "naam": "Iemand anders" })),
+        told("changeWachtwoord", "sessie.rs"),
+        people("listGebruikersnamen"),
+    ]
+}
+
+fn administration() -> Vec<Line> {
+    let gebruiker = |_: &World| json!({ "email": "nieuw@proef.example", "naam": "Nieuw" });
+    let toekenning = |world: &World| json!({ "gebruikerId": world.id(Kind::Gebruiker), "rol": "medewerker", "organisatieCode": "GM0193" });
+    vec![
+        only(ADMINISTRATOR, "listGebruikers"),
+        only(ADMINISTRATOR, "createGebruiker").body(gebruiker),
+        only(ADMINISTRATOR, "getGebruiker").at(Kind::Gebruiker),
+        only(ADMINISTRATOR, "updateGebruiker").at(Kind::Gebruiker).body(|_| json!({ "naam": "Anders" })),
+        only(ADMINISTRATOR, "resetWachtwoord").at(Kind::Gebruiker),
+        only(ADMINISTRATOR, "listToekenningen"),
+        only(ADMINISTRATOR, "createToekenning").body(toekenning),
+        only(ADMINISTRATOR, "getToekenning").at(Kind::Toekenning),
+        only(ADMINISTRATOR, "deleteToekenning").at(Kind::Toekenning),
+        only(ADMINISTRATOR, "listApiClients"),
+        only(ADMINISTRATOR, "createApiClient").body(|_| World::api_client()),
+        only(ADMINISTRATOR, "getApiClient").at(Kind::ApiClient),
+        only(ADMINISTRATOR, "updateApiClient").at(Kind::ApiClient).body(|_| json!({ "naam": "Anders" })),
+        only(ADMINISTRATOR, "renewGeheim").at(Kind::ApiClient),
+    ]
+}
+
+fn reference_data() -> Vec<Line> {
+    vec![
+        public("getOmgeving"),
+        public("listProvincies"),
+        public("listRegios"),
+        public("listGemeenten"),
+        public("listKnelpuntthemas"),
+        public("listCodelijsten"),
+        public("listDoelstellingen"),
+        public("listEscalatieladders"),
+    ]
+}
+
+fn sleutelprojecten() -> Vec<Line> {
+    let pause = |_: &World| json!({ "naar": "gepauzeerd", "oorzaak": "stikstof", "toelichting": "Wacht op onderzoek" });
+    vec![
+        anyone("listSleutelprojecten"),
+        only(LEADER, "createSleutelproject").body(World::sleutelproject),
+        reads("getSleutelproject", Kind::Sleutelproject),
+        acts(LEADER, "updateSleutelproject", Kind::Sleutelproject).body(|_| json!({ "naam": "Anders" })),
+        reads("listStatuswisselingen", Kind::Sleutelproject),
+        acts(LEADER, "changeStatus", Kind::Sleutelproject).body(pause),
+    ]
+}

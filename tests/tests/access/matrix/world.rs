@@ -1,0 +1,66 @@
+//! What there is to knock at: one object of each kind, all of Zwolle and of one vertrouwelijkheid.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+use sleutelbord_tests::{Persona, TestApp};
+
+use super::cast::Level;
+
+/// Stands in every text of the world, and must not be found where it cannot be read.
+pub const CANARY: &str = "kanarie";
+
+/// The kinds of objects that an operation can be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Gebruiker,
+    Toekenning,
+    ApiClient,
+    Sleutelproject,
+}
+
+/// One object of each kind.
+pub struct World {
+    pub level: Level,
+    ids: BTreeMap<Kind, String>,
+}
+
+impl World {
+    /// The id of the object of this kind.
+    pub fn id(&self, kind: Kind) -> &str {
+        self.ids.get(&kind).map(String::as_str).unwrap_or_default()
+    }
+
+    /// Makes everything, each by who may.
+    pub async fn build(app: &TestApp, level: Level) -> Self {
+        let (beheerder, projectleider) = (app.beheerder().await, app.projectleider("GM0193").await);
+        let mut world = Self { level, ids: BTreeMap::new() };
+        world.add_administration(app, &beheerder).await;
+        world.add_sleutelproject(&projectleider).await;
+        world
+    }
+
+    async fn add_administration(&mut self, app: &TestApp, beheerder: &Persona) {
+        let gebruiker = app.lezer("GM0150").await.id().await;
+        let grant = json!({ "gebruikerId": gebruiker, "rol": "medewerker", "organisatieCode": "GM0150" });
+        let toekenning = beheerder.post("/toekenningen", grant).await.created().id();
+        let client = beheerder.post("/api-clients", Self::api_client()).await.created().id();
+        self.ids.extend([(Kind::Gebruiker, gebruiker), (Kind::Toekenning, toekenning), (Kind::ApiClient, client)]);
+    }
+
+    async fn add_sleutelproject(&mut self, projectleider: &Persona) {
+        let project = projectleider.post("/sleutelprojecten", self.sleutelproject()).await.created();
+        self.ids.insert(Kind::Sleutelproject, project.id());
+    }
+
+    /// A machine client to be made.
+    pub fn api_client() -> serde_json::Value {
+        json!({ "naam": "Proef", "organisatieCode": "PV23", "scopes": ["lezen"], "gemeenteCodes": [], "niveau": "Openbaar" })
+    }
+
+    /// A key project to be made.
+    pub fn sleutelproject(&self) -> serde_json::Value {
+        let level = format!("{:?}", self.level);
+        json!({ "naam": format!("Spoorzone {CANARY}"), "omschrijving": CANARY, "gemeenteCode": "GM0193", "vertrouwelijkheid": level })
+    }
+}
