@@ -4,12 +4,14 @@ import './Field.css';
 
 interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> {
   label: string;
+  /** Where a table already shows what the box is about. */
+  hideLabel?: boolean;
   hint?: string;
   error?: string;
   ref?: Ref<HTMLInputElement>;
 }
 
-export function Checkbox({ label, hint, error, ref, ...input }: CheckboxProps) {
+export function Checkbox({ label, hideLabel, hint, error, ref, ...input }: CheckboxProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -24,7 +26,9 @@ export function Checkbox({ label, hint, error, ref, ...input }: CheckboxProps) {
           aria-invalid={error ? true : undefined}
         />
         <div>
-          <label htmlFor={id}>{label}</label>
+          <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
+            {label}
+          </label>
           {hint && (
             <p id={`${id}-hint`} className="field-hint">
               {hint}

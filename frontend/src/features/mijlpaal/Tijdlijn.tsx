@@ -13,13 +13,17 @@ interface TijdlijnProps {
   onMove: (mijlpaal: Mijlpaal, date: string) => void;
 }
 
+/** The width of the holder in pixels at the usual size of letters: who has larger letters, or a 4k screen, gets a larger drawing. */
 function useWidth() {
   const holder = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = holder.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const observer = new ResizeObserver(([entry]) => {
+      const letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      setWidth(Math.floor((entry?.contentRect.width ?? 0) / letters));
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
@@ -35,7 +39,7 @@ export function Tijdlijn({ mijlpalen, today, onMove }: TijdlijnProps) {
     <figure className="tijdlijn">
       <div ref={holder}>
         {width > 0 && (
-          <svg width={timeline.width} height={timeline.height} role="group" aria-label={t('mijlpaal.tijdlijn')}>
+          <svg viewBox={`0 0 ${timeline.width} ${timeline.height}`} role="group" aria-label={t('mijlpaal.tijdlijn')}>
             <Grid timeline={timeline} />
             <g aria-hidden="true">
               {timeline.links.map(({ id, path, impossible }) => (

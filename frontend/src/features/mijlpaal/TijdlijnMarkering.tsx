@@ -28,8 +28,10 @@ export function TijdlijnMarkering({ row, timeline, onMove }: TijdlijnMarkeringPr
   const planned = dragX === null ? addDays(actualDate(mijlpaal), days) : timeline.dateAt(dragX);
   const x = dragX ?? actual + days / daysPerPixel(timeline);
   const positionOf = (event: PointerEvent<SVGGElement>) => {
-    const left = event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;
-    return Math.min(Math.max(event.clientX - left, timeline.plot[0]), timeline.plot[1]);
+    const drawing = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+    if (!drawing) return actual;
+    const position = ((event.clientX - drawing.left) * timeline.width) / drawing.width;
+    return Math.min(Math.max(position, timeline.plot[0]), timeline.plot[1]);
   };
   const settle = (moved: string) => {
     setDragX(null);

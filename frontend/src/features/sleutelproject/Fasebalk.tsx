@@ -7,10 +7,12 @@ import { Belemmeringen } from '@/components/Belemmeringen';
 import { Loaded } from '@/components/Loaded';
 import { PlanfaseStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
+import { Button } from '@/ui/Button';
 import { StatusLabel } from '@/ui/StatusLabel';
 import type { Overgang } from './FaseovergangDialoog';
 import './Fasebalk.css';
 
+const PlanfaseDialoog = lazy(() => import('./PlanfaseDialoog').then((module) => ({ default: module.PlanfaseDialoog })));
 const FaseovergangDialoog = lazy(() =>
   import('./FaseovergangDialoog').then((module) => ({ default: module.FaseovergangDialoog })),
 );
@@ -18,6 +20,7 @@ const FaseovergangDialoog = lazy(() =>
 /** The five phases: where the project is, and for each running one whether its gate is open or what keeps it shut. */
 export function Fasebalk({ project }: { project: Sleutelproject }) {
   const { t } = useTranslation();
+  const [planning, setPlanning] = useState<Planfase | null>(null);
   const [overgang, setOvergang] = useState<{ fase: Planfase; soort: Overgang } | null>(null);
   const planfasen = useRead('listPlanfasen', { path: { id: project.id } });
   return (
@@ -26,7 +29,12 @@ export function Fasebalk({ project }: { project: Sleutelproject }) {
         <>
           <ol className="fasebalk" aria-label={t('planfase.meervoud')}>
             {resultaten.map((fase) => (
-              <Fase key={fase.id} fase={fase} onOvergang={(soort) => setOvergang({ fase, soort })} />
+              <Fase
+                key={fase.id}
+                fase={fase}
+                onOvergang={(soort) => setOvergang({ fase, soort })}
+                onPlan={() => setPlanning(fase)}
+              />
             ))}
           </ol>
           {resultaten
@@ -35,6 +43,7 @@ export function Fasebalk({ project }: { project: Sleutelproject }) {
               <Poort key={fase.id} fase={fase} onOvergang={(soort) => setOvergang({ fase, soort })} />
             ))}
           <Suspense>
+            {planning && <PlanfaseDialoog fase={planning} onClose={() => setPlanning(null)} />}
             {overgang && <FaseovergangDialoog project={project} {...overgang} onClose={() => setOvergang(null)} />}
           </Suspense>
         </>
@@ -48,7 +57,7 @@ interface FaseProps {
   onOvergang: (soort: Overgang) => void;
 }
 
-function Fase({ fase, onOvergang }: FaseProps) {
+function Fase({ fase, onOvergang, onPlan }: FaseProps & { onPlan: () => void }) {
   const { t } = useTranslation();
   const { date } = useFormat();
   const start = fase.werkelijkeStart ?? fase.geplandeStart;
@@ -64,6 +73,12 @@ function Fase({ fase, onOvergang }: FaseProps) {
         <p className="fase-data">
           {start ? date(start) : '…'} – {end ? date(end) : '…'}
         </p>
+      )}
+      {fase.mogelijkheden.wijzigen.mag && (
+        <Button small variant="subtle" onClick={onPlan}>
+          {t('planfase.plannen')}
+          <span className="visually-hidden"> {fase.naam}</span>
+        </Button>
       )}
       {fase.status === 'afgesloten' && fase.mogelijkheden.terug.mag && (
         <ActionButton

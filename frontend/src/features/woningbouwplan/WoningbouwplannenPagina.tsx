@@ -16,6 +16,8 @@ import { useRegister } from '@/components/register/useRegister';
 import { paths } from '@/lib/paths';
 import { hardheden } from '@/lib/values';
 import { Card } from '@/ui/Card';
+import { ChosenPlans } from './ChosenPlans';
+import { usePlanChoice } from './usePlanChoice';
 import { usePlanColumns } from './usePlanColumns';
 
 const filterNames = ['search', 'gemeenteCode', 'regio', 'plantype', 'planstatus', 'hardheid', 'zonderSleutelproject'];
@@ -28,7 +30,10 @@ export function WoningbouwplannenPagina() {
   const query = useRead('listWoningbouwplannen', {
     query: register.query<Input<'listWoningbouwplannen'>['query']>(filterNames, defaultSort),
   });
-  const mayImport = useProfiel()?.mogelijkheden.importeren.mag;
+  const profiel = useProfiel();
+  const mayImport = profiel?.mogelijkheden.importeren.mag;
+  const columns = usePlanColumns();
+  const { column: choice, chosen, clear } = usePlanChoice(profiel?.gemeenteCodes ?? []);
   return (
     <Page
       title={t('woningbouwplan.meervoud')}
@@ -82,11 +87,12 @@ export function WoningbouwplannenPagina() {
             label={t('woningbouwplan.zonderSleutelproject')}
           />
         </Filters>
+        {chosen.length > 0 && <ChosenPlans chosen={chosen} onClear={clear} />}
         <RegisterTable
           caption={t('woningbouwplan.meervoud')}
           query={query}
           register={register}
-          columns={usePlanColumns()}
+          columns={profiel?.mogelijkheden.sleutelprojectAanmaken.mag ? [choice, ...columns] : columns}
           defaultSort={defaultSort}
           empty={
             <p>
