@@ -82,3 +82,37 @@ async fn a_read_that_changed_nothing_costs_no_body() {
     assert_eq!(stale.json["huidig"]["id"], profile.json["id"], "how it is now");
     beheerder.patch("/profiel", &profile.etag(), json!({ "naam": "Nieuwe naam" })).await.ok();
 }
+
+#[tokio::test]
+async fn the_past_can_be_read_and_the_future_not() {
+    let app = TestApp::on("2026-11-23").await;
+    let nobody = app.publiek();
+    nobody.get("/gemeenten?peildatum=2026-11-23").await.ok();
+    nobody
+        .get("/gemeenten?peildatum=2026-11-24")
+        .await
+        .refused(400, "invoerOngeldig")
+        .invalid("peildatum", "inToekomst");
+    assert_eq!(nobody.get("/gemeenten?peildatum=2026-11-22").await.ok().results().len(), 25);
+    assert_eq!(
+        nobody.get("/gemeenten?peildatum=1969-01-01").await.ok().results().len(),
+        0,
+        "before the register was there"
+    );
+}
+
+#[tokio::test]
+async fn pages_follow_each_other_without_gap_or_repetition() {
+    let app = TestApp::start().await;
+    let nobody = app.publiek();
+    let (mut names, mut next) = (Vec::new(), Some("/api/v1/gemeenten?limit=7".to_owned()));
+    while let Some(url) = next {
+        let page = nobody.get(&url).await.ok();
+        assert_eq!(page.json["totaal"], 25);
+        names.extend(page.results().iter().map(|gemeente| gemeente["naam"].to_string()));
+        next = page.json["volgende"].as_str().map(ToOwned::to_owned);
+        assert_eq!(next.is_some(), page.header("link").contains("rel=\"next\""));
+    }
+    assert!(names.len() == 25 && names.is_sorted(), "{names:?}");
+    nobody.get("/gemeenten?cursor=onzin").await.refused(400, "cursorOngeldig");
+}

@@ -10,8 +10,9 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use crate::platform::caller::Caller;
+use crate::platform::clock::day_of;
 use crate::platform::db::{Command, Db, Read};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::export::{Export, Format, Sink, export};
 use crate::platform::idempotency::{self, IdempotencyKey};
 use crate::platform::reply::{Answer, Reply};
@@ -156,8 +157,13 @@ impl FromRequest for ReadContext {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(query_of(request).and_then(|query| {
-            let peildatum = query.get("peildatum").and_then(|value| value.as_str()?.parse().ok());
-            Ok(Self { db: db_of(request)?, caller: caller_of(request), peildatum })
+            let db = db_of(request)?;
+            let peildatum: Option<NaiveDate> = query.get("peildatum").and_then(|value| value.as_str()?.parse().ok());
+            if peildatum.is_some_and(|day| day > day_of(db.clock().now())) {
+                let reason = "Een peildatum ligt niet in de toekomst.";
+                return Err(Error::invalid(vec![InvalidParam::query("peildatum", "inToekomst", reason)]));
+            }
+            Ok(Self { db, caller: caller_of(request), peildatum })
         }))
     }
 }

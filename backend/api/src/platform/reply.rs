@@ -125,6 +125,16 @@ fn next_url(request: &HttpRequest, cursor: &str) -> String {
     format!("{}?{}", request.path(), query.join("&"))
 }
 
+/// The body with the placeholder replaced: the last one in it, as `volgende` comes after everything that people wrote.
+fn filled(body: Vec<u8>, url: &str) -> Vec<u8> {
+    let mut text = String::from_utf8(body).unwrap_or_default();
+    let placeholder = serde_json::to_string(NEXT).unwrap_or_default();
+    if let Some(start) = text.rfind(&placeholder) {
+        text.replace_range(start..start + placeholder.len(), &serde_json::to_string(url).unwrap_or_default());
+    }
+    text.into_bytes()
+}
+
 impl Responder for Reply {
     type Body = BoxBody;
 
@@ -134,10 +144,7 @@ impl Responder for Reply {
         if let Some(cursor) = &self.next_cursor {
             let url = next_url(request, cursor);
             response.insert_header((header::LINK, format!("<{url}>; rel=\"next\"")));
-            let body = String::from_utf8(self.body).unwrap_or_default();
-            let escaped = serde_json::to_string(NEXT).unwrap_or_default();
-            let quoted = serde_json::to_string(&url).unwrap_or_default();
-            self.body = body.replacen(&escaped, &quoted, 1).into_bytes();
+            self.body = filled(self.body, &url);
         }
         if let Some(etag) = &self.etag {
             response.insert_header((header::ETAG, etag.as_str()));
