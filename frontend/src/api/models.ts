@@ -1,24 +1,22 @@
-/** The nouns as they come over the wire, under the names that the features use. */
+/** The nouns as they come over the wire, under the names that the features use; each is what an operation answers. */
 import type { components } from './generated/schema';
+import type { Answer, Operation } from './operation';
 
-type Schemas = components['schemas'];
+type OneOf<O extends Operation> = Answer<O> extends { resultaten: (infer T)[] } ? T : never;
 
-export type Besluit = Schemas['Besluit'];
-export type Belemmering = Schemas['Belemmering'];
-export type Besluitmoment = Schemas['Besluitmoment'];
-export type Escalatie = Schemas['Escalatie'];
-export type Fase = Schemas['Fase'];
-export type Faseovergang = Schemas['Faseovergang'];
-export type Gemeente = Schemas['Gemeente'];
-export type Mijlpaal = Schemas['Mijlpaal'];
-export type MijlpaalStatus = Schemas['MijlpaalStatus'];
-export type Mogelijkheid = Schemas['Mogelijkheid'];
-export type Omgeving = Schemas['Omgeving'];
-export type Planfase = Schemas['Planfase'];
-export type Profiel = Schemas['Profiel'];
-export type Sleutelproject = Schemas['Sleutelproject'];
-export type Verantwoordelijke = Schemas['Verantwoordelijke'];
-export type Verschuiving = Schemas['Verschuiving'];
-export type Vertrouwelijkheid = Schemas['Vertrouwelijkheid'];
-export type Wijziging = Schemas['Wijziging'];
-export type Woningbouwplan = Schemas['Woningbouwplan'];
+export type Besluitmoment = OneOf<'listBesluitmomenten'>;
+export type Besluit = Besluitmoment['besluiten'][number];
+export type Escalatie = OneOf<'listEscalaties'>;
+export type Mijlpaal = OneOf<'listMijlpalen'>;
+export type MijlpaalStatus = NonNullable<Mijlpaal['status']>;
+export type Fase = Mijlpaal['fase'];
+export type Mogelijkheid = components['schemas']['Mogelijkheid'];
+export type Planfase = OneOf<'listPlanfasen'>;
+export type Belemmering = Planfase['poort']['belemmeringen'][number];
+export type Profiel = Answer<'getProfiel'>;
+export type Sessie = Answer<'createSessie'>;
+export type Sleutelproject = Answer<'getSleutelproject'>;
+export type Verantwoordelijke = OneOf<'listVerantwoordelijken'>;
+export type Verschuiving = OneOf<'listVerschuivingen'>;
+export type Wijziging = OneOf<'listGeschiedenisVanSleutelproject'>;
+export type Woningbouwplan = OneOf<'listWoningbouwplannen'>;

@@ -15,8 +15,8 @@ beforeEach(() => {
 });
 
 test('fills in the path and the query', async () => {
-  await call('getSleutelproject', { path: { id: 'a b' }, query: { expand: 'mijlpalen' } });
-  expect(sent().url).toMatch(/\/api\/v1\/sleutelprojecten\/a%20b\?expand=mijlpalen$/);
+  await call('getSleutelproject', { path: { id: 'a b' }, query: { peildatum: '2026-11-23' } });
+  expect(sent().url).toMatch(/\/api\/v1\/sleutelprojecten\/a%20b\?peildatum=2026-11-23$/);
 });
 
 test('sends the versie that was seen, the key, and asks for a dry run', async () => {

@@ -58,12 +58,14 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Who am I, and what may I. */
     get: operations['getProfiel'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
+    /** Change the own name or language. */
     patch: operations['updateProfiel'];
     trace?: never;
   };
@@ -76,6 +78,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Change the own password; every other session ends at once. */
     post: operations['changeWachtwoord'];
     delete?: never;
     options?: never;
@@ -90,6 +93,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** What this installation is, and which day it is there. */
     get: operations['getOmgeving'];
     put?: never;
     post?: never;
@@ -319,8 +323,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Key projects. */
     get: operations['listSleutelprojecten'];
     put?: never;
+    /** Makes a key project, with its phases. */
     post: operations['createSleutelproject'];
     delete?: never;
     options?: never;
@@ -335,12 +341,14 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** One key project. */
     get: operations['getSleutelproject'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
+    /** Changes a key project. */
     patch: operations['updateSleutelproject'];
     trace?: never;
   };
@@ -351,8 +359,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** When and why a key project was paused, resumed or ended. */
+    get: operations['listStatuswisselingen'];
     put?: never;
+    /** Pauses, resumes or ends a key project. */
     post: operations['changeStatus'];
     delete?: never;
     options?: never;
@@ -632,6 +642,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api-clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Machine clients. */
+    get: operations['listApiClients'];
+    put?: never;
+    /** Make a machine client; its secret is shown this once. */
+    post: operations['createApiClient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api-clients/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One machine client. */
+    get: operations['getApiClient'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change a machine client, or switch it off: it counts at its next request. */
+    patch: operations['updateApiClient'];
+    trace?: never;
+  };
+  '/api-clients/{id}/geheimen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Replace the secret of a machine client; it is shown this once, and its tokens end at once. */
+    post: operations['renewGeheim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/doelstellingen': {
     parameters: {
       query?: never;
@@ -666,6 +729,112 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/gebruikers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Accounts. */
+    get: operations['listGebruikers'];
+    put?: never;
+    /** Make an account; the password for its first login is shown this once. */
+    post: operations['createGebruiker'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/gebruikers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One account. */
+    get: operations['getGebruiker'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change an account, or switch it off: then its sessions end at once. */
+    patch: operations['updateGebruiker'];
+    trace?: never;
+  };
+  '/gebruikers/{id}/wachtwoorden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give an account a password for one login, shown this once; its sessions end at once. */
+    post: operations['resetWachtwoord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/gebruikersnamen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The people of my organisations by name, to pick from. */
+    get: operations['listGebruikersnamen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/toekenningen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Grants. */
+    get: operations['listToekenningen'];
+    put?: never;
+    /** Give a role for an organisation. */
+    post: operations['createToekenning'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/toekenningen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One grant. */
+    get: operations['getToekenning'];
+    put?: never;
+    post?: never;
+    /** Take a grant away; it counts at once. */
+    delete: operations['deleteToekenning'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -675,7 +844,7 @@ export interface components {
     /** @enum {string} */
     Fase: 'initiatief' | 'definitie' | 'ontwikkel' | 'bouwplan' | 'realisatie';
     /** @enum {string} */
-    Vertrouwelijkheid: 'Gemeente' | 'Regio' | 'Provincie' | 'Openbaar';
+    Vertrouwelijkheid: 'Gemeente' | 'Provincie' | 'Regio' | 'Openbaar';
     /** @enum {string} */
     MijlpaalStatus: 'opSchema' | 'dreigtTeLaat' | 'teLaat' | 'nietBijgewerkt' | 'behaald' | 'vervallen';
     /** @enum {string} */
@@ -692,29 +861,41 @@ export interface components {
     Uitkomst: 'positief' | 'positiefOnderVoorwaarden' | 'aangehouden' | 'negatief';
     /** @enum {string} */
     Orgaan: 'stuurgroep' | 'college' | 'gemeenteraad' | 'gedeputeerdeStaten' | 'provincialeStaten' | 'rijk';
-    /** @enum {string} */
+    /**
+     * @description The languages of the web application.
+     * @enum {string}
+     */
     Taal: 'nl' | 'en';
     /** @enum {string} */
     Zetel: 'projectleider' | 'ambtelijkOpdrachtgever' | 'bestuurlijkOpdrachtgever' | 'accounthouder' | 'gedeputeerde';
+    /** @description Whether one act is open to the caller now, and if not, why. */
     Mogelijkheid: {
-      mag: boolean;
+      /** @description The code with which it would be refused. */
       code?: string;
-      parameters?: {
-        [key: string]: unknown;
-      };
+      /** @description Whether it would be accepted. */
+      mag: boolean;
+      /** @description What fills the explanation of that code. */
+      parameters?: Record<string, never>;
     };
+    /** @description Something with a name, by its id. */
     Naamverwijzing: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Its id.
+       */
       id: string;
+      /** @description Its name. */
       naam: string;
     };
     CodeNaam: {
       code: string;
       naam: string;
     };
+    /** @description Another project, by name. */
     Projectverwijzing: {
       /** Format: uuid */
       id: string;
+      /** @example GM0193-0007 */
       kenmerk: string;
       naam: string;
     };
@@ -731,47 +912,73 @@ export interface components {
       /** Format: password */
       wachtwoord: string;
     };
+    /** @description A grant: a role, for an organisation. */
     Toekenning: {
+      /** Format: date-time */
+      aangemaaktOp: string;
+      /** Format: uuid */
+      gebruikerId: string;
       /** Format: uuid */
       id: string;
-      rol: string;
-      organisatieCode: string;
-      organisatieNaam: string;
-    };
-    ProfielMogelijkheden: {
-      sleutelprojectAanmaken: components['schemas']['Mogelijkheid'];
-      woningbouwplanAanmaken: components['schemas']['Mogelijkheid'];
-      importeren: components['schemas']['Mogelijkheid'];
-      gebruikersBeheren: components['schemas']['Mogelijkheid'];
-      apiClientsBeheren: components['schemas']['Mogelijkheid'];
-      referentiegegevensBeheren: components['schemas']['Mogelijkheid'];
-    };
-    Profiel: {
-      /** Format: uuid */
-      id: string;
-      email: string;
-      naam: string;
-      taal: components['schemas']['Taal'];
-      wachtwoordWijzigen: boolean;
-      toekenningen: components['schemas']['Toekenning'][];
-      mogelijkheden: components['schemas']['ProfielMogelijkheden'];
-      gemeenteCodes: string[];
+      mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description The code of a municipality, region or province; null for a reader or administrator without one.
+       * @example GM0193
+       */
+      organisatieCode?: string | null;
+      organisatieNaam?: string | null;
+      rol: components['schemas']['Rol'];
+      /** Format: int32 */
       versie: number;
     };
+    ProfielMogelijkheden: {
+      [key: string]: components['schemas']['Mogelijkheid'];
+    };
+    /** @description Who I am, and what I may do somewhere. */
+    Profiel: {
+      email: string;
+      /** @description My own municipalities, by code. */
+      gemeenteCodes: string[];
+      /** Format: uuid */
+      id: string;
+      /** @description What I may do for at least one organisation. */
+      mogelijkheden: components['schemas']['Mogelijkheden'];
+      naam: string;
+      taal: components['schemas']['Taal'];
+      toekenningen: components['schemas']['Toekenning'][];
+      /** Format: int32 */
+      versie: number;
+      /** @description True while a one-time password is waiting to be changed. */
+      wachtwoordWijzigen: boolean;
+    };
+    /** @description What I change about myself. */
     ProfielWijziging: {
       naam?: string;
       taal?: components['schemas']['Taal'];
     };
+    /** @description A new password of my own. */
     NieuwWachtwoord: {
+      /** Format: password */
       huidigWachtwoord: string;
+      /**
+       * Format: password
+       * @description Not the present one, and not the e-mail address.
+       */
       nieuwWachtwoord: string;
     };
+    /** @description What this installation is. */
     Omgeving: {
-      naam: string;
-      versie: string;
+      /** @description True when everything in it is made up, to try the product. */
       demonstratie: boolean;
-      /** Format: date */
+      /** @example Sleutelbord */
+      naam: string;
+      /**
+       * Format: date
+       * @description The calendar day in Europe/Amsterdam.
+       */
       vandaag: string;
+      /** @description The version of the program and its API. */
+      versie: string;
     };
     /** @description A municipality, with the period in which it exists (mergers). */
     Gemeente: {
@@ -838,29 +1045,27 @@ export interface components {
       verplicht: boolean;
     };
     WoningbouwplanMogelijkheden: {
-      wijzigen: components['schemas']['Mogelijkheid'];
-      verwijderen: components['schemas']['Mogelijkheid'];
-      programmaWijzigen: components['schemas']['Mogelijkheid'];
+      [key: string]: components['schemas']['Mogelijkheid'];
     };
     Woningbouwplan: {
       /** Format: uuid */
       id: string;
-      bron: string | null;
-      bronId: string | null;
-      brondatum: string | null;
+      bron?: string | null;
+      bronId?: string | null;
+      brondatum?: string | null;
       naam: string;
       gemeenteCode: string;
       gemeenteNaam: string;
       plantype: string;
       planstatus: string;
       hardheid: components['schemas']['Hardheid'];
-      juridischeGrondslag: string | null;
+      juridischeGrondslag?: string | null;
       projectstatus: string;
       opdrachtgever: string;
       vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
-      sleutelproject: components['schemas']['Projectverwijzing'] | null;
-      sleutelprojectId: string | null;
-      locatie: {
+      sleutelproject?: components['schemas']['Projectverwijzing'] | null;
+      sleutelprojectId?: string | null;
+      locatie?: {
         [key: string]: unknown;
       } | null;
       bruto: number;
@@ -876,7 +1081,7 @@ export interface components {
       mogelijkheden: components['schemas']['WoningbouwplanMogelijkheden'];
     };
     Programmaregel: {
-      jaar: number | null;
+      jaar?: number | null;
       woningtype: string;
       betaalbaarheid: string;
       soort: string;
@@ -897,80 +1102,118 @@ export interface components {
       inhoud: {
         [key: string]: unknown;
       };
-      actor: components['schemas']['Naamverwijzing'] | null;
-      reden: string | null;
+      actor?: components['schemas']['Naamverwijzing'] | null;
+      reden?: string | null;
       /** Format: date-time */
       gebeurdOp: string;
     };
     SleutelprojectMogelijkheden: {
-      wijzigen: components['schemas']['Mogelijkheid'];
-      plannenKoppelen: components['schemas']['Mogelijkheid'];
-      mijlpaalAanmaken: components['schemas']['Mogelijkheid'];
-      faseovergang: components['schemas']['Mogelijkheid'];
-      besluitmomentAanmaken: components['schemas']['Mogelijkheid'];
-      verantwoordelijkeToewijzen: components['schemas']['Mogelijkheid'];
-      escalatieMelden: components['schemas']['Mogelijkheid'];
-      pauzeren: components['schemas']['Mogelijkheid'];
-      hervatten: components['schemas']['Mogelijkheid'];
-      beeindigen: components['schemas']['Mogelijkheid'];
+      [key: string]: components['schemas']['Mogelijkheid'];
     };
+    /** @description A key project, with counts over what its reader may read. */
     Sleutelproject: {
-      /** Format: uuid */
-      id: string;
-      kenmerk: string;
-      naam: string;
-      omschrijving: string | null;
-      gemeenteCode: string;
-      gemeenteNaam: string;
-      deelnemendeGemeenten: components['schemas']['CodeNaam'][];
-      onderdeelVan: components['schemas']['Projectverwijzing'] | null;
-      vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
-      status: components['schemas']['ProjectStatus'];
-      fase: components['schemas']['Fase'] | null;
-      locatie: {
-        [key: string]: unknown;
-      } | null;
-      woningen: number;
-      openEscalaties: number;
-      teLateMijlpalen: number;
-      niveaus: components['schemas']['Vertrouwelijkheid'][];
       /** Format: date-time */
       aangemaaktOp: string;
+      deelnemendeGemeenten: components['schemas']['Gemeenteverwijzing'][];
+      fase?: components['schemas']['Planfase'] | null;
+      /**
+       * @description The municipality that holds the pen.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      gemeenteNaam: string;
       /** Format: date-time */
       gewijzigdOp: string;
-      versie: number;
-      mogelijkheden: components['schemas']['SleutelprojectMogelijkheden'];
-    };
-    NieuwSleutelproject: {
-      naam: string;
-      gemeenteCode: string;
-      vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
-      omschrijving?: string;
-      woningbouwplanIds?: string[];
-      /** Format: uuid */
-      onderdeelVan?: string;
-      deelnemendeGemeenten?: string[];
-      locatie?: {
-        [key: string]: unknown;
-      };
-    };
-    SleutelprojectWijziging: {
-      naam?: string;
-      omschrijving?: string | null;
-      vertrouwelijkheid?: components['schemas']['Vertrouwelijkheid'];
-    };
-    NieuweStatuswisseling: {
-      naar: components['schemas']['ProjectStatus'];
-      oorzaak?: string;
-      toelichting: string;
-    };
-    Statuswisseling: {
       /** Format: uuid */
       id: string;
-      naar: components['schemas']['ProjectStatus'];
+      /**
+       * @description Given by the server, never used twice.
+       * @example GM0193-0007
+       */
+      kenmerk: string;
+      /** @description A GeoJSON geometry in WGS 84. */
+      locatie?: Record<string, never> | null;
+      mogelijkheden: components['schemas']['Mogelijkheden'];
+      naam: string;
+      /** @description The levels of vertrouwelijkheid that the counts include. */
+      niveaus: components['schemas']['Vertrouwelijkheid'][];
+      omschrijving?: string | null;
+      onderdeelVan?: components['schemas']['Projectverwijzing'] | null;
+      /**
+       * Format: int64
+       * @description Cases that are not closed.
+       */
+      openEscalaties: number;
+      status: components['schemas']['Sleutelprojectstatus'];
+      /**
+       * Format: int64
+       * @description Milestones whose agreed date passed and whose forecast lies ahead; null for readers outside the own municipality and province.
+       */
+      teLateMijlpalen?: number | null;
+      /** Format: int32 */
+      versie: number;
+      vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
+      /**
+       * Format: int64
+       * @description Planned homes (bruto) of its plans.
+       */
+      woningen: number;
+    };
+    /** @description A new key project. */
+    NieuwSleutelproject: {
+      /** @description Other municipalities that take part. */
+      deelnemendeGemeenten?: string[];
+      /**
+       * @description The municipality that holds the pen.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /** @description A GeoJSON geometry in WGS 84. */
+      locatie?: Record<string, never> | null;
+      /** @example Spoorzone */
+      naam: string;
+      omschrijving?: string | null;
+      /**
+       * Format: uuid
+       * @description The project of which this is a part.
+       */
+      onderdeelVan?: string | null;
+      vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
+      /** @description The plans whose homes it counts. */
+      woningbouwplanIds?: string[];
+    };
+    /** @description What changes in a key project. */
+    SleutelprojectWijziging: {
+      deelnemendeGemeenten?: string[];
+      /** @description A GeoJSON geometry in WGS 84. */
+      locatie?: Record<string, never> | null;
+      naam?: string;
+      omschrijving?: string | null;
+      /**
+       * Format: uuid
+       * @description The project of which this is a part.
+       */
+      onderdeelVan?: string | null;
+      vertrouwelijkheid?: components['schemas']['Vertrouwelijkheid'];
+    };
+    /** @description A project that is paused, resumed or ended. */
+    NieuweStatuswisseling: {
+      naar: components['schemas']['Sleutelprojectstatus'];
+      /** @description Why it is paused: the code of a theme, or `partijWeggevallen`. Required when it is paused, and only then. */
+      oorzaak?: string | null;
       toelichting: string;
+    };
+    /** @description A change of status, as it happened. */
+    Statuswisseling: {
+      actor?: components['schemas']['Naamverwijzing'] | null;
       /** Format: date-time */
       gebeurdOp: string;
+      /** Format: uuid */
+      id: string;
+      naar: components['schemas']['Sleutelprojectstatus'];
+      oorzaak?: string | null;
+      toelichting: string;
+      van: components['schemas']['Sleutelprojectstatus'];
     };
     PlanKoppeling: {
       /** Format: uuid */
@@ -987,22 +1230,19 @@ export interface components {
       belemmeringen: components['schemas']['Belemmering'][];
     };
     PlanfaseMogelijkheden: {
-      wijzigen: components['schemas']['Mogelijkheid'];
-      afsluiten: components['schemas']['Mogelijkheid'];
-      afwijken: components['schemas']['Mogelijkheid'];
-      terug: components['schemas']['Mogelijkheid'];
+      [key: string]: components['schemas']['Mogelijkheid'];
     };
-    Planfase: {
+    PlanfaseView: {
       /** Format: uuid */
       id: string;
       soort: components['schemas']['Fase'];
       volgorde: number;
       naam: string;
       status: components['schemas']['PlanfaseStatus'];
-      geplandeStart: string | null;
-      geplandEinde: string | null;
-      werkelijkeStart: string | null;
-      werkelijkEinde: string | null;
+      geplandeStart?: string | null;
+      geplandEinde?: string | null;
+      werkelijkeStart?: string | null;
+      werkelijkEinde?: string | null;
       poort: components['schemas']['Poort'];
       metAfwijking: boolean;
       versie: number;
@@ -1031,24 +1271,19 @@ export interface components {
       id: string;
       soort: components['schemas']['FaseovergangSoort'];
       van: components['schemas']['Fase'];
-      naar: components['schemas']['Fase'] | null;
+      naar?: components['schemas']['Fase'] | null;
       /** Format: date */
       datum: string;
       afwijking: boolean;
       belemmeringen: components['schemas']['Belemmering'][];
-      grond: components['schemas']['TerugGrond'] | null;
-      toelichting: string | null;
-      actor: components['schemas']['Naamverwijzing'] | null;
+      grond?: components['schemas']['TerugGrond'] | null;
+      toelichting?: string | null;
+      actor?: components['schemas']['Naamverwijzing'] | null;
       /** Format: date-time */
       gebeurdOp: string;
     };
     MijlpaalMogelijkheden: {
-      wijzigen: components['schemas']['Mogelijkheid'];
-      verschuiven: components['schemas']['Mogelijkheid'];
-      corrigeren: components['schemas']['Mogelijkheid'];
-      realiseren: components['schemas']['Mogelijkheid'];
-      laatVervallen: components['schemas']['Mogelijkheid'];
-      verwijderen: components['schemas']['Mogelijkheid'];
+      [key: string]: components['schemas']['Mogelijkheid'];
     };
     MijlpaalProject: {
       /** Format: uuid */
@@ -1064,23 +1299,23 @@ export interface components {
       sleutelprojectId: string;
       sleutelproject: components['schemas']['MijlpaalProject'];
       fase: components['schemas']['Fase'];
-      soort: string | null;
+      soort?: string | null;
       naam: string;
-      basisdatum: string | null;
-      basisPrecisie: components['schemas']['Precisie'] | null;
-      indicatief: boolean | null;
+      basisdatum?: string | null;
+      basisPrecisie?: components['schemas']['Precisie'] | null;
+      indicatief?: boolean | null;
       /** Format: date */
       prognosedatum: string;
       prognosePrecisie: components['schemas']['Precisie'];
-      realisatiedatum: string | null;
-      realisatiePrecisie: components['schemas']['Precisie'] | null;
+      realisatiedatum?: string | null;
+      realisatiePrecisie?: components['schemas']['Precisie'] | null;
       verplicht: boolean;
       afhankelijkVan: string[];
-      verantwoordelijke: string | null;
-      bewijs: string | null;
-      status: components['schemas']['MijlpaalStatus'] | null;
-      uitloopDagen: number | null;
-      aantalVerschuivingen: number | null;
+      verantwoordelijke?: string | null;
+      bewijs?: string | null;
+      status?: components['schemas']['MijlpaalStatus'] | null;
+      uitloopDagen?: number | null;
+      aantalVerschuivingen?: number | null;
       versie: number;
       /** Format: date-time */
       aangemaaktOp: string;
@@ -1127,7 +1362,7 @@ export interface components {
       van: string;
       /** Format: date */
       naar: string;
-      status: components['schemas']['MijlpaalStatus'] | null;
+      status?: components['schemas']['MijlpaalStatus'] | null;
     };
     Verschuiving: {
       /** Format: uuid */
@@ -1141,7 +1376,7 @@ export interface components {
       dagen: number;
       oorzaak: string;
       toelichting: string;
-      actor: components['schemas']['Naamverwijzing'] | null;
+      actor?: components['schemas']['Naamverwijzing'] | null;
       /** Format: date-time */
       gebeurdOp: string;
       gevolgen: components['schemas']['Gevolg'][];
@@ -1151,7 +1386,7 @@ export interface components {
     CorrectieVeld: 'basisdatum' | 'prognosedatum' | 'realisatiedatum';
     NieuweCorrectie: {
       veld: components['schemas']['CorrectieVeld'];
-      naar: string | null;
+      naar?: string | null;
       precisie?: components['schemas']['Precisie'];
       toelichting: string;
     };
@@ -1161,10 +1396,10 @@ export interface components {
       /** Format: uuid */
       mijlpaalId: string;
       veld: components['schemas']['CorrectieVeld'];
-      van: string | null;
-      naar: string | null;
+      van?: string | null;
+      naar?: string | null;
       toelichting: string;
-      actor: components['schemas']['Naamverwijzing'] | null;
+      actor?: components['schemas']['Naamverwijzing'] | null;
       /** Format: date-time */
       gebeurdOp: string;
     };
@@ -1198,13 +1433,11 @@ export interface components {
       gebeurdOp: string;
     };
     BesluitmomentMogelijkheden: {
-      wijzigen: components['schemas']['Mogelijkheid'];
-      besluitRegistreren: components['schemas']['Mogelijkheid'];
-      verwijderen: components['schemas']['Mogelijkheid'];
+      [key: string]: components['schemas']['Mogelijkheid'];
     };
     Voorwaarde: {
       tekst: string;
-      uiterlijk: string | null;
+      uiterlijk?: string | null;
     };
     Besluit: {
       /** Format: uuid */
@@ -1213,11 +1446,11 @@ export interface components {
       /** Format: date */
       datum: string;
       voorwaarden: components['schemas']['Voorwaarde'][];
-      vindplaats: string | null;
-      mandaat: string | null;
-      toelichting: string | null;
+      vindplaats?: string | null;
+      mandaat?: string | null;
+      toelichting?: string | null;
       steltBasisVast: boolean;
-      actor: components['schemas']['Naamverwijzing'] | null;
+      actor?: components['schemas']['Naamverwijzing'] | null;
       /** Format: date-time */
       gebeurdOp: string;
     };
@@ -1229,10 +1462,10 @@ export interface components {
       fase: components['schemas']['Fase'];
       naam: string;
       orgaan: components['schemas']['Orgaan'];
-      geplandeDatum: string | null;
+      geplandeDatum?: string | null;
       sluitFaseAf: boolean;
       besluiten: components['schemas']['Besluit'][];
-      uitkomst: components['schemas']['Uitkomst'] | null;
+      uitkomst?: components['schemas']['Uitkomst'] | null;
       versie: number;
       mogelijkheden: components['schemas']['BesluitmomentMogelijkheden'];
     };
@@ -1240,7 +1473,7 @@ export interface components {
       fase: components['schemas']['Fase'];
       naam: string;
       orgaan: components['schemas']['Orgaan'];
-      geplandeDatum: string | null;
+      geplandeDatum?: string | null;
       sluitFaseAf: boolean;
     };
     NieuwBesluit: {
@@ -1259,12 +1492,12 @@ export interface components {
       /** Format: uuid */
       sleutelprojectId: string;
       rol: components['schemas']['Zetel'];
-      gebruikerId: string | null;
+      gebruikerId?: string | null;
       naam: string;
-      vervanger: string | null;
+      vervanger?: string | null;
       /** Format: date */
       geldigVanaf: string;
-      geldigTot: string | null;
+      geldigTot?: string | null;
       versie: number;
       mogelijkheden: {
         [key: string]: unknown;
@@ -1285,25 +1518,13 @@ export interface components {
       toelichting?: string;
     };
     EscalatieMogelijkheden: {
-      wijzigen: components['schemas']['Mogelijkheid'];
-      melden: components['schemas']['Mogelijkheid'];
-      inBehandeling: components['schemas']['Mogelijkheid'];
-      voorstelOpschaling: components['schemas']['Mogelijkheid'];
-      akkoord: components['schemas']['Mogelijkheid'];
-      opschaling: components['schemas']['Mogelijkheid'];
-      afschaling: components['schemas']['Mogelijkheid'];
-      opschorting: components['schemas']['Mogelijkheid'];
-      hervatting: components['schemas']['Mogelijkheid'];
-      toelichting: components['schemas']['Mogelijkheid'];
-      afhandeling: components['schemas']['Mogelijkheid'];
-      afwijzing: components['schemas']['Mogelijkheid'];
-      intrekking: components['schemas']['Mogelijkheid'];
+      [key: string]: components['schemas']['Mogelijkheid'];
     };
     AanZet: {
       organisatieCode: string;
       organisatieNaam: string;
       rol: string;
-      naam: string | null;
+      naam?: string | null;
     };
     Voorstel: {
       naarNiveau: number;
@@ -1315,7 +1536,7 @@ export interface components {
       id: string;
       kenmerk?: string;
       sleutelproject: components['schemas']['MijlpaalProject'];
-      mijlpaal: components['schemas']['Naamverwijzing'] | null;
+      mijlpaal?: components['schemas']['Naamverwijzing'] | null;
       soort: components['schemas']['EscalatieSoort'];
       titel: string;
       vraag: string;
@@ -1323,16 +1544,16 @@ export interface components {
       status: components['schemas']['EscalatieStatus'];
       niveau: number;
       niveauNaam: string;
-      aanZet: components['schemas']['AanZet'] | null;
-      melder: components['schemas']['Naamverwijzing'] | null;
-      behandelaar: string | null;
-      reactieVoor: string | null;
-      afhandelenVoor: string | null;
-      resterendeWerkdagen: number | null;
+      aanZet?: components['schemas']['AanZet'] | null;
+      melder?: components['schemas']['Naamverwijzing'] | null;
+      behandelaar?: string | null;
+      reactieVoor?: string | null;
+      afhandelenVoor?: string | null;
+      resterendeWerkdagen?: number | null;
       overTijd: boolean;
-      waarschuwing: string | null;
-      voorstel: components['schemas']['Voorstel'] | null;
-      uitkomst: string | null;
+      waarschuwing?: string | null;
+      voorstel?: components['schemas']['Voorstel'] | null;
+      uitkomst?: string | null;
       /** Format: date-time */
       aangemaaktOp: string;
       /** Format: date-time */
@@ -1491,14 +1712,72 @@ export interface components {
       totaal: number;
       totaalExact: boolean;
     };
+    /** @description A page of a collection. */
     LijstVanSleutelproject: {
-      resultaten: components['schemas']['Sleutelproject'][];
-      volgende: string | null;
+      /** @description The results of this page. */
+      resultaten: {
+        /** Format: date-time */
+        aangemaaktOp: string;
+        deelnemendeGemeenten: components['schemas']['Gemeenteverwijzing'][];
+        fase?: components['schemas']['Planfase'] | null;
+        /**
+         * @description The municipality that holds the pen.
+         * @example GM0193
+         */
+        gemeenteCode: string;
+        gemeenteNaam: string;
+        /** Format: date-time */
+        gewijzigdOp: string;
+        /** Format: uuid */
+        id: string;
+        /**
+         * @description Given by the server, never used twice.
+         * @example GM0193-0007
+         */
+        kenmerk: string;
+        /** @description A GeoJSON geometry in WGS 84. */
+        locatie?: Record<string, never> | null;
+        mogelijkheden: components['schemas']['Mogelijkheden'];
+        naam: string;
+        /** @description The levels of vertrouwelijkheid that the counts include. */
+        niveaus: components['schemas']['Vertrouwelijkheid'][];
+        omschrijving?: string | null;
+        onderdeelVan?: components['schemas']['Projectverwijzing'] | null;
+        /**
+         * Format: int64
+         * @description Cases that are not closed.
+         */
+        openEscalaties: number;
+        status: components['schemas']['Sleutelprojectstatus'];
+        /**
+         * Format: int64
+         * @description Milestones whose agreed date passed and whose forecast lies ahead; null for readers outside the own municipality and province.
+         */
+        teLateMijlpalen?: number | null;
+        /** Format: int32 */
+        versie: number;
+        vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
+        /**
+         * Format: int64
+         * @description Planned homes (bruto) of its plans.
+         */
+        woningen: number;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
       totaal: number;
+      /** @description False when there are more than were counted. */
       totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
     };
-    LijstVanPlanfase: {
-      resultaten: components['schemas']['Planfase'][];
+    LijstVanPlanfaseView: {
+      resultaten: components['schemas']['PlanfaseView'][];
       volgende: string | null;
       totaal: number;
       totaalExact: boolean;
@@ -1539,6 +1818,16 @@ export interface components {
       totaal: number;
       totaalExact: boolean;
     };
+    /** @description A new machine client with its secret. */
+    AangemaakteApiClient: components['schemas']['ApiClient'] & {
+      /** @description Shown this once. */
+      geheim: string;
+    };
+    /** @description A new account, with the password for the first login. */
+    AangemaakteGebruiker: components['schemas']['Gebruiker'] & {
+      /** @description Shown this once; to be changed at the first login. */
+      eenmaligWachtwoord: string;
+    };
     /** @description A login that succeeded: an access token in the body, a refresh token in a cookie. */
     Aanmelding: {
       /** @description To be sent as `Authorization: Bearer …`; keep it in memory only. */
@@ -1547,6 +1836,35 @@ export interface components {
       verlooptOp: string;
       /** @description True after a one-time password: until it is changed, only the profile can be used. */
       wachtwoordWijzigen: boolean;
+    };
+    /** @description A machine client. */
+    ApiClient: {
+      /** Format: date-time */
+      aangemaaktOp: string;
+      actief: boolean;
+      /** @description The name under which it asks for tokens. */
+      clientId: string;
+      /** @description Only these municipalities; empty means all that the organisation reads. */
+      gemeenteCodes: string[];
+      /** Format: date-time */
+      gewijzigdOp: string;
+      /** Format: uuid */
+      id: string;
+      mogelijkheden: components['schemas']['Mogelijkheden'];
+      naam: string;
+      /** @description The narrowest confidentiality that it reads. */
+      niveau: components['schemas']['Vertrouwelijkheid'];
+      organisatieCode: string;
+      scopes: string[];
+      /** Format: int32 */
+      versie: number;
+    };
+    /** @description What changes on a machine client; it counts at once. */
+    ApiClientWijziging: {
+      actief?: boolean;
+      gemeenteCodes?: string[];
+      naam?: string;
+      niveau?: components['schemas']['Vertrouwelijkheid'];
     };
     /** @enum {string} */
     Behandelaar:
@@ -1611,6 +1929,11 @@ export interface components {
     Doelstellingsoort: 'ambitie' | 'minimumafspraak';
     /** @enum {string} */
     Eenheid: 'bruto' | 'netto';
+    /** @description A password for one login. */
+    EenmaligWachtwoord: {
+      /** @description Shown this once; to be changed at the first login. */
+      eenmaligWachtwoord: string;
+    };
     /** @description One version of a ladder. */
     Escalatieladder: {
       /**
@@ -1652,6 +1975,45 @@ export interface components {
        */
       reactieWerkdagen?: number | null;
     };
+    /** @description An account. */
+    Gebruiker: {
+      /** Format: date-time */
+      aangemaaktOp: string;
+      actief: boolean;
+      /** @description In lower case; unique. */
+      email: string;
+      /** Format: date-time */
+      gewijzigdOp: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      laatstAangemeldOp?: string | null;
+      mogelijkheden: components['schemas']['Mogelijkheden'];
+      naam: string;
+      toekenningen: components['schemas']['Toekenning'][];
+      /** Format: int32 */
+      versie: number;
+      /** @description True while a one-time password is waiting to be changed. */
+      wachtwoordWijzigen: boolean;
+    };
+    /** @description What changes on an account. */
+    GebruikerWijziging: {
+      actief?: boolean;
+      /** Format: email */
+      email?: string;
+      naam?: string;
+    };
+    /** @description A new secret. */
+    Geheim: {
+      /** @description Shown this once; the one before it no longer works. */
+      geheim: string;
+    };
+    /** @description A municipality, by name. */
+    Gemeenteverwijzing: {
+      /** @example GM0166 */
+      code: string;
+      naam: string;
+    };
     /** @description One fault in the input. */
     InvalidParam: {
       /** @description What is wrong, stable for clients. */
@@ -1668,6 +2030,43 @@ export interface components {
      * @enum {string}
      */
     Kloksoort: 'werkdagen' | 'eersteBijeenkomst' | 'geen';
+    /** @description A page of a collection. */
+    LijstVanApiClient: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** Format: date-time */
+        aangemaaktOp: string;
+        actief: boolean;
+        /** @description The name under which it asks for tokens. */
+        clientId: string;
+        /** @description Only these municipalities; empty means all that the organisation reads. */
+        gemeenteCodes: string[];
+        /** Format: date-time */
+        gewijzigdOp: string;
+        /** Format: uuid */
+        id: string;
+        mogelijkheden: components['schemas']['Mogelijkheden'];
+        naam: string;
+        /** @description The narrowest confidentiality that it reads. */
+        niveau: components['schemas']['Vertrouwelijkheid'];
+        organisatieCode: string;
+        scopes: string[];
+        /** Format: int32 */
+        versie: number;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
     /** @description A page of a collection. */
     LijstVanDoelstelling: {
       /** @description The results of this page. */
@@ -1753,8 +2152,159 @@ export interface components {
        */
       volgende?: string | null;
     };
+    /** @description A page of a collection. */
+    LijstVanGebruiker: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** Format: date-time */
+        aangemaaktOp: string;
+        actief: boolean;
+        /** @description In lower case; unique. */
+        email: string;
+        /** Format: date-time */
+        gewijzigdOp: string;
+        /** Format: uuid */
+        id: string;
+        /** Format: date-time */
+        laatstAangemeldOp?: string | null;
+        mogelijkheden: components['schemas']['Mogelijkheden'];
+        naam: string;
+        toekenningen: components['schemas']['Toekenning'][];
+        /** Format: int32 */
+        versie: number;
+        /** @description True while a one-time password is waiting to be changed. */
+        wachtwoordWijzigen: boolean;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
+    /** @description A page of a collection. */
+    LijstVanNaamverwijzing: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** Format: uuid */
+        id: string;
+        naam: string;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
+    /** @description A page of a collection. */
+    LijstVanStatuswisseling: {
+      /** @description The results of this page. */
+      resultaten: {
+        actor?: components['schemas']['Naamverwijzing'] | null;
+        /** Format: date-time */
+        gebeurdOp: string;
+        /** Format: uuid */
+        id: string;
+        naar: components['schemas']['Sleutelprojectstatus'];
+        oorzaak?: string | null;
+        toelichting: string;
+        van: components['schemas']['Sleutelprojectstatus'];
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
+    /** @description A page of a collection. */
+    LijstVanToekenning: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** Format: date-time */
+        aangemaaktOp: string;
+        /** Format: uuid */
+        gebruikerId: string;
+        /** Format: uuid */
+        id: string;
+        mogelijkheden: components['schemas']['Mogelijkheden'];
+        /**
+         * @description The code of a municipality, region or province; null for a reader or administrator without one.
+         * @example GM0193
+         */
+        organisatieCode?: string | null;
+        organisatieNaam?: string | null;
+        rol: components['schemas']['Rol'];
+        /** Format: int32 */
+        versie: number;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
+    /** @description The acts on an object, by name, as the caller may or may not perform them: rights first, then the state of the object. */
+    Mogelijkheden: {
+      [key: string]: components['schemas']['Mogelijkheid'];
+    };
+    /** @description A machine client to be made. */
+    NieuweApiClient: {
+      /** @description Only these municipalities; empty means all that the organisation reads. */
+      gemeenteCodes: string[];
+      naam: string;
+      niveau: components['schemas']['Vertrouwelijkheid'];
+      /** @example PV23 */
+      organisatieCode: string;
+      scopes: components['schemas']['Scope'][];
+    };
+    /** @description An account to be made. */
+    NieuweGebruiker: {
+      /** Format: email */
+      email: string;
+      naam: string;
+    };
+    /** @description A grant to be given. */
+    NieuweToekenning: {
+      /** Format: uuid */
+      gebruikerId: string;
+      /**
+       * @description Required by every role but reader and administrator.
+       * @example GM0193
+       */
+      organisatieCode?: string | null;
+      rol: components['schemas']['Rol'];
+    };
     /** @enum {string} */
     Overgang: 'automatisch' | 'opVoorstel';
+    /** @enum {string} */
+    Planfase: 'initiatief' | 'definitie' | 'ontwikkel' | 'bouwplan' | 'realisatie';
     /** @enum {string} */
     Probleemhouder: 'gemeente' | 'provincie';
     /** @description What went wrong, for a person (`detail`) and for a program (`code`, `parameters`, `invalidParams`). */
@@ -1781,6 +2331,26 @@ export interface components {
       /** @description A URI that names the kind of problem. */
       type: string;
     };
+    /** @enum {string} */
+    Rol:
+      | 'beheerder'
+      | 'projectleider'
+      | 'opdrachtgever'
+      | 'medewerker'
+      | 'gegevensbeheerder'
+      | 'bestuurder'
+      | 'provincie'
+      | 'tafelvoorzitter'
+      | 'tafelsecretaris'
+      | 'lezer'
+      | 'systeem';
+    /**
+     * @description What a machine client may do.
+     * @enum {string}
+     */
+    Scope: 'lezen';
+    /** @enum {string} */
+    Sleutelprojectstatus: 'actief' | 'gepauzeerd' | 'beeindigd';
     /** @enum {string} */
     Toevoeging: 'nieuwbouw' | 'transformatie' | 'splitsing';
     /** @enum {string} */
@@ -1886,17 +2456,6 @@ export interface operations {
       };
       /** @description Dit mediatype wordt niet gelezen. */
       415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
         headers: {
           /** @description De volledige versie van deze API. */
           'API-Version'?: string;
@@ -2018,17 +2577,6 @@ export interface operations {
       };
       /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
       412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
         headers: {
           /** @description De volledige versie van deze API. */
           'API-Version'?: string;
@@ -2205,28 +2753,119 @@ export interface operations {
   };
   getProfiel: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description The own profile. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Profiel'];
         };
       };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   updateProfiel: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header: {
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match': string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2236,22 +2875,154 @@ export interface operations {
       };
     };
     responses: {
-      /** @description ok */
+      /** @description The profile as it is now. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Profiel'];
         };
       };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   changeWachtwoord: {
     parameters: {
-      query?: {
-        proef?: boolean;
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2262,13 +3033,147 @@ export interface operations {
       };
     };
     responses: {
-      /** @description ok */
+      /** @description The password was changed; this is a new session. */
       201: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Sessie'];
+          'application/json': components['schemas']['Aanmelding'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -2276,19 +3181,79 @@ export interface operations {
   getOmgeving: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description This installation. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Omgeving'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -2952,31 +3917,124 @@ export interface operations {
   listSleutelprojecten: {
     parameters: {
       query?: {
+        /** @description How many results at most; 50 when absent. */
         limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
         cursor?: string;
-        sort?: string;
-        search?: string;
-        peildatum?: string;
-        gemeenteCode?: string;
+        /** @description Only of these municipalities, as pen holder or participant; several separated by commas. */
+        gemeenteCode?: string[];
+        /** @description Only of this region. */
         regio?: string;
-        fase?: string;
-        status?: string;
+        /** @description Only in this phase. */
+        fase?: 'initiatief' | 'definitie' | 'ontwikkel' | 'bouwplan' | 'realisatie';
+        /** @description Only with this status. */
+        status?: 'actief' | 'gepauzeerd' | 'beeindigd';
+        /** @description Only the parts of this project. */
         onderdeelVan?: string;
+        /** @description Only of the own organisations. */
         mijn?: boolean;
+        /** @description Words in kenmerk, name or description; a word that is only begun is found too. */
+        search?: string;
+        /** @description The order; by name when absent. */
+        sort?: 'naam' | '-naam' | 'kenmerk' | '-kenmerk' | 'gewijzigdOp' | '-gewijzigdOp';
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description De sleutelprojecten die u mag lezen. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanSleutelproject'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -2984,9 +4042,15 @@ export interface operations {
   createSleutelproject: {
     parameters: {
       query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
         proef?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
+        'Idempotency-Key'?: string;
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2996,13 +4060,158 @@ export interface operations {
       };
     };
     responses: {
-      /** @description ok */
+      /** @description Het sleutelproject. */
       201: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Sleutelproject'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De Idempotency-Key hoort bij een ander verzoek. */
+      422: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -3010,10 +4219,13 @@ export interface operations {
   getSleutelproject: {
     parameters: {
       query?: {
-        expand?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
         peildatum?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -3021,21 +4233,117 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description ok */
+      /** @description Het sleutelproject. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Sleutelproject'];
         };
       };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   updateSleutelproject: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header: {
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match': string;
+      };
       path: {
         id: string;
       };
@@ -3047,13 +4355,280 @@ export interface operations {
       };
     };
     responses: {
-      /** @description ok */
+      /** @description Het sleutelproject. */
       200: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Sleutelproject'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listStatuswisselingen: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De statuswisselingen, nieuwste eerst. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanStatuswisseling'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -3061,9 +4636,15 @@ export interface operations {
   changeStatus: {
     parameters: {
       query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
         proef?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
+        'Idempotency-Key'?: string;
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -3075,13 +4656,169 @@ export interface operations {
       };
     };
     responses: {
-      /** @description ok */
+      /** @description De statuswisseling. */
       201: {
         headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Statuswisseling'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De Idempotency-Key hoort bij een ander verzoek. */
+      422: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -3186,7 +4923,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LijstVanPlanfase'];
+          'application/json': components['schemas']['LijstVanPlanfaseView'];
         };
       };
     };
@@ -3212,7 +4949,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Planfase'];
+          'application/json': components['schemas']['PlanfaseView'];
         };
       };
     };
@@ -3775,6 +5512,722 @@ export interface operations {
       };
     };
   };
+  listApiClients: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The machine clients, by name. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanApiClient'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createApiClient: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweApiClient'];
+      };
+    };
+    responses: {
+      /** @description The machine client was made. */
+      201: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AangemaakteApiClient'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getApiClient: {
+    parameters: {
+      query?: {
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The machine client. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The machine client. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiClient'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateApiClient: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header: {
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The machine client. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ApiClientWijziging'];
+      };
+    };
+    responses: {
+      /** @description The machine client as it is now. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiClient'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  renewGeheim: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description The machine client. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The new secret. */
+      201: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Geheim'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listDoelstellingen: {
     parameters: {
       query?: {
@@ -3909,6 +6362,1398 @@ export interface operations {
       };
       /** @description Dit formaat wordt niet gegeven. */
       406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listGebruikers: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description Part of the name or address. */
+        search?: string;
+        /** @description Only active accounts, or only those that are not. */
+        actief?: boolean;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The accounts, by name. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanGebruiker'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createGebruiker: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweGebruiker'];
+      };
+    };
+    responses: {
+      /** @description The account was made. */
+      201: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AangemaakteGebruiker'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getGebruiker: {
+    parameters: {
+      query?: {
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The account. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The account. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Gebruiker'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateGebruiker: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header: {
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The account. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['GebruikerWijziging'];
+      };
+    };
+    responses: {
+      /** @description The account as it is now. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Gebruiker'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resetWachtwoord: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description The account. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The password for the next login. */
+      201: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EenmaligWachtwoord'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listGebruikersnamen: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description Only people of this organisation. */
+        organisatieCode?: string;
+        /** @description Part of the name. */
+        search?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The people, by name. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanNaamverwijzing'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listToekenningen: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description Only of this account. */
+        gebruikerId?: string;
+        /** @description Only for this organisation. */
+        organisatieCode?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The grants, oldest first. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanToekenning'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createToekenning: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header?: {
+        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
+        'Idempotency-Key'?: string;
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweToekenning'];
+      };
+    };
+    responses: {
+      /** @description The grant. */
+      201: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Toekenning'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De Idempotency-Key hoort bij een ander verzoek. */
+      422: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getToekenning: {
+    parameters: {
+      query?: {
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The grant. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The grant. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Toekenning'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteToekenning: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header: {
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The grant. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The grant is gone. */
+      204: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
         headers: {
           /** @description De volledige versie van deze API. */
           'API-Version'?: string;

@@ -16,7 +16,7 @@ const administration = { to: paths.beheer, key: 'beheer', Icon: Settings } as co
 export function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => void }) {
   const { t } = useTranslation();
   const mogelijkheden = useProfiel()?.mogelijkheden;
-  const administers = mogelijkheden?.gebruikersBeheren.mag || mogelijkheden?.apiClientsBeheren.mag;
+  const administers = mogelijkheden?.gebruikersBeheren?.mag || mogelijkheden?.apiClientsBeheren?.mag;
   return (
     <nav
       id="hoofdnavigatie"

@@ -22,7 +22,7 @@ export function EscalatiesTab() {
     <Card
       title={t('escalatie.meervoud')}
       actions={
-        project?.mogelijkheden.escalatieMelden.mag && (
+        project?.mogelijkheden.escalatieMelden?.mag && (
           <LinkButton
             to={paths.nieuweEscalatie}
             search={{ sleutelprojectId: id }}

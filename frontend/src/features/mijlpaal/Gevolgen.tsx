@@ -20,7 +20,8 @@ export function Gevolgen({ mijlpaal, proef }: { mijlpaal: Mijlpaal; proef: UseQu
       <div className="stack" aria-live="polite">
         <p>
           {t('mijlpaal.verschuiftDagen', { dagen: difference(dagen) })}{' '}
-          {after.uitloopDagen !== null && t('mijlpaal.uitloopWordt', { dagen: difference(after.uitloopDagen) })}
+          {typeof after.uitloopDagen === 'number' &&
+            t('mijlpaal.uitloopWordt', { dagen: difference(after.uitloopDagen) })}
         </p>
         {after.status !== mijlpaal.status && (
           <p className="row">

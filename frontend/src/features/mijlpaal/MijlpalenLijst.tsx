@@ -54,7 +54,9 @@ export function MijlpalenLijst({ mijlpalen, onHandeling }: MijlpalenLijstProps) 
       header: t('mijlpaal.uitloop'),
       meta: { numeric: true },
       cell: ({ row: { original } }) =>
-        original.uitloopDagen === null ? '–' : t('mijlpaal.dagen', { aantal: difference(original.uitloopDagen) }),
+        typeof original.uitloopDagen !== 'number'
+          ? '–'
+          : t('mijlpaal.dagen', { aantal: difference(original.uitloopDagen) }),
     },
     {
       id: 'status',

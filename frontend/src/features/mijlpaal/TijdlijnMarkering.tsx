@@ -22,7 +22,7 @@ export function TijdlijnMarkering({ row, timeline, onMove }: TijdlijnMarkeringPr
   const [days, setDays] = useState(0);
   const [dragX, setDragX] = useState<number | null>(null);
   const { mijlpaal, y, actual, achieved } = row;
-  const movable = mijlpaal.mogelijkheden.verschuiven.mag;
+  const movable = mijlpaal.mogelijkheden.verschuiven?.mag;
   if (!movable) return <Shape x={actual} y={y} achieved={achieved} status={mijlpaal.status} />;
 
   const planned = dragX === null ? addDays(actualDate(mijlpaal), days) : timeline.dateAt(dragX);

@@ -57,7 +57,7 @@ export function actualDate(mijlpaal: Mijlpaal): string {
 }
 
 function baseDate(mijlpaal: Mijlpaal): string | null {
-  return mijlpaal.basisdatum && endOfPeriod(mijlpaal.basisdatum, mijlpaal.basisPrecisie ?? 'dag');
+  return mijlpaal.basisdatum ? endOfPeriod(mijlpaal.basisdatum, mijlpaal.basisPrecisie ?? 'dag') : null;
 }
 
 /** In the order of the phases, and within one by date. */
@@ -130,7 +130,7 @@ export function layoutTimeline(mijlpalen: Mijlpaal[], width: number, today: stri
           : { x: 12, y: y + rowHeight / 2 + 5, letters: Math.floor((labelWidth - 12) / letterWidth) },
         basis: base === null ? null : x(base),
         actual: x(actualDate(mijlpaal)),
-        achieved: mijlpaal.realisatiedatum !== null,
+        achieved: Boolean(mijlpaal.realisatiedatum),
       });
       y += rowHeight;
     }

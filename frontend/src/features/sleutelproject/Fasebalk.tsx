@@ -74,13 +74,13 @@ function Fase({ fase, onOvergang, onPlan }: FaseProps & { onPlan: () => void }) 
           {start ? date(start) : '…'} – {end ? date(end) : '…'}
         </p>
       )}
-      {fase.mogelijkheden.wijzigen.mag && (
+      {fase.mogelijkheden.wijzigen?.mag && (
         <Button small variant="subtle" onClick={onPlan}>
           {t('planfase.plannen')}
           <span className="visually-hidden"> {fase.naam}</span>
         </Button>
       )}
-      {fase.status === 'afgesloten' && fase.mogelijkheden.terug.mag && (
+      {fase.status === 'afgesloten' && fase.mogelijkheden.terug?.mag && (
         <ActionButton
           small
           variant="subtle"
@@ -115,7 +115,7 @@ function Poort({ fase, onOvergang }: FaseProps) {
         >
           {t('planfase.afsluiten')}
         </ActionButton>
-        {fase.mogelijkheden.afwijken.mag && !open && (
+        {fase.mogelijkheden.afwijken?.mag && !open && (
           <ActionButton mogelijkheid={fase.mogelijkheden.afwijken} onClick={() => onOvergang('afwijking')}>
             {t('planfase.afwijken')}
           </ActionButton>

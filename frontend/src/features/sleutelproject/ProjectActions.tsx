@@ -38,7 +38,7 @@ export function ProjectActions({ project }: { project: Sleutelproject }) {
       <ActionButton mogelijkheid={mogelijkheden.beeindigen} onClick={() => setAct('beeindigen')}>
         {t('sleutelproject.beeindigen')}
       </ActionButton>
-      {mogelijkheden.escalatieMelden.mag && (
+      {mogelijkheden.escalatieMelden?.mag && (
         <LinkButton
           to={paths.nieuweEscalatie}
           search={{ sleutelprojectId: project.id }}

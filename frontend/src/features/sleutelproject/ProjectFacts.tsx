@@ -15,7 +15,10 @@ export function ProjectFacts({ project }: { project: Sleutelproject }) {
         items={[
           [t('sleutelproject.status'), <ProjectStatusLabel key="status" status={project.status} />],
           [t('sleutelproject.woningen'), number(project.woningen)],
-          [t('sleutelproject.teLateMijlpalen'), number(project.teLateMijlpalen)],
+          [
+            t('sleutelproject.teLateMijlpalen'),
+            typeof project.teLateMijlpalen === 'number' ? number(project.teLateMijlpalen) : null,
+          ],
           [t('sleutelproject.openEscalaties'), number(project.openEscalaties)],
           [t('sleutelproject.vertrouwelijkheid'), t(`waarde.vertrouwelijkheid.${project.vertrouwelijkheid}`)],
           [t('sleutelproject.deelnemend'), project.deelnemendeGemeenten.map(({ naam }) => naam).join(', ')],

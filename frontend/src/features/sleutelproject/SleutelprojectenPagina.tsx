@@ -29,7 +29,7 @@ export function SleutelprojectenPagina() {
   const query = useRead('listSleutelprojecten', {
     query: register.query<Input<'listSleutelprojecten'>['query']>(filterNames, defaultSort),
   });
-  const mayCreate = useProfiel()?.mogelijkheden.sleutelprojectAanmaken.mag;
+  const mayCreate = useProfiel()?.mogelijkheden.sleutelprojectAanmaken?.mag;
   const gemeenten = useGemeenteOptions();
   const regios = useRegioOptions();
   return (

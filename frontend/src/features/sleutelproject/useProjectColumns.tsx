@@ -10,7 +10,8 @@ import { StatusLabel } from '@/ui/StatusLabel';
 export function useProjectColumns(): ColumnDef<Sleutelproject>[] {
   const { t } = useTranslation();
   const { number, day } = useFormat();
-  const count = (value: number) => (value > 0 ? <StatusLabel tone="warning">{number(value)}</StatusLabel> : number(0));
+  const count = (value: number | null | undefined) =>
+    typeof value !== 'number' ? '–' : value > 0 ? <StatusLabel tone="warning">{number(value)}</StatusLabel> : number(0);
   return [
     {
       id: 'naam',

@@ -20,7 +20,7 @@ const BeeindigDialoog = lazy(() => import('./BeeindigDialoog').then((module) => 
 type Open = { kind: 'toewijzen' } | { kind: 'beeindigen'; wie: Verantwoordelijke };
 
 function holds({ geldigVanaf, geldigTot }: Verantwoordelijke, today: string): boolean {
-  return geldigVanaf <= today && (geldigTot === null || today < geldigTot);
+  return geldigVanaf <= today && (!geldigTot || today < geldigTot);
 }
 
 /** Who sits in which seat of the project, and since when; an empty seat shows as such. */
@@ -100,7 +100,7 @@ function Persoon({
           ? t('verantwoordelijke.vanTot', { van: date(wie.geldigVanaf), tot: date(wie.geldigTot) })
           : t('verantwoordelijke.sinds', { van: date(wie.geldigVanaf) })}
       </p>
-      {onBeeindig && wie.geldigTot === null && (
+      {onBeeindig && !wie.geldigTot && (
         <Button small variant="subtle" onClick={onBeeindig}>
           {t('verantwoordelijke.beeindigen')}
           <span className="visually-hidden"> {wie.naam}</span>

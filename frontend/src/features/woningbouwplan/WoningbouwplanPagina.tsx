@@ -26,7 +26,7 @@ export function WoningbouwplanPagina() {
 
 function Plan({ plan }: { plan: Woningbouwplan }) {
   const { t } = useTranslation();
-  const mayCreate = useProfiel()?.mogelijkheden.sleutelprojectAanmaken.mag;
+  const mayCreate = useProfiel()?.mogelijkheden.sleutelprojectAanmaken?.mag;
   return (
     <Page
       title={plan.naam}

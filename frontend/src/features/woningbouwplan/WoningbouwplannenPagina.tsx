@@ -31,7 +31,7 @@ export function WoningbouwplannenPagina() {
     query: register.query<Input<'listWoningbouwplannen'>['query']>(filterNames, defaultSort),
   });
   const profiel = useProfiel();
-  const mayImport = profiel?.mogelijkheden.importeren.mag;
+  const mayImport = profiel?.mogelijkheden.importeren?.mag;
   const columns = usePlanColumns();
   const { column: choice, chosen, clear } = usePlanChoice(profiel?.gemeenteCodes ?? []);
   return (
@@ -92,7 +92,7 @@ export function WoningbouwplannenPagina() {
           caption={t('woningbouwplan.meervoud')}
           query={query}
           register={register}
-          columns={profiel?.mogelijkheden.sleutelprojectAanmaken.mag ? [choice, ...columns] : columns}
+          columns={profiel?.mogelijkheden.sleutelprojectAanmaken?.mag ? [choice, ...columns] : columns}
           defaultSort={defaultSort}
           empty={
             <p>
