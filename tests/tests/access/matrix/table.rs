@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::cast::{BEHEERDER, PROJECTLEIDER};
+use super::cast::{BEHEERDER, GEGEVENSBEHEERDER, PROJECTLEIDER};
 use super::world::{Kind, World};
 
 /// Who is admitted.
@@ -85,11 +85,15 @@ fn told(operation: &'static str, place: &'static str) -> Line {
 }
 
 const ADMINISTRATOR: &[&str] = &[BEHEERDER];
+const KEEPER: &[&str] = &[GEGEVENSBEHEERDER];
 const LEADER: &[&str] = &[PROJECTLEIDER];
 
 /// All lines.
 pub fn table() -> Vec<Line> {
-    [own_account(), administration(), reference_data(), sleutelprojecten()].into_iter().flatten().collect()
+    [own_account(), administration(), reference_data(), sleutelprojecten(), woningbouwplannen()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn own_account() -> Vec<Line> {
@@ -147,5 +151,21 @@ fn sleutelprojecten() -> Vec<Line> {
         acts(LEADER, "updateSleutelproject", Kind::Sleutelproject).body(|_| json!({ "naam": "Anders" })),
         reads("listStatuswisselingen", Kind::Sleutelproject),
         acts(LEADER, "changeStatus", Kind::Sleutelproject).body(pause),
+    ]
+}
+
+fn woningbouwplannen() -> Vec<Line> {
+    let programma = |_: &World| {
+        let regel = json!({ "jaar": 2028, "woningtype": "Meergezins", "betaalbaarheid": "Sociale huur", "soort": "bouw", "gepland": 40, "gerealiseerd": 0 });
+        json!({ "regels": [regel] })
+    };
+    vec![
+        anyone("listWoningbouwplannen"),
+        only(KEEPER, "createWoningbouwplan").body(World::woningbouwplan),
+        reads("getWoningbouwplan", Kind::Woningbouwplan),
+        acts(KEEPER, "updateWoningbouwplan", Kind::Woningbouwplan).body(|_| json!({ "naam": "Anders" })),
+        acts(KEEPER, "deleteWoningbouwplan", Kind::Woningbouwplan),
+        reads("getProgramma", Kind::Woningbouwplan),
+        acts(KEEPER, "replaceProgramma", Kind::Woningbouwplan).body(programma),
     ]
 }

@@ -17,6 +17,7 @@ pub enum Kind {
     Toekenning,
     ApiClient,
     Sleutelproject,
+    Woningbouwplan,
 }
 
 /// One object of each kind.
@@ -36,6 +37,7 @@ impl World {
         let (beheerder, projectleider) = (app.beheerder().await, app.projectleider("GM0193").await);
         let mut world = Self { level, ids: BTreeMap::new() };
         world.add_administration(app, &beheerder).await;
+        world.add_woningbouwplan(&app.gegevensbeheerder("GM0193").await).await;
         world.add_sleutelproject(&projectleider).await;
         world
     }
@@ -53,9 +55,20 @@ impl World {
         self.ids.insert(Kind::Sleutelproject, project.id());
     }
 
+    async fn add_woningbouwplan(&mut self, gegevensbeheerder: &Persona) {
+        let plan = gegevensbeheerder.post("/woningbouwplannen", self.woningbouwplan()).await.created();
+        self.ids.insert(Kind::Woningbouwplan, plan.id());
+    }
+
     /// A machine client to be made.
     pub fn api_client() -> serde_json::Value {
         json!({ "naam": "Proef", "organisatieCode": "PV23", "scopes": ["lezen"], "gemeenteCodes": [], "niveau": "Openbaar" })
+    }
+
+    /// A housing plan to be made.
+    pub fn woningbouwplan(&self) -> serde_json::Value {
+        let level = format!("{:?}", self.level);
+        json!({ "naam": format!("Hanzeland {CANARY}"), "gemeenteCode": "GM0193", "plantype": "Verdichting", "planstatus": "3 In voorbereiding", "vertrouwelijkheid": level })
     }
 
     /// A key project to be made.

@@ -6,13 +6,14 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::views::{
-    CreatedGebruikerView, GebruikerFilter, GebruikerView, GebruikerWijziging, NaamFilter, NaamView, NieuweGebruiker,
+    CreatedGebruikerView, GebruikerFilter, GebruikerView, GebruikerWijziging, NaamFilter, NieuweGebruiker,
     OneTimePasswordView,
 };
 use super::{commands, store};
 use crate::access::Access;
 use crate::access::authorized::{authorize, require};
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
+use crate::access::names::Naamverwijzing;
 use crate::access::password;
 use crate::access::toekenning::{ToekenningView, toekenningen_of};
 use crate::platform::caller::CallerKind;
@@ -126,7 +127,7 @@ async fn reset_wachtwoord(run: CommandContext, access: web::Data<Access>, id: we
 
 /// The people of my organisations by name, to pick from.
 #[utoipa::path(tag = "gebruikers", params(PageQuery, NaamFilter, PeildatumQuery),
-    responses((status = 200, description = "The people, by name.", body = Lijst<NaamView>)))]
+    responses((status = 200, description = "The people, by name.", body = Lijst<Naamverwijzing>)))]
 #[get("/gebruikersnamen")]
 async fn list_gebruikersnamen(
     read: ReadContext,
@@ -147,7 +148,7 @@ async fn list_gebruikersnamen(
             None => Some(own),
         };
         let found = store::list_names(read, wanted, filter.search.as_deref(), &page)?;
-        Reply::page(found.try_map(|(id, naam)| Ok(NaamView { id, naam }))?)
+        Reply::page(found.try_map(|(id, naam)| Ok(Naamverwijzing { id, naam }))?)
     })
     .await
 }

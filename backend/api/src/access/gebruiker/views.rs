@@ -53,15 +53,6 @@ pub struct OneTimePasswordView {
     pub eenmalig_wachtwoord: String,
 }
 
-/// Somebody by name.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Naamverwijzing)]
-#[serde(rename_all = "camelCase")]
-pub struct NaamView {
-    pub id: Uuid,
-    pub naam: String,
-}
-
 impl GebruikerView {
     /// The account as `caller` sees it.
     #[must_use]
