@@ -287,6 +287,58 @@ diesel::joinable!(sessie -> gebruiker (gebruiker_id));
 diesel::joinable!(verversing -> sessie (sessie_id));
 diesel::joinable!(api_client_geheim -> api_client (api_client_id));
 
+diesel::table! {
+    besluitmoment (id) {
+        id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        fase -> Text,
+        naam -> Text,
+        orgaan -> Text,
+        geplande_datum -> Nullable<Date>,
+        sluit_fase_af -> Bool,
+        aangemaakt_op -> Timestamptz,
+        gewijzigd_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    besluit (id) {
+        id -> Uuid,
+        besluitmoment_id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        volgnummer -> Int4,
+        uitkomst -> Text,
+        datum -> Date,
+        voorwaarden -> Jsonb,
+        vindplaats -> Nullable<Text>,
+        mandaat -> Nullable<Text>,
+        toelichting -> Nullable<Text>,
+        stelt_basis_vast -> Bool,
+        actor_id -> Nullable<Uuid>,
+        gebeurd_op -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    verantwoordelijke (id) {
+        id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        rol -> Text,
+        gebruiker_id -> Nullable<Uuid>,
+        naam -> Text,
+        vervanger -> Nullable<Text>,
+        geldig_vanaf -> Date,
+        geldig_tot -> Nullable<Date>,
+        aangemaakt_op -> Timestamptz,
+        gewijzigd_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     provincie,
     regio,
@@ -311,4 +363,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     sleutelproject,
     statuswisseling,
     planfase,
+    besluitmoment,
+    besluit,
+    verantwoordelijke,
 );

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code_list::code_list;
 use crate::organisatie::Organisatiesoort;
+use crate::verantwoordelijke::Zetel;
 use crate::working_days::Reces;
 
 pub use fout::EscalatieFout;
@@ -78,6 +79,17 @@ impl Behandelaar {
             Self::RegionaleVersnellingstafel => Some(Organisatiesoort::Regio),
             Self::Opgavemanager | Self::Afdelingshoofd | Self::Gedeputeerde => Some(Organisatiesoort::Provincie),
             Self::Rijk => None,
+        }
+    }
+
+    /// The seat of the project whose occupant is personally aan zet; a table, the Rijk and the line of the province have none.
+    #[must_use]
+    pub fn zetel(self) -> Option<Zetel> {
+        match self {
+            Self::AmbtelijkOpdrachtgever => Some(Zetel::AmbtelijkOpdrachtgever),
+            Self::Wethouder => Some(Zetel::BestuurlijkOpdrachtgever),
+            Self::Gedeputeerde => Some(Zetel::Gedeputeerde),
+            Self::RegionaleVersnellingstafel | Self::Rijk | Self::Opgavemanager | Self::Afdelingshoofd => None,
         }
     }
 

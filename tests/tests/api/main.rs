@@ -1,6 +1,9 @@
 //! What the API does, noun by noun: one folder per noun, one file per action, each a story: refused → invalid → happy → effects.
 #![expect(clippy::indexing_slicing, reason = "a JSON value answers null where it has nothing")]
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
+mod besluitmoment;
 mod organisatie;
 mod sleutelproject;
+mod verantwoordelijke;
 mod woningbouwplan;

@@ -84,8 +84,19 @@ fn every_operation_has_a_name_of_its_own_and_a_sentence() {
 #[test]
 fn every_collection_is_paged() {
     let document = sleutelbord::document();
-    // Bounded by nature: the five phases of a project, the rows of one plan's programme.
-    let bounded = ["/planfasen", "/programma", "/poorten", "/codelijsten", "/escalatieladders", "/mijlpaalsoorten"];
+    // Bounded by nature: the phases, gates, decisions and seats of one project, the rows of one plan's programme.
+    let bounded = [
+        "/planfasen",
+        "/programma",
+        "/poorten",
+        "/besluitmomenten",
+        "/besluiten",
+        "/verantwoordelijken",
+        "/faseovergangen",
+        "/codelijsten",
+        "/escalatieladders",
+        "/mijlpaalsoorten",
+    ];
     for (name, operation) in operations(&document).into_iter().filter(|(name, _)| name.starts_with("GET ")) {
         let schema = &operation["responses"]["200"]["content"]["application/json"]["schema"];
         let is_list = !resolved(&document, schema)["properties"]["resultaten"].is_null();

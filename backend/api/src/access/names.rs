@@ -7,6 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::schema::gebruiker;
@@ -20,18 +21,24 @@ pub struct Naamverwijzing {
     pub naam: String,
 }
 
+/// Whether `caller` is shown the names of officials. Who acts for no organisation reads what is public, and that names nobody.
+#[must_use]
+pub fn may_see_names(caller: &Caller) -> bool {
+    caller.kind == CallerKind::Klok || !caller.reach.organisations.is_empty()
+}
+
 /// The accounts of a page by their id.
 #[derive(Debug, Default)]
 pub struct Names(HashMap<Uuid, String>);
 
 impl Names {
-    /// The names of these accounts, in one query. Who acts for no organisation reads what is public, and that never names an official.
+    /// The names of these accounts, in one query, as far as the caller may see names.
     ///
     /// # Errors
     /// Whatever the database says.
     pub fn of(read: &mut Read<'_>, ids: impl IntoIterator<Item = Option<Uuid>>) -> Result<Self> {
         let ids: Vec<Uuid> = ids.into_iter().flatten().collect();
-        if ids.is_empty() || read.caller().reach.organisations.is_empty() {
+        if ids.is_empty() || !may_see_names(read.caller()) {
             return Ok(Self::default());
         }
         let rows = gebruiker::table.filter(gebruiker::id.eq_any(ids)).select((gebruiker::id, gebruiker::naam));

@@ -1,6 +1,7 @@
 //! One folder per noun of the domain. Imports run only to the left in this order, see ARCHITECTURE.md:
 //! {omgeving, organisatie, knelpuntthema, codelijst, reces, escalatieladder} ← doelstelling ← referentiegegevens ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
 
+pub mod besluitmoment;
 mod codelijst;
 pub mod doelstelling;
 pub mod escalatieladder;
@@ -12,6 +13,7 @@ pub mod projectbeeld;
 pub mod reces;
 pub mod referentiegegevens;
 pub mod sleutelproject;
+pub mod verantwoordelijke;
 pub mod woningbouwplan;
 
 pub use omgeving::Environment;
@@ -28,6 +30,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     codelijst::routes(config);
     woningbouwplan::routes(config);
     escalatieladder::routes(config);
+    besluitmoment::routes(config);
+    verantwoordelijke::routes(config);
     projectbeeld::routes(config);
 }
 

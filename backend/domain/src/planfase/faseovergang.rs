@@ -19,6 +19,16 @@ code_list! {
     }
 }
 
+code_list! {
+    /// On what ground a project goes back.
+    Teruggrond {
+        /// An organ decided so.
+        Besluit = "besluit",
+        /// A court annulled the plan.
+        Uitspraak = "uitspraak",
+    }
+}
+
 /// What stands between a phase and its closing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]

@@ -75,6 +75,36 @@ codes! {
     RegelGeschonden, "regelGeschonden", CONFLICT, "Regel geschonden", "Dit is in strijd met een regel van het register.";
     // Woningbouwplannen
     BronLeidend, "bronLeidend", CONFLICT, "De bron is leidend", "Dit komt uit {bron} ({velden}): wijzig het bij de bron en importeer het opnieuw.";
+    // Besluitmomenten
+    AlBesloten, "alBesloten", CONFLICT, "Al besloten", "Op dit besluitmoment is al besloten. Plan een nieuw besluitmoment voor een nieuw besluit.";
+    BesluitVoorAanhouding, "besluitVoorAanhouding", CONFLICT, "Besluit voor de aanhouding", "Dit besluit ligt voor de aanhouding van {aangehoudenOp}.";
+    // Verantwoordelijken
+    ZetelBezet, "zetelBezet", CONFLICT, "Zetel bezet", "Deze zetel is in (een deel van) deze periode al bezet: vanaf {van}. Beëindig dat eerst.";
+    AlBeeindigd, "alBeeindigd", CONFLICT, "Al beëindigd", "Deze bezetting heeft al een einde: {geldigTot}.";
+    // Faseovergangen
+    PoortDicht, "poortDicht", CONFLICT, "De poort is dicht", "De fase kan nog niet worden afgesloten; belemmeringen zegt wat er nog in de weg staat.";
+    AfwijkingOnnodig, "afwijkingOnnodig", CONFLICT, "Afwijken is niet nodig", "Niets staat de afsluiting in de weg; sluit de fase af zonder afwijking.";
+    FaseAlAfgesloten, "faseAlAfgesloten", CONFLICT, "Fase al afgesloten", "Deze fase is al afgesloten.";
+    FaseNietAfgesloten, "faseNietAfgesloten", CONFLICT, "Fase niet afgesloten", "Deze fase is niet afgesloten; er valt niet naar terug te gaan.";
+    // Escalaties
+    EscalatieLooptAl, "escalatieLooptAl", CONFLICT, "Loopt al", "Over deze vraag loopt al een escalatie bij dit project.";
+    EscalatieGesloten, "escalatieGesloten", CONFLICT, "Gesloten", "Deze escalatie is gesloten.";
+    EscalatieIsConcept, "escalatieIsConcept", CONFLICT, "Nog een concept", "Deze escalatie is nog een concept. Meld haar eerst.";
+    EscalatieAlGemeld, "escalatieAlGemeld", CONFLICT, "Al gemeld", "Deze escalatie is al gemeld en geen concept meer.";
+    EscalatieOpgeschort, "escalatieOpgeschort", CONFLICT, "Opgeschort", "Deze escalatie is opgeschort. Hervat haar eerst.";
+    EscalatieNietOpgeschort, "escalatieNietOpgeschort", CONFLICT, "Niet opgeschort", "Deze escalatie is niet opgeschort.";
+    EscalatieAlInBehandeling, "escalatieAlInBehandeling", CONFLICT, "Al in behandeling", "Deze escalatie is al in behandeling.";
+    EscalatieNietInBehandeling, "escalatieNietInBehandeling", CONFLICT, "Nog niet in behandeling", "Neem deze escalatie eerst in behandeling.";
+    EscalatieAlGeopend, "escalatieAlGeopend", CONFLICT, "Al geopend", "De behandelaar heeft deze escalatie al geopend; zij kan niet meer worden ingetrokken.";
+    HoogsteNiveau, "hoogsteNiveau", CONFLICT, "Hoogste niveau", "Dit is het hoogste niveau van de escalatieladder.";
+    LaagsteNiveau, "laagsteNiveau", CONFLICT, "Laagste niveau", "Dit is het laagste niveau van de escalatieladder.";
+    VoorstelNodig, "voorstelNodig", CONFLICT, "Voorstel nodig", "Opschalen naar een andere organisatie begint met een voorstel.";
+    VoorstelOnnodig, "voorstelOnnodig", CONFLICT, "Geen voorstel nodig", "Binnen de eigen organisatie is geen voorstel nodig; schaal direct op.";
+    AlVoorgesteld, "alVoorgesteld", CONFLICT, "Al voorgesteld", "Er ligt al een voorstel tot opschaling.";
+    GeenVoorstel, "geenVoorstel", CONFLICT, "Geen voorstel", "Er ligt geen voorstel tot opschaling om mee in te stemmen.";
+    TafelNeemtGeenBesluit, "tafelNeemtGeenBesluit", CONFLICT, "Geen besluit", "Een versnellingstafel neemt geen besluit; kies een afspraak, advies of toezegging.";
+    GevolgNietAanU, "gevolgNietAanU", CONFLICT, "Gevolg niet aan u", "Alleen wie namens de gemeente zelf afhandelt, verschuift daarbij een mijlpaal van het project.";
+    NiveauOnbekend, "niveauOnbekend", CONFLICT, "Niveau onbekend", "De escalatieladder kent dit niveau niet.";
     // The house itself
     Overbelast, "overbelast", SERVICE_UNAVAILABLE, "Even te druk", "De dienst is tijdelijk overbelast of de database is niet bereikbaar. Probeer het zo opnieuw.";
     InterneFout, "interneFout", INTERNAL_SERVER_ERROR, "Interne fout", "Er ging aan onze kant iets mis. Vermeld bij een melding het nummer in instance.";

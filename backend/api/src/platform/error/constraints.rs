@@ -6,6 +6,7 @@ use super::codes::Code;
 #[must_use]
 pub fn code_of(constraint: &str) -> Option<Code> {
     Some(match constraint {
+        "escalatie_vraag_uniek" => Code::EscalatieLooptAl,
         name if name.ends_with("_uniek") => Code::AlAanwezig,
         name if name.ends_with("_fkey") => Code::VerwijzingOnbekend,
         _ => return None,

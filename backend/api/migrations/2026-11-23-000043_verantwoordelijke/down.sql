@@ -1,0 +1,2 @@
+drop view peil.verantwoordelijke;
+drop table verantwoordelijke;

@@ -1,0 +1,45 @@
+//! The moments at which an organ decides about a project, and what it decided.
+
+mod commands;
+mod routes;
+mod store;
+mod views;
+
+use sleutelbord_domain::besluitmoment as rules;
+use sleutelbord_domain::organisatie::Organisatiesoort;
+use sleutelbord_domain::policy::Action;
+
+use crate::platform::coded::Coded;
+
+pub use commands::plan_usual;
+pub use routes::routes;
+pub use store::{AfsluitendBesluit, afsluitende_besluiten};
+pub use views::{BesluitmomentView, of_projects};
+
+/// The organ that decides.
+pub type Orgaan = Coded<rules::Orgaan>;
+/// The outcome of a decision.
+pub type Besluituitkomst = Coded<rules::Besluituitkomst>;
+
+/// What is done with a decision moment.
+#[derive(Clone, Copy, Debug)]
+enum Handeling {
+    Aanmaken,
+    Wijzigen,
+    Besluiten,
+}
+
+impl Handeling {
+    /// The action that the policy decides on: decisions of its own organs the province registers too.
+    fn action(self, orgaan: Orgaan) -> Action {
+        let provincial = orgaan.0.organisatiesoort() == Some(Organisatiesoort::Provincie);
+        match (self, provincial) {
+            (Self::Aanmaken, false) => Action::BesluitmomentAanmaken,
+            (Self::Aanmaken, true) => Action::ProvinciaalBesluitmomentAanmaken,
+            (Self::Wijzigen, false) => Action::BesluitmomentWijzigen,
+            (Self::Wijzigen, true) => Action::ProvinciaalBesluitmomentWijzigen,
+            (Self::Besluiten, false) => Action::BesluitRegistreren,
+            (Self::Besluiten, true) => Action::ProvinciaalBesluitRegistreren,
+        }
+    }
+}

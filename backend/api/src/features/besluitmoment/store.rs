@@ -1,0 +1,181 @@
+//! Rows and SQL of the decision moments.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::prelude::*;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::{Besluituitkomst, Orgaan};
+use crate::access::authorized::Authorized;
+use crate::features::planfase::Planfasesoort;
+use crate::features::sleutelproject::{self, Sleutelproject, Within};
+use crate::platform::db::{Command, Read};
+use crate::platform::error::Result;
+use crate::platform::journal::{Entry, Journaled};
+use crate::schema::{besluit, besluitmoment};
+
+/// A decision moment as stored.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[diesel(table_name = besluitmoment, treat_none_as_null = true)]
+#[serde(rename_all = "camelCase")]
+pub struct BesluitmomentRow {
+    pub id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub fase: Planfasesoort,
+    pub naam: String,
+    pub orgaan: Orgaan,
+    pub geplande_datum: Option<NaiveDate>,
+    pub sluit_fase_af: bool,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+}
+
+/// A decision as stored; never changed.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = besluit)]
+#[serde(rename_all = "camelCase")]
+pub struct BesluitRow {
+    pub id: Uuid,
+    pub besluitmoment_id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub volgnummer: i32,
+    pub uitkomst: Besluituitkomst,
+    pub datum: NaiveDate,
+    pub voorwaarden: serde_json::Value,
+    pub vindplaats: Option<String>,
+    pub mandaat: Option<String>,
+    pub toelichting: Option<String>,
+    pub stelt_basis_vast: bool,
+    pub actor_id: Option<Uuid>,
+    pub gebeurd_op: DateTime<Utc>,
+}
+
+/// A decision on the closing of a phase.
+#[derive(Clone, Debug, Queryable)]
+pub struct AfsluitendBesluit {
+    pub sleutelproject_id: Uuid,
+    pub fase: Planfasesoort,
+    pub uitkomst: Besluituitkomst,
+    /// When it was registered.
+    pub gebeurd_op: DateTime<Utc>,
+}
+
+/// The decision moments of these projects in the order of their phases and dates. Ask only for projects that the caller may read.
+pub fn of_projects(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<BesluitmomentRow>> {
+    let mut rows: Vec<BesluitmomentRow> = besluitmoment::table
+        .filter(besluitmoment::sleutelproject_id.eq_any(projects))
+        .order((besluitmoment::geplande_datum.asc().nulls_last(), besluitmoment::id))
+        .select(BesluitmomentRow::as_select())
+        .load(read.connection())?;
+    rows.sort_by_key(|row| row.fase);
+    Ok(rows)
+}
+
+/// The decisions at these moments, oldest first.
+pub fn besluiten_of(read: &mut Read<'_>, moments: &[Uuid]) -> Result<Vec<BesluitRow>> {
+    Ok(besluit::table
+        .filter(besluit::besluitmoment_id.eq_any(moments))
+        .order((besluit::besluitmoment_id, besluit::volgnummer))
+        .select(BesluitRow::as_select())
+        .load(read.connection())?)
+}
+
+/// The decisions on the closing of phases of these projects, in the order in which they were registered.
+pub fn afsluitende_besluiten(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<AfsluitendBesluit>> {
+    Ok(besluitmoment::table
+        .inner_join(besluit::table.on(besluit::besluitmoment_id.eq(besluitmoment::id)))
+        .filter(besluitmoment::sleutelproject_id.eq_any(projects).and(besluitmoment::sluit_fase_af))
+        .order((besluit::gebeurd_op, besluit::id))
+        .select((besluitmoment::sleutelproject_id, besluitmoment::fase, besluit::uitkomst, besluit::gebeurd_op))
+        .load(read.connection())?)
+}
+
+/// The moment with this id, if the caller may read its project.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Within<BesluitmomentRow>> {
+    let row: BesluitmomentRow = find(read, id)?;
+    let project = sleutelproject::find_visible(read, row.sleutelproject_id)?;
+    Ok(Within { project, row })
+}
+
+/// The same with its project locked.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Within<BesluitmomentRow>> {
+    let project = find(tx, id)?.sleutelproject_id;
+    let project = sleutelproject::lock(tx, project)?;
+    Ok(Within { row: find(tx, id)?, project })
+}
+
+fn find(read: &mut Read<'_>, id: Uuid) -> Result<BesluitmomentRow> {
+    Ok(besluitmoment::table.find(id).select(BesluitmomentRow::as_select()).first(read.connection())?)
+}
+
+/// Adds a moment to a project.
+pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &BesluitmomentRow) -> Result<()> {
+    diesel::insert_into(besluitmoment::table).values(row).execute(tx.connection())?;
+    tx.journal(Entry::created(row)?)
+}
+
+/// Stores what changed in a moment, as its next version.
+pub fn update(
+    tx: &mut Command<'_>,
+    moment: &Authorized<Within<BesluitmomentRow>>,
+    changed: BesluitmomentRow,
+) -> Result<BesluitmomentRow> {
+    let after = BesluitmomentRow { versie: moment.versie + 1, gewijzigd_op: tx.now(), ..changed };
+    diesel::update(besluitmoment::table.find(after.id)).set(&after).execute(tx.connection())?;
+    tx.journal(Entry::changed(&moment.row, &after)?)?;
+    Ok(after)
+}
+
+/// Removes a moment at which nothing was decided.
+pub fn delete(tx: &mut Command<'_>, moment: &Authorized<Within<BesluitmomentRow>>) -> Result<()> {
+    diesel::delete(besluitmoment::table.find(moment.id)).execute(tx.connection())?;
+    tx.journal(Entry::deleted(&moment.row)?)
+}
+
+/// Adds a decision to a moment.
+pub fn append(tx: &mut Command<'_>, _moment: &Authorized<Within<BesluitmomentRow>>, row: &BesluitRow) -> Result<()> {
+    diesel::insert_into(besluit::table).values(row).execute(tx.connection())?;
+    let entry = Entry::created(row)?;
+    tx.journal(row.toelichting.iter().fold(entry, Entry::because))
+}
+
+impl Journaled for BesluitmomentRow {
+    const SOORT: &'static str = "besluitmoment";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.sleutelproject_id)
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}
+
+impl Journaled for BesluitRow {
+    const SOORT: &'static str = "besluit";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        1
+    }
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.sleutelproject_id)
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}

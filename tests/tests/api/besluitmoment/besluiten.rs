@@ -1,0 +1,77 @@
+//! Registering decisions.
+
+use serde_json::json;
+use sleutelbord_tests::TestApp;
+
+use super::{decides, moment, plans};
+use crate::sleutelproject::has_project;
+
+#[tokio::test]
+async fn what_was_put_off_is_decided_once() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    let id = plans(&zwolle, &project, moment("initiatief", "college")).await.created().id();
+    let besluiten = format!("/besluitmomenten/{id}/besluiten");
+
+    app.opdrachtgever("GM0193")
+        .await
+        .post(&besluiten, json!({ "uitkomst": "positief", "datum": "2026-11-20" }))
+        .await
+        .refused(403, "geenRecht");
+    zwolle
+        .post(&besluiten, json!({ "uitkomst": "positief", "datum": "2026-11-20" }))
+        .await
+        .refused(428, "versieVereist");
+    let today = "2026-11-23";
+    decides(&zwolle, &id, json!({ "uitkomst": "positief", "datum": "2026-11-24" }))
+        .await
+        .invalid("datum", "besluitInToekomst");
+    decides(&zwolle, &id, json!({ "uitkomst": "positiefOnderVoorwaarden", "datum": today }))
+        .await
+        .invalid("voorwaarden", "voorwaardenOntbreken");
+    let early = json!([{ "tekst": "Mobiliteitsplan", "uiterlijk": "2026-11-01" }]);
+    decides(&zwolle, &id, json!({ "uitkomst": "positiefOnderVoorwaarden", "datum": today, "voorwaarden": early }))
+        .await
+        .invalid("voorwaarden", "voorwaardeVoorBesluit");
+
+    decides(&zwolle, &id, json!({ "uitkomst": "aangehouden", "datum": "2026-11-10" })).await.created();
+    decides(&zwolle, &id, json!({ "uitkomst": "positief", "datum": "2026-11-09" }))
+        .await
+        .refused(409, "besluitVoorAanhouding");
+    let conditions = json!([{ "tekst": "Mobiliteitsplan", "uiterlijk": "2027-03-01" }, { "tekst": "Parkeertoets" }]);
+    let body = json!({ "uitkomst": "positiefOnderVoorwaarden", "datum": today, "voorwaarden": conditions, "vindplaats": "B&W 2026-47" });
+    let proef = format!("{besluiten}?proef=true");
+    let seen = zwolle.get(&format!("/besluitmomenten/{id}")).await.ok();
+    zwolle.call("POST", &proef).if_match(&seen.etag()).json(&body).await.ok();
+    let besluit = decides(&zwolle, &id, body).await.created();
+    assert_eq!(besluit["voorwaarden"][1], json!({ "tekst": "Parkeertoets", "uiterlijk": null }));
+    assert!(besluit["actor"]["naam"].as_str().is_some_and(|naam| naam.starts_with("projectleider")));
+    decides(&zwolle, &id, json!({ "uitkomst": "negatief", "datum": today })).await.refused(409, "alBesloten");
+
+    let after = zwolle.get(&format!("/besluitmomenten/{id}")).await.ok();
+    assert_eq!(after["uitkomst"], "positiefOnderVoorwaarden");
+    assert_eq!(after["besluiten"].as_array().map(Vec::len), Some(2));
+    // Officials are not named to who acts for nobody.
+    let reader = app.iemand().await.get(&besluiten).await.ok();
+    assert_eq!((reader.results().len(), &reader.results()[1]["actor"]), (2, &json!(null)));
+}
+
+#[tokio::test]
+async fn two_registrars_never_both_decide() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    let made = plans(&zwolle, &project, moment("initiatief", "college")).await.created();
+    let path = format!("/besluitmomenten/{}/besluiten", made.id());
+    let body = json!({ "uitkomst": "aangehouden", "datum": "2026-11-20" });
+    let attempts = (0..16).map(|_| zwolle.call("POST", &path).if_match(&made.etag()).json(&body));
+    let running: Vec<_> = attempts.map(|attempt| tokio::spawn(attempt.into_future())).collect();
+    let mut statuses = Vec::new();
+    for attempt in running {
+        statuses.push(attempt.await.unwrap().status);
+    }
+    statuses.sort_unstable();
+    assert_eq!(statuses[0], 201);
+    assert!(statuses[1..].iter().all(|status| *status == 412), "{statuses:?}");
+}

@@ -1,0 +1,3 @@
+//! Seats: who is responsible, and since when.
+
+mod bezetten;
