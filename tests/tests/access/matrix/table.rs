@@ -91,6 +91,7 @@ const LEADER: &[&str] = &[PROJECTLEIDER];
 /// All lines.
 pub fn table() -> Vec<Line> {
     [own_account(), administration(), reference_data(), sleutelprojecten(), woningbouwplannen()]
+    [own_account(), administration(), reference_data(), sleutelprojecten(), besluitmomenten(), verantwoordelijken()]
         .into_iter()
         .flatten()
         .collect()
@@ -167,5 +168,26 @@ fn woningbouwplannen() -> Vec<Line> {
         acts(KEEPER, "deleteWoningbouwplan", Kind::Woningbouwplan),
         reads("getProgramma", Kind::Woningbouwplan),
         acts(KEEPER, "replaceProgramma", Kind::Woningbouwplan).body(programma),
+fn besluitmomenten() -> Vec<Line> {
+    let moment = |_: &World| json!({ "fase": "definitie", "naam": "Kaders", "orgaan": "gemeenteraad" });
+    let besluit = |_: &World| json!({ "uitkomst": "aangehouden", "datum": "2026-11-20" });
+    vec![
+        reads("listBesluitmomenten", Kind::Sleutelproject),
+        acts(LEADER, "createBesluitmoment", Kind::Sleutelproject).body(moment),
+        reads("getBesluitmoment", Kind::Besluitmoment),
+        acts(LEADER, "updateBesluitmoment", Kind::Besluitmoment).body(|_| json!({ "naam": "Anders" })),
+        acts(LEADER, "deleteBesluitmoment", Kind::Besluitmoment),
+        reads("listBesluiten", Kind::Besluitmoment),
+        acts(LEADER, "createBesluit", Kind::Besluitmoment).body(besluit),
+    ]
+}
+
+fn verantwoordelijken() -> Vec<Line> {
+    let seat =
+        |_: &World| json!({ "rol": "bestuurlijkOpdrachtgever", "naam": "W. Ethouder", "geldigVanaf": "2026-01-01" });
+    vec![
+        reads("listVerantwoordelijken", Kind::Sleutelproject),
+        acts(LEADER, "createVerantwoordelijke", Kind::Sleutelproject).body(seat),
+        acts(LEADER, "createBeeindiging", Kind::Verantwoordelijke).body(|_| json!({ "geldigTot": "2026-12-01" })),
     ]
 }

@@ -18,6 +18,8 @@ pub enum Kind {
     ApiClient,
     Sleutelproject,
     Woningbouwplan,
+    Besluitmoment,
+    Verantwoordelijke,
 }
 
 /// One object of each kind.
@@ -52,7 +54,13 @@ impl World {
 
     async fn add_sleutelproject(&mut self, projectleider: &Persona) {
         let project = projectleider.post("/sleutelprojecten", self.sleutelproject()).await.created();
+        let below = |noun: &str| format!("/sleutelprojecten/{}/{noun}", project.id());
+        let moment = json!({ "fase": "definitie", "naam": format!("Besluit {CANARY}"), "orgaan": "college" });
+        let moment = projectleider.post(&below("besluitmomenten"), moment).await.created().id();
+        let seat = json!({ "rol": "projectleider", "naam": format!("A. {CANARY}"), "geldigVanaf": "2026-01-01" });
+        let seat = projectleider.post(&below("verantwoordelijken"), seat).await.created().id();
         self.ids.insert(Kind::Sleutelproject, project.id());
+        self.ids.extend([(Kind::Besluitmoment, moment), (Kind::Verantwoordelijke, seat)]);
     }
 
     async fn add_woningbouwplan(&mut self, gegevensbeheerder: &Persona) {
