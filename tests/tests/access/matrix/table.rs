@@ -90,11 +90,14 @@ const LEADER: &[&str] = &[PROJECTLEIDER];
 
 /// All lines.
 pub fn table() -> Vec<Line> {
-    [own_account(), administration(), reference_data(), sleutelprojecten(), woningbouwplannen()]
-    [own_account(), administration(), reference_data(), sleutelprojecten(), besluitmomenten(), verantwoordelijken()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let mut lines = own_account();
+    lines.extend(administration());
+    lines.extend(reference_data());
+    lines.extend(sleutelprojecten());
+    lines.extend(woningbouwplannen());
+    lines.extend(besluitmomenten());
+    lines.extend(verantwoordelijken());
+    lines
 }
 
 fn own_account() -> Vec<Line> {
@@ -168,6 +171,9 @@ fn woningbouwplannen() -> Vec<Line> {
         acts(KEEPER, "deleteWoningbouwplan", Kind::Woningbouwplan),
         reads("getProgramma", Kind::Woningbouwplan),
         acts(KEEPER, "replaceProgramma", Kind::Woningbouwplan).body(programma),
+    ]
+}
+
 fn besluitmomenten() -> Vec<Line> {
     let moment = |_: &World| json!({ "fase": "definitie", "naam": "Kaders", "orgaan": "gemeenteraad" });
     let besluit = |_: &World| json!({ "uitkomst": "aangehouden", "datum": "2026-11-20" });
