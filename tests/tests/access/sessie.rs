@@ -47,6 +47,7 @@ async fn the_right_password_gives_a_token_and_a_cookie() {
     for part in [format!("__Host-sleutelbord-{port}=").as_str(), "HttpOnly", "Secure", "SameSite=Strict", "Path=/"] {
         assert!(cookie.contains(part), "{part} in {cookie}");
     }
+    assert_eq!(answer.header("cache-control"), "no-store");
     profile_with(&app, &answer).await.ok();
 }
 

@@ -58,18 +58,14 @@ pub fn hash_password_cheaply(password: &str) -> Result<String> {
 /// # Errors
 /// Whatever the database says.
 pub fn first_administrator(db: &Db, email: &str) -> Result<Option<String>> {
-    let account = Account {
-        email: email.to_owned(),
-        naam: "Beheerder".to_owned(),
-        grants: vec![Grant { rol: Rol::Beheerder, organisatie: None }],
-    };
-    let password = password::one_time();
-    let hash = password::hash(&password)?;
     db.command_here(&Caller::clock(), |tx| {
         if !gebruiker::is_empty(tx)? {
             return Ok(None);
         }
-        seed_account(tx, &account, &hash, true)?;
-        Ok(Some(password.clone()))
+        let grants = vec![Grant { rol: Rol::Beheerder, organisatie: None }];
+        let account = Account { email: email.to_owned(), naam: "Beheerder".to_owned(), grants };
+        let password = password::one_time();
+        seed_account(tx, &account, &password::hash(&password)?, true)?;
+        Ok(Some(password))
     })
 }

@@ -42,6 +42,7 @@ pub async fn secure(
     let is_docs = path.starts_with("/api/docs");
     let is_api =
         !is_docs && ["/api/", "/oauth/", "/health/", "/.well-known/"].iter().any(|prefix| path.starts_with(prefix));
+    let reads = request.method().is_safe();
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     for (name, value) in FIXED {
@@ -50,7 +51,8 @@ pub async fn secure(
     if is_api {
         set_if_absent(headers, HeaderName::from_static("api-version"), API_VERSION);
         set_if_absent(headers, header::CONTENT_SECURITY_POLICY, API_POLICY);
-        set_if_absent(headers, header::CACHE_CONTROL, "private, no-cache");
+        // What a write answers may be a secret, and is never asked for again.
+        set_if_absent(headers, header::CACHE_CONTROL, if reads { "private, no-cache" } else { "no-store" });
         set_if_absent(headers, header::VARY, "Authorization, Accept");
     } else {
         set_if_absent(headers, header::CONTENT_SECURITY_POLICY, PAGE_POLICY);

@@ -1,12 +1,16 @@
 //! JSON logs and trace ids: a W3C `traceparent` that comes in goes on; without one a new trace starts. The id is in every answer and every log line.
 
+use std::sync::Arc;
 use std::time::Instant;
 
+use actix_web::HttpMessage;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use tracing_subscriber::EnvFilter;
+
+use super::caller::Caller;
 
 tokio::task_local! {
     static TRACE_ID: String;
@@ -57,6 +61,8 @@ pub async fn trace(
         response.headers_mut().insert(TRACEPARENT, value);
     }
     let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
-    tracing::info!(trace_id = id, %method, path, status = response.status().as_u16(), milliseconds, "answered");
+    let actor = response.request().extensions().get::<Arc<Caller>>().and_then(|caller| caller.id);
+    let (actor, status) = (actor.map(|id| id.to_string()), response.status().as_u16());
+    tracing::info!(trace_id = id, %method, path, status, actor, milliseconds, "answered");
     Ok(response)
 }

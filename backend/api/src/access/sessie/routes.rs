@@ -13,6 +13,7 @@ use crate::access::throttle::Attempt;
 use crate::access::token::Holder;
 use crate::platform::error::{Code, Error, Result};
 use crate::platform::reply::{Answer, Reply};
+use crate::platform::telemetry;
 use crate::platform::valid::Valid;
 
 /// The operations of this noun.
@@ -31,7 +32,11 @@ async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Va
     let attempt = Attempt::new(&email, access.address_of(&request));
     let turn = access.passwords.turn().await?;
     let found = commands::check_password(&access, &turn, &attempt, &email, wachtwoord).await?;
-    let found = found.ok_or_else(|| Error::refused(Code::AanmeldenMislukt))?;
+    let Some(found) = found else {
+        tracing::warn!(trace_id = telemetry::trace_id(), address = %access.address_of(&request), "login refused");
+        return Err(Error::refused(Code::AanmeldenMislukt));
+    };
+    tracing::info!(trace_id = telemetry::trace_id(), actor = %found.gebruiker_id, "logged in");
     let running =
         access.command(move |tx| commands::start_sessie(tx, found.gebruiker_id, found.wachtwoord_wijzigen)).await?;
     logged_in(&access, &request, &running)
