@@ -79,6 +79,9 @@ const sleutelprojectPages = [
 ];
 
 const pages = [
+  page(paths.escalaties, () => import('./features/escalatie/EscalatiesPagina'), 'EscalatiesPagina'),
+  page(paths.nieuweEscalatie, () => import('./features/escalatie/NieuweEscalatiePagina'), 'NieuweEscalatiePagina'),
+  page(paths.escalatie('$id'), () => import('./features/escalatie/EscalatiePagina'), 'EscalatiePagina'),
   page(paths.profiel, () => import('./features/profiel/ProfielPagina'), 'ProfielPagina'),
   page(paths.wachtwoord, () => import('./features/profiel/WachtwoordPagina'), 'WachtwoordPagina'),
   page(

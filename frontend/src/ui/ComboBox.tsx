@@ -24,6 +24,8 @@ interface ComboBoxProps extends FieldProps {
   onChange: (value: string) => void;
   onBlur?: () => void;
   emptyText: string;
+  /** For a list that is too long to have here: told what is typed, `options` are then what the server found for it. */
+  onSearch?: (text: string) => void;
   ref?: Ref<HTMLInputElement>;
 }
 
@@ -39,12 +41,13 @@ export function ComboBox({
   onChange,
   onBlur,
   emptyText,
+  onSearch,
   ref,
 }: ComboBoxProps) {
   return (
     <AriaComboBox
       className="field"
-      defaultItems={options}
+      {...(onSearch ? { items: options, onInputChange: onSearch } : { defaultItems: options })}
       value={value || null}
       onChange={(key) => onChange(key === null ? '' : String(key))}
       onBlur={onBlur}

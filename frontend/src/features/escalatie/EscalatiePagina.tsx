@@ -1,0 +1,59 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '@/api/queries';
+import { EscalatieKlok } from '@/components/EscalatieKlok';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { EscalatieStatusLabel } from '@/components/StatusLabels';
+import { paths } from '@/lib/paths';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { Card } from '@/ui/Card';
+import { Notice } from '@/ui/Notice';
+import { Gegevens } from './Gegevens';
+import { Handelingen } from './Handelingen';
+import { Verloop } from './Verloop';
+
+/** One case: what is asked, who must act, what I may do, and its course from top to bottom. */
+export function EscalatiePagina() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams({ strict: false });
+  const query = useRead('getEscalatie', { path: { id } });
+  return (
+    <Loaded query={query} lines={8}>
+      {(escalatie) => (
+        <Page
+          key={id}
+          title={escalatie.titel}
+          documentTitle={`${escalatie.titel} – ${escalatie.sleutelproject.naam}`}
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('algemeen.kruimelpad')}
+              steps={[{ key: 'escalaties', link: <Link to={paths.escalaties}>{t('escalatie.meervoud')}</Link> }]}
+            />
+          }
+          subtitle={
+            <p className="row">
+              {t(`waarde.escalatieSoort.${escalatie.soort}`)}
+              <EscalatieStatusLabel status={escalatie.status} />
+              <EscalatieKlok escalatie={escalatie} />
+            </p>
+          }
+        >
+          {escalatie.waarschuwing && <Notice tone="warning">{escalatie.waarschuwing}</Notice>}
+          {escalatie.voorstel && (
+            <Notice title={t('escalatie.voorstelTitel', { niveau: escalatie.voorstel.naarNaam })}>
+              <p>{t('escalatie.voorstelLezers', { lezers: escalatie.voorstel.lezers.join(', ') })}</p>
+            </Notice>
+          )}
+          <Handelingen escalatie={escalatie} />
+          <div className="columns">
+            <Gegevens escalatie={escalatie} />
+            <Card title={t('escalatie.verloop')}>
+              <Verloop escalatieId={id} />
+            </Card>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,74 @@
+import { Columns3, List, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/LinkButton';
+import { Page } from '@/components/Page';
+import { useGemeenteOptions, useRegioOptions } from '@/components/reference';
+import { FilterCheckbox } from '@/components/register/FilterCheckbox';
+import { FilterSelect } from '@/components/register/FilterSelect';
+import { Filters } from '@/components/register/Filters';
+import { useRegister } from '@/components/register/useRegister';
+import { paths } from '@/lib/paths';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { EscalatieBord } from './EscalatieBord';
+import { EscalatieLijst } from './EscalatieLijst';
+import { openStatussen, soorten, statussen } from './values';
+
+const filterNames = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet', 'gesloten'];
+
+/** All cases that I may read: as a board by level, or as a list. */
+export function EscalatiesPagina() {
+  const { t } = useTranslation();
+  const register = useRegister();
+  const list = register.search['weergave'] === 'lijst';
+  const show = (weergave: string | undefined) => register.change({ weergave, status: undefined, gesloten: undefined });
+  return (
+    <Page
+      title={t('escalatie.meervoud')}
+      actions={
+        <>
+          <Button aria-pressed={!list} icon={<Columns3 aria-hidden="true" />} onClick={() => show(undefined)}>
+            {t('escalatie.bord')}
+          </Button>
+          <Button aria-pressed={list} icon={<List aria-hidden="true" />} onClick={() => show('lijst')}>
+            {t('escalatie.lijst')}
+          </Button>
+          <LinkButton to={paths.nieuweEscalatie} variant="primary" icon={<Plus aria-hidden="true" />}>
+            {t('escalatie.melden')}
+          </LinkButton>
+        </>
+      }
+    >
+      <Card>
+        <Filters register={register} names={filterNames}>
+          <FilterSelect
+            register={register}
+            name="gemeenteCode"
+            label={t('escalatie.gemeente')}
+            options={useGemeenteOptions()}
+          />
+          <FilterSelect register={register} name="regio" label={t('escalatie.regio')} options={useRegioOptions()} />
+          <FilterSelect
+            register={register}
+            name="soort"
+            label={t('escalatie.soort')}
+            options={soorten.map((value) => ({ value, label: t(`waarde.escalatieSoort.${value}`) }))}
+          />
+          <FilterSelect
+            register={register}
+            name="status"
+            label={t('escalatie.status')}
+            options={(list ? statussen : openStatussen).map((value) => ({
+              value,
+              label: t(`waarde.escalatieStatus.${value}`),
+            }))}
+          />
+          <FilterCheckbox register={register} name="aanZet" label={t('escalatie.ikAanZet')} />
+          {list && <FilterCheckbox register={register} name="gesloten" label={t('escalatie.ookGesloten')} />}
+        </Filters>
+        {list && <EscalatieLijst register={register} />}
+      </Card>
+      {!list && <EscalatieBord register={register} />}
+    </Page>
+  );
+}

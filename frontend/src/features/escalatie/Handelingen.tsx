@@ -1,0 +1,52 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Escalatie } from '@/api/models';
+import { useReason } from '@/components/ActionButton';
+import { Button } from '@/ui/Button';
+import { DescriptionList } from '@/ui/DescriptionList';
+import { divideActs, gravely, type Act } from './acts';
+import './EscalatiePagina.css';
+
+const AfhandelDialoog = lazy(() => import('./AfhandelDialoog').then((module) => ({ default: module.AfhandelDialoog })));
+const StapDialoog = lazy(() => import('./StapDialoog').then((module) => ({ default: module.StapDialoog })));
+const WijzigDialoog = lazy(() => import('./WijzigDialoog').then((module) => ({ default: module.WijzigDialoog })));
+
+/** Exactly what I may do now; what I may not stands apart, each with the server's reason. */
+export function Handelingen({ escalatie }: { escalatie: Escalatie }) {
+  const { t } = useTranslation();
+  const reason = useReason();
+  const [open, setOpen] = useState<Act | 'wijzigen' | null>(null);
+  const { mogelijkheden } = escalatie;
+  const { allowed, refused } = divideActs(mogelijkheden);
+  const primary = allowed.find((act) => !gravely.has(act));
+  const close = () => setOpen(null);
+  return (
+    <section className="stack" aria-label={t('algemeen.handelingen')}>
+      {(allowed.length > 0 || mogelijkheden.wijzigen.mag) && (
+        <div className="row">
+          {allowed.map((act) => (
+            <Button key={act} variant={act === primary ? 'primary' : 'secondary'} onClick={() => setOpen(act)}>
+              {t(`escalatie.handeling.${act}`)}
+            </Button>
+          ))}
+          {mogelijkheden.wijzigen.mag && <Button onClick={() => setOpen('wijzigen')}>{t('algemeen.wijzigen')}</Button>}
+        </div>
+      )}
+      {refused.length > 0 && (
+        <details className="niet-nu">
+          <summary>{t('escalatie.nietNu', { count: refused.length })}</summary>
+          <DescriptionList
+            items={refused.map((act) => [t(`escalatie.handeling.${act}`), reason(mogelijkheden[act])])}
+          />
+        </details>
+      )}
+      <Suspense>
+        {open === 'wijzigen' && <WijzigDialoog escalatie={escalatie} onClose={close} />}
+        {open === 'afhandeling' && <AfhandelDialoog escalatie={escalatie} onClose={close} />}
+        {open !== null && open !== 'wijzigen' && open !== 'afhandeling' && (
+          <StapDialoog escalatie={escalatie} act={open} onClose={close} />
+        )}
+      </Suspense>
+    </section>
+  );
+}

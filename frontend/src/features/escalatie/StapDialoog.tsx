@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Escalatie } from '@/api/models';
+import { FormTextArea } from '@/components/form/fields';
+import { FormDialog } from '@/components/form/FormDialog';
+import { useZodForm } from '@/components/form/useZodForm';
+import { text, z } from '@/lib/zod';
+import { Notice } from '@/ui/Notice';
+import { steps, type Act } from './acts';
+import { useStap } from './useStap';
+
+const toelichting = z.object({ toelichting: text() });
+
+/** Taking one step in the course of a case, with its explanation. */
+export function StapDialoog({ escalatie, act, onClose }: { escalatie: Escalatie; act: Act; onClose: () => void }) {
+  const { t } = useTranslation();
+  const form = useZodForm(toelichting, { toelichting: '' });
+  const neem = useStap(act, onClose);
+  return (
+    <FormDialog
+      title={t(`escalatie.handeling.${act}`)}
+      submitText={t(`escalatie.handeling.${act}`)}
+      form={form}
+      command={neem}
+      toInput={(values, versie = escalatie.versie) => ({
+        path: { id: escalatie.id },
+        body: { soort: steps[act], ...values },
+        ifMatch: versie,
+      })}
+      onClose={onClose}
+    >
+      <p>{t(`escalatie.uitleg.${act}`)}</p>
+      {escalatie.voorstel && act === 'akkoord' && (
+        <Notice>{t('escalatie.voorstelLezers', { lezers: escalatie.voorstel.lezers.join(', ') })}</Notice>
+      )}
+      <FormTextArea name="toelichting" label={t('algemeen.toelichting')} required />
+    </FormDialog>
+  );
+}
