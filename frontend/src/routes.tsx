@@ -82,6 +82,13 @@ const pages = [
   page(paths.escalaties, () => import('./features/escalatie/EscalatiesPagina'), 'EscalatiesPagina'),
   page(paths.nieuweEscalatie, () => import('./features/escalatie/NieuweEscalatiePagina'), 'NieuweEscalatiePagina'),
   page(paths.escalatie('$id'), () => import('./features/escalatie/EscalatiePagina'), 'EscalatiePagina'),
+  page(paths.importen, () => import('./features/importen/ImportenPagina'), 'ImportenPagina'),
+  page(paths.nieuweImport, () => import('./features/importen/NieuweImportPagina'), 'NieuweImportPagina'),
+  page(paths.import('$id'), () => import('./features/importen/ImportPagina'), 'ImportPagina'),
+  page(paths.beheer, () => import('./features/beheer/GebruikersPagina'), 'GebruikersPagina'),
+  page(paths.gebruiker('$id'), () => import('./features/beheer/GebruikerPagina'), 'GebruikerPagina'),
+  page(paths.apiClients, () => import('./features/beheer/ApiClientsPagina'), 'ApiClientsPagina'),
+  page(paths.apiClient('$id'), () => import('./features/beheer/ApiClientPagina'), 'ApiClientPagina'),
   page(paths.profiel, () => import('./features/profiel/ProfielPagina'), 'ProfielPagina'),
   page(paths.wachtwoord, () => import('./features/profiel/WachtwoordPagina'), 'WachtwoordPagina'),
   page(

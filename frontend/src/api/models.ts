@@ -4,6 +4,7 @@ import type { Answer, Operation } from './operation';
 
 type OneOf<O extends Operation> = Answer<O> extends { resultaten: (infer T)[] } ? T : never;
 
+export type ApiClient = OneOf<'listApiClients'>;
 export type Besluitmoment = OneOf<'listBesluitmomenten'>;
 export type Besluit = Besluitmoment['besluiten'][number];
 export type Escalatie = OneOf<'listEscalaties'>;
@@ -13,6 +14,11 @@ export type Stapsoort = Stap['soort'];
 export type Mijlpaal = OneOf<'listMijlpalen'>;
 export type MijlpaalStatus = NonNullable<Mijlpaal['status']>;
 export type Fase = Mijlpaal['fase'];
+export type Gebruiker = OneOf<'listGebruikers'>;
+export type Toekenning = Gebruiker['toekenningen'][number];
+export type Import = OneOf<'listImporten'>;
+export type Importrij = OneOf<'listImportrijen'>;
+export type Importmelding = Importrij['meldingen'][number];
 export type Mogelijkheid = components['schemas']['Mogelijkheid'];
 export type Planfase = OneOf<'listPlanfasen'>;
 export type Belemmering = Planfase['poort']['belemmeringen'][number];

@@ -40,12 +40,21 @@ export function useReference<O extends Reading>(
   return useRead(operation, input, { staleTime: Infinity });
 }
 
+/** What a command says, as text; a file by what tells it from another. */
+function contentOf(input: unknown): string {
+  return JSON.stringify(input, (_, value: unknown) => {
+    if (value instanceof FormData) return [...value.entries()];
+    if (value instanceof File) return [value.name, value.size, value.lastModified];
+    return value;
+  });
+}
+
 /** A key per distinct command: what is sent again after a lost answer bears the same one, so that the server acts once. */
 function useIdempotencyKey() {
   const last = useRef<{ body: string; key: string }>(null);
   return {
     keyFor(input: unknown): string {
-      const body = JSON.stringify(input);
+      const body = contentOf(input);
       if (last.current?.body !== body) last.current = { body, key: crypto.randomUUID() };
       return last.current.key;
     },
@@ -69,6 +78,7 @@ export function useCommand<O extends Operation>(
   const queryClient = useQueryClient();
   const idempotency = useIdempotencyKey();
   return useMutation({
+    mutationKey: [operation],
     mutationFn: (input) => call(operation, input, { idempotencyKey: idempotency.keyFor(input) }),
     onSuccess: async (answer, input) => {
       idempotency.renew();

@@ -12,7 +12,7 @@ const soon = 2;
 type Timed = Pick<Escalatie, 'status' | 'overTijd' | 'resterendeWerkdagen'>;
 
 /** The clock of a case; null when none can run, because it is a draft or closed. */
-export function clockOf({ status, overTijd, resterendeWerkdagen: left }: Timed): Clock | null {
+export function clockOf({ status, overTijd, resterendeWerkdagen: left = null }: Timed): Clock | null {
   if (status === 'opgeschort') return { word: 'staatStil', tone: 'unknown' };
   if (status !== 'gemeld' && status !== 'inBehandeling') return null;
   if (overTijd)

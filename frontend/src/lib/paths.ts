@@ -15,7 +15,12 @@ export const paths = {
   /** Takes `sleutelprojectId` and `mijlpaalId` in its query. */
   nieuweEscalatie: '/escalaties/nieuw',
   importen: '/importen',
+  nieuweImport: '/importen/nieuw',
+  import: (id: string) => `/importen/${id}`,
   beheer: '/beheer',
+  gebruiker: (id: string) => `/beheer/gebruikers/${id}`,
+  apiClients: '/beheer/api-clients',
+  apiClient: (id: string) => `/beheer/api-clients/${id}`,
 };
 
 /** The tabs of a project page, by their last path segment. */

@@ -642,76 +642,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api-clients': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Machine clients. */
-    get: operations['listApiClients'];
-    put?: never;
-    /** Make a machine client; its secret is shown this once. */
-    post: operations['createApiClient'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api-clients/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One machine client. */
-    get: operations['getApiClient'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Change a machine client, or switch it off: it counts at its next request. */
-    patch: operations['updateApiClient'];
-    trace?: never;
-  };
-  '/api-clients/{id}/geheimen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Replace the secret of a machine client; it is shown this once, and its tokens end at once. */
-    post: operations['renewGeheim'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/doelstellingen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Targets; figures in different units are never compared. */
-    get: operations['listDoelstellingen'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/escalatieladders': {
     parameters: {
       query?: never;
@@ -721,6 +651,102 @@ export interface paths {
     };
     /** The ladders that cases climb, every version. */
     get: operations['listEscalatieladders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sleutelprojecten/{id}/escalaties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createEscalatie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escalaties/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getEscalatie'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['updateEscalatie'];
+    trace?: never;
+  };
+  '/escalaties/{id}/stappen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listStappen'];
+    put?: never;
+    post: operations['createStap'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/importen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listImporten'];
+    put?: never;
+    post: operations['createImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/importen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getImport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/importen/{id}/rijen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listImportrijen'];
     put?: never;
     post?: never;
     delete?: never;
@@ -782,23 +808,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/gebruikersnamen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The people of my organisations by name, to pick from. */
-    get: operations['listGebruikersnamen'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/toekenningen': {
     parameters: {
       query?: never;
@@ -830,6 +839,125 @@ export interface paths {
     post?: never;
     /** Take a grant away; it counts at once. */
     delete: operations['deleteToekenning'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api-clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Machine clients. */
+    get: operations['listApiClients'];
+    put?: never;
+    /** Make a machine client; its secret is shown this once. */
+    post: operations['createApiClient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api-clients/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One machine client. */
+    get: operations['getApiClient'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change a machine client, or switch it off: it counts at its next request. */
+    patch: operations['updateApiClient'];
+    trace?: never;
+  };
+  '/doelstellingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Targets; figures in different units are never compared. */
+    get: operations['listDoelstellingen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/overzicht': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getOverzicht'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/wijzigingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listWijzigingen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api-clients/{id}/geheimen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Replace the secret of a machine client; it is shown this once, and its tokens end at once. */
+    post: operations['renewGeheim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/gebruikersnamen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The people of my organisations by name, to pick from. */
+    get: operations['listGebruikersnamen'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1078,7 +1206,7 @@ export interface components {
       /** Format: date-time */
       gewijzigdOp: string;
       versie: number;
-      mogelijkheden: components['schemas']['WoningbouwplanMogelijkheden'];
+      mogelijkheden: components['schemas']['Mogelijkheden'];
     };
     Programmaregel: {
       jaar?: number | null;
@@ -1246,7 +1374,7 @@ export interface components {
       poort: components['schemas']['Poort'];
       metAfwijking: boolean;
       versie: number;
-      mogelijkheden: components['schemas']['PlanfaseMogelijkheden'];
+      mogelijkheden: components['schemas']['Mogelijkheden'];
     };
     PlanfaseWijziging: {
       geplandeStart?: string | null;
@@ -1321,7 +1449,7 @@ export interface components {
       aangemaaktOp: string;
       /** Format: date-time */
       gewijzigdOp: string;
-      mogelijkheden: components['schemas']['MijlpaalMogelijkheden'];
+      mogelijkheden: components['schemas']['Mogelijkheden'];
     };
     NieuweMijlpaal: {
       fase: components['schemas']['Fase'];
@@ -1467,7 +1595,7 @@ export interface components {
       besluiten: components['schemas']['Besluit'][];
       uitkomst?: components['schemas']['Uitkomst'] | null;
       versie: number;
-      mogelijkheden: components['schemas']['BesluitmomentMogelijkheden'];
+      mogelijkheden: components['schemas']['Mogelijkheden'];
     };
     NieuwBesluitmoment: {
       fase: components['schemas']['Fase'];
@@ -1499,9 +1627,7 @@ export interface components {
       geldigVanaf: string;
       geldigTot?: string | null;
       versie: number;
-      mogelijkheden: {
-        [key: string]: unknown;
-      };
+      mogelijkheden: components['schemas']['Mogelijkheden'];
     };
     NieuweVerantwoordelijke: {
       rol: components['schemas']['Zetel'];
@@ -1553,13 +1679,13 @@ export interface components {
       overTijd: boolean;
       waarschuwing?: string | null;
       voorstel?: components['schemas']['Voorstel'] | null;
-      uitkomst?: string | null;
+      uitkomst?: components['schemas']['EscalatieUitkomst'] | null;
       /** Format: date-time */
       aangemaaktOp: string;
       /** Format: date-time */
       gewijzigdOp: string;
       versie: number;
-      mogelijkheden: components['schemas']['EscalatieMogelijkheden'];
+      mogelijkheden: components['schemas']['Mogelijkheden'];
     };
     /** @description A page of a collection. */
     LijstVanProvincie: {
@@ -1696,19 +1822,19 @@ export interface components {
     };
     LijstVanMijlpaalsoort: {
       resultaten: components['schemas']['Mijlpaalsoort'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanWoningbouwplan: {
       resultaten: components['schemas']['Woningbouwplan'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanWijziging: {
       resultaten: components['schemas']['Wijziging'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
@@ -1778,64 +1904,378 @@ export interface components {
     };
     LijstVanPlanfaseView: {
       resultaten: components['schemas']['PlanfaseView'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanFaseovergang: {
       resultaten: components['schemas']['Faseovergang'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanMijlpaal: {
       resultaten: components['schemas']['Mijlpaal'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanVerschuiving: {
       resultaten: components['schemas']['Verschuiving'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanBesluitmoment: {
       resultaten: components['schemas']['Besluitmoment'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanVerantwoordelijke: {
       resultaten: components['schemas']['Verantwoordelijke'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanEscalatie: {
       resultaten: components['schemas']['Escalatie'][];
-      volgende: string | null;
+      volgende?: string | null;
       totaal: number;
       totaalExact: boolean;
     };
-    /** @description A new machine client with its secret. */
-    AangemaakteApiClient: components['schemas']['ApiClient'] & {
-      /** @description Shown this once. */
-      geheim: string;
+    /** @description A level of a ladder. */
+    Escalatieniveau: {
+      aanZet: components['schemas']['Behandelaar'];
+      /**
+       * Format: int32
+       * @description Working days to settle; with the clock `eersteBijeenkomst` only when no meeting is planned.
+       */
+      afhandelWerkdagen?: number | null;
+      klok: components['schemas']['Kloksoort'];
+      /** @example Regionale versnellingstafel */
+      naam: string;
+      /**
+       * Format: int32
+       * @description From 1.
+       */
+      niveau: number;
+      overgang?: components['schemas']['Overgang'] | null;
+      /**
+       * Format: int32
+       * @description Working days to respond; with the clock `eersteBijeenkomst` only when no meeting is planned.
+       */
+      reactieWerkdagen?: number | null;
+    };
+    /** @description One version of a ladder. */
+    Escalatieladder: {
+      /**
+       * Format: date
+       * @description The first day on which cases are raised on it.
+       */
+      geldigVanaf: string;
+      /** Format: uuid */
+      id: string;
+      /** @description From the lowest level up. */
+      niveaus: components['schemas']['Escalatieniveau'][];
+      probleemhouder: components['schemas']['Probleemhouder'];
+      /**
+       * Format: int32
+       * @description Which version of the ladder of this probleemhouder; a case keeps the one on which it was raised.
+       */
+      versie: number;
+    };
+    /** @enum {string} */
+    Probleemhouder: 'gemeente' | 'provincie';
+    /** @enum {string} */
+    Stapsoort:
+      | 'melding'
+      | 'inBehandeling'
+      | 'voorstelOpschaling'
+      | 'akkoord'
+      | 'opschaling'
+      | 'afschaling'
+      | 'opschorting'
+      | 'hervatting'
+      | 'toelichting'
+      | 'afhandeling'
+      | 'afwijzing'
+      | 'intrekking';
+    /** @enum {string} */
+    EscalatieUitkomst: 'besluit' | 'afspraak' | 'advies' | 'toezegging';
+    NieuweEscalatie: {
+      soort: components['schemas']['EscalatieSoort'];
+      titel: string;
+      vraag: string;
+      gewenstBesluit: string;
+      /** Format: uuid */
+      mijlpaalId?: string;
+      concept?: boolean;
+      probleemhouder?: components['schemas']['Probleemhouder'];
+    };
+    EscalatieWijziging: {
+      soort?: components['schemas']['EscalatieSoort'];
+      titel?: string;
+      vraag?: string;
+      gewenstBesluit?: string;
+      mijlpaalId?: string | null;
+    };
+    StapGevolg: {
+      /** Format: uuid */
+      mijlpaalId: string;
+      /** Format: date */
+      naar: string;
+      oorzaak: string;
+    };
+    NieuweStap: {
+      soort: components['schemas']['Stapsoort'];
+      toelichting?: string;
+      uitkomst?: components['schemas']['EscalatieUitkomst'];
+      gevolg?: components['schemas']['StapGevolg'];
+    };
+    Stap: {
+      /** Format: uuid */
+      id: string;
+      volgnummer: number;
+      soort: components['schemas']['Stapsoort'];
+      vanNiveau?: number | null;
+      naarNiveau?: number | null;
+      vanStatus?: components['schemas']['EscalatieStatus'] | null;
+      naarStatus: components['schemas']['EscalatieStatus'];
+      toelichting?: string | null;
+      uitkomst?: components['schemas']['EscalatieUitkomst'] | null;
+      actor?: components['schemas']['Naamverwijzing'] | null;
+      /** Format: date-time */
+      gebeurdOp: string;
+    };
+    /** @description A page of a collection. */
+    LijstVanEscalatieladder: {
+      /** @description The results of this page. */
+      resultaten: {
+        /**
+         * Format: date
+         * @description The first day on which cases are raised on it.
+         */
+        geldigVanaf: string;
+        /** Format: uuid */
+        id: string;
+        /** @description From the lowest level up. */
+        niveaus: components['schemas']['Escalatieniveau'][];
+        probleemhouder: components['schemas']['Probleemhouder'];
+        /**
+         * Format: int32
+         * @description Which version of the ladder of this probleemhouder; a case keeps the one on which it was raised.
+         */
+        versie: number;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
+    LijstVanStap: {
+      resultaten: components['schemas']['Stap'][];
+      volgende?: string | null;
+      totaal: number;
+      totaalExact: boolean;
+    };
+    /** @enum {string} */
+    ImportStatus: 'verwerkt' | 'geweigerd' | 'proef';
+    /** @enum {string} */
+    ImportUitkomst: 'nieuw' | 'gewijzigd' | 'ongewijzigd' | 'geweigerd';
+    /** @enum {string} */
+    Toewijzing: 'allesOfNiets' | 'goedeRijen';
+    /** @enum {string} */
+    ImportFormaat: 'csv' | 'geojson';
+    Import: {
+      /** Format: uuid */
+      id: string;
+      bestandsnaam: string;
+      formaat: components['schemas']['ImportFormaat'];
+      bron: string;
+      vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
+      toewijzing: components['schemas']['Toewijzing'];
+      status: components['schemas']['ImportStatus'];
+      rijen: number;
+      nieuw: number;
+      gewijzigd: number;
+      ongewijzigd: number;
+      metWaarschuwing: number;
+      geweigerd: number;
+      woningen: number;
+      /** Format: date-time */
+      aangemaaktOp: string;
+      actor?: components['schemas']['Naamverwijzing'] | null;
+    };
+    /** @enum {string} */
+    Ernst: 'fout' | 'waarschuwing';
+    Importmelding: {
+      kolom?: string | null;
+      code: string;
+      ernst: components['schemas']['Ernst'];
+      reden: string;
+      waarde?: string | null;
+    };
+    Importrij: {
+      rij: number;
+      bronId?: string | null;
+      naam?: string | null;
+      uitkomst: components['schemas']['ImportUitkomst'];
+      woningbouwplanId?: string | null;
+      meldingen: components['schemas']['Importmelding'][];
+    };
+    NieuweImport: {
+      /** Format: binary */
+      bestand: string;
+      opdracht: string;
+    };
+    LijstVanImport: {
+      resultaten: components['schemas']['Import'][];
+      volgende?: string | null;
+      totaal: number;
+      totaalExact: boolean;
+    };
+    LijstVanImportrij: {
+      resultaten: components['schemas']['Importrij'][];
+      volgende?: string | null;
+      totaal: number;
+      totaalExact: boolean;
+    };
+    GebruikerMogelijkheden: {
+      [key: string]: components['schemas']['Mogelijkheid'];
+    };
+    /** @description An account. */
+    Gebruiker: {
+      /** Format: date-time */
+      aangemaaktOp: string;
+      actief: boolean;
+      /** @description In lower case; unique. */
+      email: string;
+      /** Format: date-time */
+      gewijzigdOp: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      laatstAangemeldOp?: string | null;
+      mogelijkheden: components['schemas']['Mogelijkheden'];
+      naam: string;
+      toekenningen: components['schemas']['Toekenning'][];
+      /** Format: int32 */
+      versie: number;
+      /** @description True while a one-time password is waiting to be changed. */
+      wachtwoordWijzigen: boolean;
+    };
+    /** @description An account to be made. */
+    NieuweGebruiker: {
+      /** Format: email */
+      email: string;
+      naam: string;
+    };
+    /** @description What changes on an account. */
+    GebruikerWijziging: {
+      actief?: boolean;
+      /** Format: email */
+      email?: string;
+      naam?: string;
+    };
+    /** @description A password for one login. */
+    EenmaligWachtwoord: {
+      /** @description Shown this once; to be changed at the first login. */
+      eenmaligWachtwoord: string;
     };
     /** @description A new account, with the password for the first login. */
     AangemaakteGebruiker: components['schemas']['Gebruiker'] & {
       /** @description Shown this once; to be changed at the first login. */
       eenmaligWachtwoord: string;
     };
-    /** @description A login that succeeded: an access token in the body, a refresh token in a cookie. */
-    Aanmelding: {
-      /** @description To be sent as `Authorization: Bearer …`; keep it in memory only. */
-      toegangstoken: string;
-      /** Format: date-time */
-      verlooptOp: string;
-      /** @description True after a one-time password: until it is changed, only the profile can be used. */
-      wachtwoordWijzigen: boolean;
+    /** @description A page of a collection. */
+    LijstVanGebruiker: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** Format: date-time */
+        aangemaaktOp: string;
+        actief: boolean;
+        /** @description In lower case; unique. */
+        email: string;
+        /** Format: date-time */
+        gewijzigdOp: string;
+        /** Format: uuid */
+        id: string;
+        /** Format: date-time */
+        laatstAangemeldOp?: string | null;
+        mogelijkheden: components['schemas']['Mogelijkheden'];
+        naam: string;
+        toekenningen: components['schemas']['Toekenning'][];
+        /** Format: int32 */
+        versie: number;
+        /** @description True while a one-time password is waiting to be changed. */
+        wachtwoordWijzigen: boolean;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
+    /** @description A grant to be given. */
+    NieuweToekenning: {
+      /** Format: uuid */
+      gebruikerId: string;
+      /**
+       * @description Required by every role but reader and administrator.
+       * @example GM0193
+       */
+      organisatieCode?: string | null;
+      rol: components['schemas']['Rol'];
+    };
+    /** @description A page of a collection. */
+    LijstVanToekenning: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** Format: date-time */
+        aangemaaktOp: string;
+        /** Format: uuid */
+        gebruikerId: string;
+        /** Format: uuid */
+        id: string;
+        mogelijkheden: components['schemas']['Mogelijkheden'];
+        /**
+         * @description The code of a municipality, region or province; null for a reader or administrator without one.
+         * @example GM0193
+         */
+        organisatieCode?: string | null;
+        organisatieNaam?: string | null;
+        rol: components['schemas']['Rol'];
+        /** Format: int32 */
+        versie: number;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
     };
     /** @description A machine client. */
     ApiClient: {
@@ -1859,6 +2299,16 @@ export interface components {
       /** Format: int32 */
       versie: number;
     };
+    /** @description A machine client to be made. */
+    NieuweApiClient: {
+      /** @description Only these municipalities; empty means all that the organisation reads. */
+      gemeenteCodes: string[];
+      naam: string;
+      niveau: components['schemas']['Vertrouwelijkheid'];
+      /** @example PV23 */
+      organisatieCode: string;
+      scopes: components['schemas']['Scope'][];
+    };
     /** @description What changes on a machine client; it counts at once. */
     ApiClientWijziging: {
       actief?: boolean;
@@ -1866,27 +2316,52 @@ export interface components {
       naam?: string;
       niveau?: components['schemas']['Vertrouwelijkheid'];
     };
-    /** @enum {string} */
-    Behandelaar:
-      | 'ambtelijkOpdrachtgever'
-      | 'wethouder'
-      | 'regionaleVersnellingstafel'
-      | 'gedeputeerde'
-      | 'rijk'
-      | 'opgavemanager'
-      | 'afdelingshoofd';
-    /** @description A value of a code list. */
-    Codewaarde: {
+    /** @description A new secret. */
+    Geheim: {
+      /** @description Shown this once; the one before it no longer works. */
+      geheim: string;
+    };
+    /** @description A new machine client with its secret. */
+    AangemaakteApiClient: components['schemas']['ApiClient'] & {
+      /** @description Shown this once. */
+      geheim: string;
+    };
+    /** @description A page of a collection. */
+    LijstVanApiClient: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** Format: date-time */
+        aangemaaktOp: string;
+        actief: boolean;
+        /** @description The name under which it asks for tokens. */
+        clientId: string;
+        /** @description Only these municipalities; empty means all that the organisation reads. */
+        gemeenteCodes: string[];
+        /** Format: date-time */
+        gewijzigdOp: string;
+        /** Format: uuid */
+        id: string;
+        mogelijkheden: components['schemas']['Mogelijkheden'];
+        naam: string;
+        /** @description The narrowest confidentiality that it reads. */
+        niveau: components['schemas']['Vertrouwelijkheid'];
+        organisatieCode: string;
+        scopes: string[];
+        /** Format: int32 */
+        versie: number;
+      }[];
       /**
-       * @description As it travels.
-       * @example teLaat
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
        */
-      code: string;
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
       /**
-       * @description As it reads.
-       * @example Te laat
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
        */
-      naam: string;
+      volgende?: string | null;
     };
     /** @description A target for one area. */
     Doelstelling: {
@@ -1924,148 +2399,6 @@ export interface components {
       /** Format: date */
       vastgesteldOp: string;
       zekerheid: components['schemas']['Zekerheid'];
-    };
-    /** @enum {string} */
-    Doelstellingsoort: 'ambitie' | 'minimumafspraak';
-    /** @enum {string} */
-    Eenheid: 'bruto' | 'netto';
-    /** @description A password for one login. */
-    EenmaligWachtwoord: {
-      /** @description Shown this once; to be changed at the first login. */
-      eenmaligWachtwoord: string;
-    };
-    /** @description One version of a ladder. */
-    Escalatieladder: {
-      /**
-       * Format: date
-       * @description The first day on which cases are raised on it.
-       */
-      geldigVanaf: string;
-      /** Format: uuid */
-      id: string;
-      /** @description From the lowest level up. */
-      niveaus: components['schemas']['Escalatieniveau'][];
-      probleemhouder: components['schemas']['Probleemhouder'];
-      /**
-       * Format: int32
-       * @description Which version of the ladder of this probleemhouder; a case keeps the one on which it was raised.
-       */
-      versie: number;
-    };
-    /** @description A level of a ladder. */
-    Escalatieniveau: {
-      aanZet: components['schemas']['Behandelaar'];
-      /**
-       * Format: int32
-       * @description Working days to settle; with the clock `eersteBijeenkomst` only when no meeting is planned.
-       */
-      afhandelWerkdagen?: number | null;
-      klok: components['schemas']['Kloksoort'];
-      /** @example Regionale versnellingstafel */
-      naam: string;
-      /**
-       * Format: int32
-       * @description From 1.
-       */
-      niveau: number;
-      overgang?: components['schemas']['Overgang'] | null;
-      /**
-       * Format: int32
-       * @description Working days to respond; with the clock `eersteBijeenkomst` only when no meeting is planned.
-       */
-      reactieWerkdagen?: number | null;
-    };
-    /** @description An account. */
-    Gebruiker: {
-      /** Format: date-time */
-      aangemaaktOp: string;
-      actief: boolean;
-      /** @description In lower case; unique. */
-      email: string;
-      /** Format: date-time */
-      gewijzigdOp: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      laatstAangemeldOp?: string | null;
-      mogelijkheden: components['schemas']['Mogelijkheden'];
-      naam: string;
-      toekenningen: components['schemas']['Toekenning'][];
-      /** Format: int32 */
-      versie: number;
-      /** @description True while a one-time password is waiting to be changed. */
-      wachtwoordWijzigen: boolean;
-    };
-    /** @description What changes on an account. */
-    GebruikerWijziging: {
-      actief?: boolean;
-      /** Format: email */
-      email?: string;
-      naam?: string;
-    };
-    /** @description A new secret. */
-    Geheim: {
-      /** @description Shown this once; the one before it no longer works. */
-      geheim: string;
-    };
-    /** @description A municipality, by name. */
-    Gemeenteverwijzing: {
-      /** @example GM0166 */
-      code: string;
-      naam: string;
-    };
-    /** @description One fault in the input. */
-    InvalidParam: {
-      /** @description What is wrong, stable for clients. */
-      code: string;
-      /** @description Where it stands: `body`, `query`, `path` or `header`. */
-      in: string;
-      /** @description The field (a path in dots), parameter or header. */
-      name: string;
-      /** @description The same in Dutch. */
-      reason: string;
-    };
-    /**
-     * @description What ends the time of a level.
-     * @enum {string}
-     */
-    Kloksoort: 'werkdagen' | 'eersteBijeenkomst' | 'geen';
-    /** @description A page of a collection. */
-    LijstVanApiClient: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date-time */
-        aangemaaktOp: string;
-        actief: boolean;
-        /** @description The name under which it asks for tokens. */
-        clientId: string;
-        /** @description Only these municipalities; empty means all that the organisation reads. */
-        gemeenteCodes: string[];
-        /** Format: date-time */
-        gewijzigdOp: string;
-        /** Format: uuid */
-        id: string;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        naam: string;
-        /** @description The narrowest confidentiality that it reads. */
-        niveau: components['schemas']['Vertrouwelijkheid'];
-        organisatieCode: string;
-        scopes: string[];
-        /** Format: int32 */
-        versie: number;
-      }[];
-      /**
-       * Format: int64
-       * @description How many there are in all, as far as the caller may read.
-       */
-      totaal: number;
-      /** @description False when there are more than were counted. */
-      totaalExact: boolean;
-      /**
-       * Format: uri-reference
-       * @description Where the next page is, or null on the last.
-       */
-      volgende?: string | null;
     };
     /** @description A page of a collection. */
     LijstVanDoelstelling: {
@@ -2119,75 +2452,85 @@ export interface components {
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
-    LijstVanEscalatieladder: {
-      /** @description The results of this page. */
-      resultaten: {
-        /**
-         * Format: date
-         * @description The first day on which cases are raised on it.
-         */
-        geldigVanaf: string;
-        /** Format: uuid */
-        id: string;
-        /** @description From the lowest level up. */
-        niveaus: components['schemas']['Escalatieniveau'][];
-        probleemhouder: components['schemas']['Probleemhouder'];
-        /**
-         * Format: int32
-         * @description Which version of the ladder of this probleemhouder; a case keeps the one on which it was raised.
-         */
-        versie: number;
-      }[];
-      /**
-       * Format: int64
-       * @description How many there are in all, as far as the caller may read.
-       */
-      totaal: number;
-      /** @description False when there are more than were counted. */
-      totaalExact: boolean;
-      /**
-       * Format: uri-reference
-       * @description Where the next page is, or null on the last.
-       */
-      volgende?: string | null;
+    MijlpalenOverzicht: {
+      teLaat: number;
+      nietBijgewerkt: number;
+      aandacht: components['schemas']['Mijlpaal'][];
     };
-    /** @description A page of a collection. */
-    LijstVanGebruiker: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date-time */
-        aangemaaktOp: string;
-        actief: boolean;
-        /** @description In lower case; unique. */
-        email: string;
-        /** Format: date-time */
-        gewijzigdOp: string;
-        /** Format: uuid */
-        id: string;
-        /** Format: date-time */
-        laatstAangemeldOp?: string | null;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        naam: string;
-        toekenningen: components['schemas']['Toekenning'][];
-        /** Format: int32 */
-        versie: number;
-        /** @description True while a one-time password is waiting to be changed. */
-        wachtwoordWijzigen: boolean;
-      }[];
-      /**
-       * Format: int64
-       * @description How many there are in all, as far as the caller may read.
-       */
-      totaal: number;
-      /** @description False when there are more than were counted. */
-      totaalExact: boolean;
-      /**
-       * Format: uri-reference
-       * @description Where the next page is, or null on the last.
-       */
-      volgende?: string | null;
+    EscalatiesOverzicht: {
+      aanZet: number;
+      overTijd: number;
+      aandacht: components['schemas']['Escalatie'][];
     };
+    PoortOverzicht: {
+      sleutelproject: components['schemas']['MijlpaalProject'];
+      fase: components['schemas']['Fase'];
+      /** Format: date */
+      geplandEinde: string;
+      belemmeringen: components['schemas']['Belemmering'][];
+    };
+    LegeZetel: {
+      sleutelproject: components['schemas']['MijlpaalProject'];
+      rol: components['schemas']['Zetel'];
+    };
+    PlannenOverzicht: {
+      bruto: number;
+      gerealiseerd: number;
+      restcapaciteit: number;
+    };
+    WoningenOverzicht: {
+      sleutelprojecten: number;
+      plannen: components['schemas']['PlannenOverzicht'];
+      niveaus: components['schemas']['Vertrouwelijkheid'][];
+    };
+    GemeenteOverzicht: {
+      gemeenteCode: string;
+      naam: string;
+      regioCode: string;
+      sleutelprojecten: number;
+      bruto: number;
+      restcapaciteit: number;
+    };
+    Overzicht: {
+      mijlpalen: components['schemas']['MijlpalenOverzicht'];
+      escalaties: components['schemas']['EscalatiesOverzicht'];
+      poorten: components['schemas']['PoortOverzicht'][];
+      legeZetels: components['schemas']['LegeZetel'][];
+      woningen: components['schemas']['WoningenOverzicht'];
+      perGemeente: components['schemas']['GemeenteOverzicht'][];
+      doelstellingen: components['schemas']['Doelstelling'][];
+    };
+    Feedregel: {
+      cursor: string;
+      soort: string;
+      /** Format: uuid */
+      id: string;
+      versie: number;
+      operatie: string;
+      velden: string[];
+      inhoud?: {
+        [key: string]: unknown;
+      } | null;
+      actorId?: string | null;
+      reden?: string | null;
+      /** Format: date-time */
+      gebeurdOp: string;
+      sleutelprojectId?: string | null;
+    };
+    Wijzigingen: {
+      resultaten: components['schemas']['Feedregel'][];
+      volgende: string;
+      laatsteCursor: string;
+    };
+    /** @description The acts on an object, by name, as the caller may or may not perform them: rights first, then the state of the object. */
+    Mogelijkheden: {
+      [key: string]: components['schemas']['Mogelijkheid'];
+    };
+    /**
+     * @description What a machine client may do.
+     * @enum {string}
+     */
+    Scope: 'lezen';
     /** @description A page of a collection. */
     LijstVanNaamverwijzing: {
       /** @description The results of this page. */
@@ -2209,6 +2552,63 @@ export interface components {
        */
       volgende?: string | null;
     };
+    /** @description A login that succeeded: an access token in the body, a refresh token in a cookie. */
+    Aanmelding: {
+      /** @description To be sent as `Authorization: Bearer …`; keep it in memory only. */
+      toegangstoken: string;
+      /** Format: date-time */
+      verlooptOp: string;
+      /** @description True after a one-time password: until it is changed, only the profile can be used. */
+      wachtwoordWijzigen: boolean;
+    };
+    /** @enum {string} */
+    Behandelaar:
+      | 'ambtelijkOpdrachtgever'
+      | 'wethouder'
+      | 'regionaleVersnellingstafel'
+      | 'gedeputeerde'
+      | 'rijk'
+      | 'opgavemanager'
+      | 'afdelingshoofd';
+    /** @description A value of a code list. */
+    Codewaarde: {
+      /**
+       * @description As it travels.
+       * @example teLaat
+       */
+      code: string;
+      /**
+       * @description As it reads.
+       * @example Te laat
+       */
+      naam: string;
+    };
+    /** @enum {string} */
+    Doelstellingsoort: 'ambitie' | 'minimumafspraak';
+    /** @enum {string} */
+    Eenheid: 'bruto' | 'netto';
+    /** @description A municipality, by name. */
+    Gemeenteverwijzing: {
+      /** @example GM0166 */
+      code: string;
+      naam: string;
+    };
+    /** @description One fault in the input. */
+    InvalidParam: {
+      /** @description What is wrong, stable for clients. */
+      code: string;
+      /** @description Where it stands: `body`, `query`, `path` or `header`. */
+      in: string;
+      /** @description The field (a path in dots), parameter or header. */
+      name: string;
+      /** @description The same in Dutch. */
+      reason: string;
+    };
+    /**
+     * @description What ends the time of a level.
+     * @enum {string}
+     */
+    Kloksoort: 'werkdagen' | 'eersteBijeenkomst' | 'geen';
     /** @description A page of a collection. */
     LijstVanStatuswisseling: {
       /** @description The results of this page. */
@@ -2236,77 +2636,10 @@ export interface components {
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
-    LijstVanToekenning: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date-time */
-        aangemaaktOp: string;
-        /** Format: uuid */
-        gebruikerId: string;
-        /** Format: uuid */
-        id: string;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        /**
-         * @description The code of a municipality, region or province; null for a reader or administrator without one.
-         * @example GM0193
-         */
-        organisatieCode?: string | null;
-        organisatieNaam?: string | null;
-        rol: components['schemas']['Rol'];
-        /** Format: int32 */
-        versie: number;
-      }[];
-      /**
-       * Format: int64
-       * @description How many there are in all, as far as the caller may read.
-       */
-      totaal: number;
-      /** @description False when there are more than were counted. */
-      totaalExact: boolean;
-      /**
-       * Format: uri-reference
-       * @description Where the next page is, or null on the last.
-       */
-      volgende?: string | null;
-    };
-    /** @description The acts on an object, by name, as the caller may or may not perform them: rights first, then the state of the object. */
-    Mogelijkheden: {
-      [key: string]: components['schemas']['Mogelijkheid'];
-    };
-    /** @description A machine client to be made. */
-    NieuweApiClient: {
-      /** @description Only these municipalities; empty means all that the organisation reads. */
-      gemeenteCodes: string[];
-      naam: string;
-      niveau: components['schemas']['Vertrouwelijkheid'];
-      /** @example PV23 */
-      organisatieCode: string;
-      scopes: components['schemas']['Scope'][];
-    };
-    /** @description An account to be made. */
-    NieuweGebruiker: {
-      /** Format: email */
-      email: string;
-      naam: string;
-    };
-    /** @description A grant to be given. */
-    NieuweToekenning: {
-      /** Format: uuid */
-      gebruikerId: string;
-      /**
-       * @description Required by every role but reader and administrator.
-       * @example GM0193
-       */
-      organisatieCode?: string | null;
-      rol: components['schemas']['Rol'];
-    };
     /** @enum {string} */
     Overgang: 'automatisch' | 'opVoorstel';
     /** @enum {string} */
     Planfase: 'initiatief' | 'definitie' | 'ontwikkel' | 'bouwplan' | 'realisatie';
-    /** @enum {string} */
-    Probleemhouder: 'gemeente' | 'provincie';
     /** @description What went wrong, for a person (`detail`) and for a program (`code`, `parameters`, `invalidParams`). */
     Problem: {
       /** @description The stable name of the problem. */
@@ -2344,11 +2677,6 @@ export interface components {
       | 'tafelsecretaris'
       | 'lezer'
       | 'systeem';
-    /**
-     * @description What a machine client may do.
-     * @enum {string}
-     */
-    Scope: 'lezen';
     /** @enum {string} */
     Sleutelprojectstatus: 'actief' | 'gepauzeerd' | 'beeindigd';
     /** @enum {string} */
@@ -5512,813 +5840,6 @@ export interface operations {
       };
     };
   };
-  listApiClients: {
-    parameters: {
-      query?: {
-        /** @description How many results at most; 50 when absent. */
-        limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
-        cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
-        peildatum?: string;
-      };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The machine clients, by name. */
-      200: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LijstVanApiClient'];
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  createApiClient: {
-    parameters: {
-      query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
-        proef?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NieuweApiClient'];
-      };
-    };
-    responses: {
-      /** @description The machine client was made. */
-      201: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AangemaakteApiClient'];
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getApiClient: {
-    parameters: {
-      query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
-        peildatum?: string;
-      };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
-      path: {
-        /** @description The machine client. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The machine client. */
-      200: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ApiClient'];
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  updateApiClient: {
-    parameters: {
-      query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
-        proef?: boolean;
-      };
-      header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
-        'If-Match': string;
-      };
-      path: {
-        /** @description The machine client. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/merge-patch+json': components['schemas']['ApiClientWijziging'];
-      };
-    };
-    responses: {
-      /** @description The machine client as it is now. */
-      200: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ApiClient'];
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  renewGeheim: {
-    parameters: {
-      query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
-        proef?: boolean;
-      };
-      header?: never;
-      path: {
-        /** @description The machine client. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The new secret. */
-      201: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Geheim'];
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listDoelstellingen: {
-    parameters: {
-      query?: {
-        /** @description How many results at most; 50 when absent. */
-        limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
-        cursor?: string;
-        /** @description Only for this area: code of a municipality, region or province. */
-        gebiedCode?: string;
-        /** @description Only those adopted by this day, and whose period had not ended. */
-        geldigOp?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
-        peildatum?: string;
-      };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description De doelstellingen, de nieuwste eerst. */
-      200: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LijstVanDoelstelling'];
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   listEscalatieladders: {
     parameters: {
       query?: {
@@ -6402,6 +5923,241 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createEscalatie: {
+    parameters: {
+      query?: {
+        proef?: boolean;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweEscalatie'];
+      };
+    };
+    responses: {
+      /** @description ok */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Escalatie'];
+        };
+      };
+    };
+  };
+  getEscalatie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ok */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Escalatie'];
+        };
+      };
+    };
+  };
+  updateEscalatie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['EscalatieWijziging'];
+      };
+    };
+    responses: {
+      /** @description ok */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Escalatie'];
+        };
+      };
+    };
+  };
+  listStappen: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: string;
+        search?: string;
+        peildatum?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ok */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanStap'];
+        };
+      };
+    };
+  };
+  createStap: {
+    parameters: {
+      query?: {
+        proef?: boolean;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweStap'];
+      };
+    };
+    responses: {
+      /** @description ok */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Stap'];
+        };
+      };
+    };
+  };
+  listImporten: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: string;
+        search?: string;
+        peildatum?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ok */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanImport'];
+        };
+      };
+    };
+  };
+  createImport: {
+    parameters: {
+      query?: {
+        proef?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['NieuweImport'];
+      };
+    };
+    responses: {
+      /** @description ok */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  getImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ok */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  listImportrijen: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: string;
+        search?: string;
+        peildatum?: string;
+        uitkomst?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ok */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanImportrij'];
         };
       };
     };
@@ -7126,119 +6882,6 @@ export interface operations {
       };
     };
   };
-  listGebruikersnamen: {
-    parameters: {
-      query?: {
-        /** @description How many results at most; 50 when absent. */
-        limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
-        cursor?: string;
-        /** @description Only people of this organisation. */
-        organisatieCode?: string;
-        /** @description Part of the name. */
-        search?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
-        peildatum?: string;
-      };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The people, by name. */
-      200: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LijstVanNaamverwijzing'];
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   listToekenningen: {
     parameters: {
       query?: {
@@ -7754,6 +7397,972 @@ export interface operations {
       };
       /** @description De header If-Match ontbreekt. */
       428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listApiClients: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The machine clients, by name. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanApiClient'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createApiClient: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuweApiClient'];
+      };
+    };
+    responses: {
+      /** @description The machine client was made. */
+      201: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AangemaakteApiClient'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getApiClient: {
+    parameters: {
+      query?: {
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The machine client. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The machine client. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiClient'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateApiClient: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header: {
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The machine client. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ApiClientWijziging'];
+      };
+    };
+    responses: {
+      /** @description The machine client as it is now. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiClient'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDoelstellingen: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description Only for this area: code of a municipality, region or province. */
+        gebiedCode?: string;
+        /** @description Only those adopted by this day, and whose period had not ended. */
+        geldigOp?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De doelstellingen, de nieuwste eerst. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanDoelstelling'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOverzicht: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ok */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Overzicht'];
+        };
+      };
+    };
+  };
+  listWijzigingen: {
+    parameters: {
+      query?: {
+        na?: string;
+        limit?: number;
+        soort?: string;
+        gemeenteCode?: string;
+        wacht?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ok */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Wijzigingen'];
+        };
+      };
+    };
+  };
+  renewGeheim: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description The machine client. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The new secret. */
+      201: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Geheim'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listGebruikersnamen: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description Only people of this organisation. */
+        organisatieCode?: string;
+        /** @description Part of the name. */
+        search?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The people, by name. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanNaamverwijzing'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
         headers: {
           /** @description De volledige versie van deze API. */
           'API-Version'?: string;

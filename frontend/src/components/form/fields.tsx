@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { localeOf } from '@/lib/dates';
 import { useFormat } from '@/i18n/useFormat';
 import { Checkbox } from '@/ui/Checkbox';
+import { FileField } from '@/ui/FileField';
 import { RadioGroup } from '@/ui/RadioGroup';
 import { Select } from '@/ui/Select';
 import { Skeleton } from '@/ui/States';
@@ -98,4 +99,10 @@ export function FormComboBox(props: Bound & Omit<ComponentProps<typeof ComboBox>
       />
     </Suspense>
   );
+}
+
+export function FormFileField(props: Bound & Omit<ComponentProps<typeof FileField>, 'value' | 'onChange'>) {
+  const { error, optionalText } = useField(props);
+  const { field } = useController({ name: props.name });
+  return <FileField {...{ error, optionalText }} {...props} {...field} value={field.value as File | undefined} />;
 }

@@ -22,17 +22,20 @@ interface RegisterTableProps<T> {
   register: Register;
   columns: ColumnDef<T>[];
   defaultSort: string;
+  /** What tells rows apart; by default their `id`. */
+  rowId?: (row: T) => string;
   /** What one can do when there is nothing to show. */
   empty: ReactNode;
 }
 
 /** The table of a register with its pages. */
-export function RegisterTable<T extends { id: string }>({
+export function RegisterTable<T extends object>({
   caption,
   query,
   register,
   columns,
   defaultSort,
+  rowId = (row) => ('id' in row ? String(row.id) : ''),
   empty,
 }: RegisterTableProps<T>) {
   const { t } = useTranslation();
@@ -49,7 +52,7 @@ export function RegisterTable<T extends { id: string }>({
               caption={caption}
               columns={columns}
               rows={resultaten}
-              rowId={({ id }) => id}
+              rowId={rowId}
               sort={register.search['sort'] ?? defaultSort}
               onSort={(sort) => register.change({ sort })}
               sortLabel={t('algemeen.sorterenOp')}

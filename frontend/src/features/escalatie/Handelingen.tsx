@@ -18,18 +18,19 @@ export function Handelingen({ escalatie }: { escalatie: Escalatie }) {
   const [open, setOpen] = useState<Act | 'wijzigen' | null>(null);
   const { mogelijkheden } = escalatie;
   const { allowed, refused } = divideActs(mogelijkheden);
+  const changes = mogelijkheden['wijzigen']?.mag;
   const primary = allowed.find((act) => !gravely.has(act));
   const close = () => setOpen(null);
   return (
     <section className="stack" aria-label={t('algemeen.handelingen')}>
-      {(allowed.length > 0 || mogelijkheden.wijzigen.mag) && (
+      {(allowed.length > 0 || changes) && (
         <div className="row">
           {allowed.map((act) => (
             <Button key={act} variant={act === primary ? 'primary' : 'secondary'} onClick={() => setOpen(act)}>
               {t(`escalatie.handeling.${act}`)}
             </Button>
           ))}
-          {mogelijkheden.wijzigen.mag && <Button onClick={() => setOpen('wijzigen')}>{t('algemeen.wijzigen')}</Button>}
+          {changes && <Button onClick={() => setOpen('wijzigen')}>{t('algemeen.wijzigen')}</Button>}
         </div>
       )}
       {refused.length > 0 && (

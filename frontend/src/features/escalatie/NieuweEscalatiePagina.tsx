@@ -95,7 +95,7 @@ function ProbleemhouderKeuze() {
     const first = currentLadder(ladders, value)?.niveaus[0];
     if (!first) return undefined;
     const { naam, reactieWerkdagen: reactie, afhandelWerkdagen: afhandelen } = first;
-    return reactie === null || afhandelen === null
+    return !reactie || !afhandelen
       ? t('escalatie.begintBij', { naam })
       : t('escalatie.begintBijMetTermijn', { naam, reactie, afhandelen });
   };

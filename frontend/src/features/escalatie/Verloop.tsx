@@ -29,7 +29,7 @@ export function Verloop({ escalatieId }: { escalatieId: string }) {
 function VerloopStap({ stap }: { stap: Stap }) {
   const { t } = useTranslation();
   const { moment } = useFormat();
-  const moved = stap.vanNiveau !== null && stap.naarNiveau !== null && stap.vanNiveau !== stap.naarNiveau;
+  const moved = stap.vanNiveau && stap.naarNiveau && stap.vanNiveau !== stap.naarNiveau;
   return (
     <li className="verloop-stap">
       <h3>

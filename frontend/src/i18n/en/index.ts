@@ -1,9 +1,11 @@
 import algemeen from './algemeen.json';
+import beheer from './beheer.json';
 import besluitmoment from './besluitmoment.json';
 import conflict from './conflict.json';
 import escalatie from './escalatie.json';
 import fout from './fout.json';
 import geschiedenis from './geschiedenis.json';
+import importen from './importen.json';
 import invoer from './invoer.json';
 import mijlpaal from './mijlpaal.json';
 import navigatie from './navigatie.json';
@@ -18,11 +20,13 @@ import woningbouwplan from './woningbouwplan.json';
 
 export default {
   algemeen,
+  beheer,
   besluitmoment,
   conflict,
   escalatie,
   fout,
   geschiedenis,
+  importen,
   invoer,
   mijlpaal,
   navigatie,

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { ApiClient } from '@/api/models';
+import { useCommand } from '@/api/queries';
+import { announce } from '@/ui/Toast';
+import { BevestigDialoog } from './BevestigDialoog';
+
+/** Disables a machine client, whose tokens then work no longer, or enables it again. */
+export function ApiClientActiefDialoog({ apiClient, onClose }: { apiClient: ApiClient; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { id, naam, actief, versie } = apiClient;
+  const act = actief ? 'uitschakelen' : 'inschakelen';
+  const bewaar = useCommand('updateApiClient', {
+    invalidates: ['getApiClient', 'listApiClients'],
+    onSuccess: () => {
+      announce(t('algemeen.opgeslagen'));
+      onClose();
+    },
+  });
+  return (
+    <BevestigDialoog
+      title={t(`beheer.${act}`)}
+      explanation={t(`beheer.${act}ClientUitleg`, { naam })}
+      confirmText={t(`beheer.${act}`)}
+      danger={actief}
+      command={bewaar}
+      input={{ path: { id }, body: { actief: !actief }, ifMatch: versie }}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router';
+import type { ColumnDef } from '@tanstack/react-table';
+import { UserPlus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Gebruiker } from '@/api/models';
+import { useRead } from '@/api/queries';
+import { Page } from '@/components/Page';
+import { FilterSelect } from '@/components/register/FilterSelect';
+import { Filters } from '@/components/register/Filters';
+import { RegisterTable } from '@/components/register/RegisterTable';
+import { SearchField } from '@/components/register/SearchField';
+import { useRegister } from '@/components/register/useRegister';
+import { useFormat } from '@/i18n/useFormat';
+import { paths } from '@/lib/paths';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { ActiefLabel } from './ActiefLabel';
+import { BeheerTabs } from './BeheerTabs';
+import { toekenningText } from './toekenningText';
+import './Beheer.css';
+
+const NieuweGebruikerDialoog = lazy(() =>
+  import('./NieuweGebruikerDialoog').then((module) => ({ default: module.NieuweGebruikerDialoog })),
+);
+
+/** The accounts. */
+export function GebruikersPagina() {
+  const { t } = useTranslation();
+  const register = useRegister();
+  const [adding, setAdding] = useState(false);
+  const { search, actief, cursor } = register.search;
+  const active = actief === undefined ? undefined : actief === 'true';
+  const query = useRead('listGebruikers', { query: { search, actief: active, cursor } });
+  return (
+    <Page
+      title={t('beheer.titel')}
+      actions={
+        <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onClick={() => setAdding(true)}>
+          {t('beheer.nieuweGebruiker')}
+        </Button>
+      }
+    >
+      <BeheerTabs />
+      <Card title={t('beheer.gebruikers')}>
+        <Filters register={register} names={['search', 'actief']}>
+          <SearchField
+            label={t('algemeen.zoeken')}
+            value={search ?? ''}
+            onChange={(text) => register.change({ search: text || undefined })}
+          />
+          <FilterSelect
+            register={register}
+            name="actief"
+            label={t('beheer.account')}
+            options={[
+              { value: 'true', label: t('beheer.actief') },
+              { value: 'false', label: t('beheer.uitgeschakeld') },
+            ]}
+          />
+        </Filters>
+        <RegisterTable
+          caption={t('beheer.gebruikers')}
+          query={query}
+          register={register}
+          columns={useGebruikerColumns()}
+          defaultSort="naam"
+          empty={<p>{t('beheer.geenGebruikers')}</p>}
+        />
+      </Card>
+      <Suspense>{adding && <NieuweGebruikerDialoog onClose={() => setAdding(false)} />}</Suspense>
+    </Page>
+  );
+}
+
+function useGebruikerColumns(): ColumnDef<Gebruiker>[] {
+  const { t } = useTranslation();
+  const { moment } = useFormat();
+  return [
+    {
+      header: t('beheer.naam'),
+      meta: { names: true },
+      cell: ({ row: { original } }) => <Link to={paths.gebruiker(original.id)}>{original.naam}</Link>,
+    },
+    { header: t('sessie.email'), cell: ({ row: { original } }) => original.email },
+    {
+      header: t('beheer.rollen'),
+      cell: ({ row: { original } }) => (
+        <ul className="toekenning-lijst">
+          {original.toekenningen.map((toekenning) => (
+            <li key={toekenning.id}>{toekenningText(t, toekenning)}</li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      header: t('beheer.laatstAangemeld'),
+      cell: ({ row: { original } }) =>
+        original.laatstAangemeldOp ? moment(original.laatstAangemeldOp) : t('beheer.nooit'),
+    },
+    { header: t('beheer.account'), cell: ({ row: { original } }) => <ActiefLabel actief={original.actief} /> },
+  ];
+}

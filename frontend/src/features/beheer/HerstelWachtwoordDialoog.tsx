@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Gebruiker } from '@/api/models';
+import { useCommand } from '@/api/queries';
+import { BevestigDialoog } from './BevestigDialoog';
+import { GeheimDialoog } from './GeheimDialoog';
+
+/** Gives an account a new one-time password, shown this once. */
+export function HerstelWachtwoordDialoog({ gebruiker, onClose }: { gebruiker: Gebruiker; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [wachtwoord, setWachtwoord] = useState<string>();
+  const herstel = useCommand('resetWachtwoord', {
+    invalidates: ['getGebruiker', 'listGebruikers'],
+    onSuccess: ({ eenmaligWachtwoord }) => setWachtwoord(eenmaligWachtwoord),
+  });
+  if (wachtwoord)
+    return (
+      <GeheimDialoog
+        title={t('beheer.nieuwWachtwoord')}
+        explanation={t('beheer.wachtwoordUitleg')}
+        secrets={[[t('beheer.eenmaligWachtwoord'), wachtwoord]]}
+        onClose={onClose}
+      />
+    );
+  return (
+    <BevestigDialoog
+      title={t('beheer.nieuwWachtwoord')}
+      explanation={t('beheer.nieuwWachtwoordUitleg', { naam: gebruiker.naam })}
+      confirmText={t('beheer.nieuwWachtwoord')}
+      command={herstel}
+      input={{ path: { id: gebruiker.id } }}
+      onClose={onClose}
+    />
+  );
+}

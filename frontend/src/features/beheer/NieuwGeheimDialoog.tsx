@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApiClient } from '@/api/models';
+import { useCommand } from '@/api/queries';
+import { BevestigDialoog } from './BevestigDialoog';
+import { GeheimDialoog } from './GeheimDialoog';
+
+/** Gives a machine client a new secret; the one before it works no longer. */
+export function NieuwGeheimDialoog({ apiClient, onClose }: { apiClient: ApiClient; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [geheim, setGeheim] = useState<string>();
+  const vernieuw = useCommand('renewGeheim', { onSuccess: (answer) => setGeheim(answer.geheim) });
+  if (geheim)
+    return (
+      <GeheimDialoog
+        title={t('beheer.nieuwGeheim')}
+        explanation={t('beheer.geheimUitleg')}
+        secrets={[
+          [t('beheer.clientId'), apiClient.clientId],
+          [t('beheer.geheim'), geheim],
+        ]}
+        onClose={onClose}
+      />
+    );
+  return (
+    <BevestigDialoog
+      title={t('beheer.nieuwGeheim')}
+      explanation={t('beheer.nieuwGeheimUitleg', { naam: apiClient.naam })}
+      confirmText={t('beheer.nieuwGeheim')}
+      danger
+      command={vernieuw}
+      input={{ path: { id: apiClient.id } }}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { Toekenning } from '@/api/models';
+import { useCommand } from '@/api/queries';
+import { FormComboBox, FormSelect } from '@/components/form/fields';
+import { FormDialog } from '@/components/form/FormDialog';
+import { useZodForm } from '@/components/form/useZodForm';
+import { rolText } from '@/components/valueText';
+import { optionalText, text, z } from '@/lib/zod';
+import { announce } from '@/ui/Toast';
+import { useOrganisatieOptions } from './organisaties';
+
+/** The roles that people can have; `systeem` is that of machine clients. */
+const rollen = [
+  'projectleider',
+  'opdrachtgever',
+  'medewerker',
+  'gegevensbeheerder',
+  'bestuurder',
+  'provincie',
+  'tafelvoorzitter',
+  'tafelsecretaris',
+  'lezer',
+  'beheerder',
+] as const satisfies readonly Toekenning['rol'][];
+
+const toekenning = z.object({ rol: text(), organisatieCode: optionalText() });
+
+/** Gives a role, for an organisation; which of them go together the server says. */
+export function ToekenDialoog({ gebruikerId, onClose }: { gebruikerId: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const organisaties = useOrganisatieOptions();
+  const form = useZodForm(toekenning, { rol: '', organisatieCode: '' });
+  const kenToe = useCommand('createToekenning', {
+    invalidates: ['getGebruiker', 'listGebruikers'],
+    onSuccess: () => {
+      announce(t('beheer.toegekend'));
+      onClose();
+    },
+  });
+  return (
+    <FormDialog
+      title={t('beheer.rolToekennen')}
+      submitText={t('beheer.toekennen')}
+      form={form}
+      command={kenToe}
+      toInput={({ rol, organisatieCode }) => ({
+        body: { gebruikerId, rol: rol as Toekenning['rol'], ...(organisatieCode && { organisatieCode }) },
+      })}
+      onClose={onClose}
+    >
+      <FormSelect
+        name="rol"
+        label={t('beheer.rol')}
+        placeholder={t('algemeen.kies')}
+        options={rollen.map((rol) => ({ value: rol, label: rolText(t, rol) }))}
+        required
+      />
+      <FormComboBox
+        key={organisaties.length}
+        name="organisatieCode"
+        label={t('beheer.organisatie')}
+        hint={t('beheer.organisatieUitleg')}
+        options={organisaties}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '@/api/queries';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { ImportStatusLabel } from './ImportLabels';
+import { useFormat } from '@/i18n/useFormat';
+import { paths } from '@/lib/paths';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { Card } from '@/ui/Card';
+import { DescriptionList } from '@/ui/DescriptionList';
+import { ImportRijen } from './ImportRijen';
+import { Totalen } from './Totalen';
+
+/** The report of one import: its totals, and what became of every row. */
+export function ImportPagina() {
+  const { t } = useTranslation();
+  const { moment } = useFormat();
+  const { id = '' } = useParams({ strict: false });
+  const query = useRead('getImport', { path: { id } });
+  return (
+    <Loaded query={query}>
+      {(verslag) => (
+        <Page
+          key={id}
+          title={verslag.bestandsnaam}
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('algemeen.kruimelpad')}
+              steps={[{ key: 'importen', link: <Link to={paths.importen}>{t('importen.meervoud')}</Link> }]}
+            />
+          }
+          subtitle={<ImportStatusLabel status={verslag.status} />}
+        >
+          <Card title={t('importen.verslag')}>
+            <Totalen verslag={verslag} />
+            <DescriptionList
+              items={[
+                [t('importen.bron'), verslag.bron],
+                [t('importen.vertrouwelijkheid'), t(`waarde.vertrouwelijkheid.${verslag.vertrouwelijkheid}`)],
+                [t('importen.toewijzing'), t(`waarde.toewijzing.${verslag.toewijzing}`)],
+                [t('importen.wanneer'), moment(verslag.aangemaaktOp)],
+                [t('importen.door'), verslag.actor?.naam],
+              ]}
+            />
+          </Card>
+          <Card title={t('importen.perRij')}>
+            <ImportRijen importId={id} />
+          </Card>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
