@@ -186,3 +186,25 @@ async fn an_empty_register_gets_its_first_administrator_once() {
     assert_eq!(first.get("wachtwoordWijzigen"), Some(&json!(true)));
     assert_eq!(first.pointer("/toekenningen/0/rol"), Some(&json!("beheerder")));
 }
+
+#[tokio::test]
+async fn accounts_and_grants_keep_their_history() {
+    let app = TestApp::on("2026-11-23").await;
+    let (beheerder, zwolle) = (app.beheerder().await, app.projectleider("GM0193").await);
+    let path = format!("/gebruikers/{}", zwolle.id().await);
+    let before = beheerder.get(&path).await.ok();
+    let grant = format!(
+        "/toekenningen/{}",
+        before.json.pointer("/toekenningen/0/id").and_then(|id| id.as_str()).unwrap_or_default()
+    );
+
+    app.clock.advance(chrono::TimeDelta::days(2));
+    beheerder.patch(&path, &before.etag(), json!({ "naam": "Nieuwe naam" })).await.ok();
+    let etag = beheerder.get(&grant).await.ok().etag();
+    beheerder.delete(&grant, &etag).await.no_content();
+
+    let now = beheerder.get(&path).await.ok();
+    assert_eq!((&now["naam"], &now["toekenningen"]), (&json!("Nieuwe naam"), &json!([])));
+    let then = beheerder.get(&format!("{path}?peildatum=2026-11-24")).await.ok();
+    assert_eq!((&then["naam"], &then["toekenningen"]), (&before["naam"], &before["toekenningen"]));
+}
