@@ -27,7 +27,8 @@ async function requireSession({ location }: { location: ParsedLocation }): Promi
     const search = { naar: location.href, verlopen: state === 'ended' ? 'ja' : undefined };
     throw redirect({ to: paths.aanmelden, search: location.href === paths.overzicht ? {} : search });
   }
-  if (mustChangePassword() && location.pathname !== paths.wachtwoord) throw redirect({ to: paths.wachtwoord });
+  const choosing = location.pathname === paths.wachtwoord;
+  if (mustChangePassword() !== choosing) throw redirect({ to: choosing ? paths.overzicht : paths.wachtwoord });
 }
 
 const aanmelden = createRoute({

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/queries';
 import { startSession } from '@/api/session';
@@ -16,11 +17,13 @@ const wachtwoorden = z.object({
 /** Changes the password; all other sessions of this person end by it. */
 export function WachtwoordFormulier() {
   const { t } = useTranslation();
+  const queryClient = useQueryClient();
   const form = useZodForm(wachtwoorden, { huidigWachtwoord: '', nieuwWachtwoord: '' });
   const wijzig = useCommand('changeWachtwoord', {
-    invalidates: ['getProfiel'],
     onSuccess: (sessie) => {
       startSession(sessie);
+      // The new session may read what the one with the one-time password could not.
+      void queryClient.invalidateQueries();
       form.reset();
       announce(t('profiel.wachtwoordGewijzigd'));
     },

@@ -1,4 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useReference } from '@/api/queries';
 import { startSession } from '@/api/session';
@@ -21,6 +23,9 @@ export function AanmeldPagina() {
   const { verlopen }: Search = useSearch({ strict: false });
   const demonstratie = useReference('getOmgeving', {}).data?.demonstratie;
   const form = useZodForm(aanmelding, { email: '', wachtwoord: '' });
+  const queryClient = useQueryClient();
+  // What the former person read is forgotten, in every tab that shows this page.
+  useEffect(() => queryClient.clear(), [queryClient]);
   const aanmelden = useCommand('createSessie', { onSuccess: startSession });
   return (
     <div className="aanmelden">
