@@ -1206,7 +1206,7 @@ export interface components {
       /** Format: date-time */
       gewijzigdOp: string;
       versie: number;
-      mogelijkheden: components['schemas']['Mogelijkheden'];
+      mogelijkheden: components['schemas']['WoningbouwplanMogelijkheden'];
     };
     Programmaregel: {
       jaar?: number | null;
@@ -1374,7 +1374,7 @@ export interface components {
       poort: components['schemas']['Poort'];
       metAfwijking: boolean;
       versie: number;
-      mogelijkheden: components['schemas']['Mogelijkheden'];
+      mogelijkheden: components['schemas']['PlanfaseMogelijkheden'];
     };
     PlanfaseWijziging: {
       geplandeStart?: string | null;
@@ -1449,7 +1449,7 @@ export interface components {
       aangemaaktOp: string;
       /** Format: date-time */
       gewijzigdOp: string;
-      mogelijkheden: components['schemas']['Mogelijkheden'];
+      mogelijkheden: components['schemas']['MijlpaalMogelijkheden'];
     };
     NieuweMijlpaal: {
       fase: components['schemas']['Fase'];
@@ -1595,7 +1595,7 @@ export interface components {
       besluiten: components['schemas']['Besluit'][];
       uitkomst?: components['schemas']['Uitkomst'] | null;
       versie: number;
-      mogelijkheden: components['schemas']['Mogelijkheden'];
+      mogelijkheden: components['schemas']['BesluitmomentMogelijkheden'];
     };
     NieuwBesluitmoment: {
       fase: components['schemas']['Fase'];
@@ -1627,7 +1627,9 @@ export interface components {
       geldigVanaf: string;
       geldigTot?: string | null;
       versie: number;
-      mogelijkheden: components['schemas']['Mogelijkheden'];
+      mogelijkheden: {
+        [key: string]: unknown;
+      };
     };
     NieuweVerantwoordelijke: {
       rol: components['schemas']['Zetel'];
@@ -1685,7 +1687,7 @@ export interface components {
       /** Format: date-time */
       gewijzigdOp: string;
       versie: number;
-      mogelijkheden: components['schemas']['Mogelijkheden'];
+      mogelijkheden: components['schemas']['EscalatieMogelijkheden'];
     };
     /** @description A page of a collection. */
     LijstVanProvincie: {
@@ -1822,19 +1824,19 @@ export interface components {
     };
     LijstVanMijlpaalsoort: {
       resultaten: components['schemas']['Mijlpaalsoort'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanWoningbouwplan: {
       resultaten: components['schemas']['Woningbouwplan'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanWijziging: {
       resultaten: components['schemas']['Wijziging'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
@@ -1904,43 +1906,43 @@ export interface components {
     };
     LijstVanPlanfaseView: {
       resultaten: components['schemas']['PlanfaseView'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanFaseovergang: {
       resultaten: components['schemas']['Faseovergang'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanMijlpaal: {
       resultaten: components['schemas']['Mijlpaal'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanVerschuiving: {
       resultaten: components['schemas']['Verschuiving'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanBesluitmoment: {
       resultaten: components['schemas']['Besluitmoment'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanVerantwoordelijke: {
       resultaten: components['schemas']['Verantwoordelijke'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanEscalatie: {
       resultaten: components['schemas']['Escalatie'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
@@ -2083,7 +2085,7 @@ export interface components {
     };
     LijstVanStap: {
       resultaten: components['schemas']['Stap'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
@@ -2139,13 +2141,13 @@ export interface components {
     };
     LijstVanImport: {
       resultaten: components['schemas']['Import'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };
     LijstVanImportrij: {
       resultaten: components['schemas']['Importrij'][];
-      volgende?: string | null;
+      volgende: string | null;
       totaal: number;
       totaalExact: boolean;
     };

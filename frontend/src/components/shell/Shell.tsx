@@ -12,6 +12,7 @@ import { Navigation } from './Navigation';
 import { ProductName } from './ProductName';
 import { ProfileMenu } from './ProfileMenu';
 import { RouteAnnouncer } from './RouteAnnouncer';
+import { SearchButton } from './SearchButton';
 import { ThemeSwitch } from './ThemeSwitch';
 import './Shell.css';
 
@@ -44,6 +45,7 @@ export function Shell() {
               </div>
             )}
             <div className="shell-tools row">
+              {active && <SearchButton />}
               <LanguageSwitch />
               <ThemeSwitch />
               <ProfileMenu />

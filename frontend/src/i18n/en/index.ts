@@ -9,6 +9,7 @@ import importen from './importen.json';
 import invoer from './invoer.json';
 import mijlpaal from './mijlpaal.json';
 import navigatie from './navigatie.json';
+import palet from './palet.json';
 import planfase from './planfase.json';
 import probleem from './probleem.json';
 import profiel from './profiel.json';
@@ -30,6 +31,7 @@ export default {
   invoer,
   mijlpaal,
   navigatie,
+  palet,
   planfase,
   probleem,
   profiel,
