@@ -339,6 +339,96 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    mijlpaal (id) {
+        id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        fase -> Text,
+        soort -> Nullable<Text>,
+        naam -> Text,
+        basisdatum -> Date,
+        basis_precisie -> Text,
+        basis_vastgesteld -> Bool,
+        prognosedatum -> Date,
+        prognose_precisie -> Text,
+        realisatiedatum -> Nullable<Date>,
+        realisatie_precisie -> Nullable<Text>,
+        vervalreden -> Nullable<Text>,
+        verplicht -> Bool,
+        afhankelijk_van -> Array<Uuid>,
+        verantwoordelijke -> Nullable<Text>,
+        bewijs -> Nullable<Text>,
+        aangemaakt_op -> Timestamptz,
+        gewijzigd_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    verschuiving (id) {
+        id -> Uuid,
+        mijlpaal_id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        van -> Date,
+        van_precisie -> Text,
+        naar -> Date,
+        naar_precisie -> Text,
+        dagen -> Int4,
+        oorzaak -> Text,
+        toelichting -> Text,
+        aanleiding_id -> Nullable<Uuid>,
+        actor_id -> Nullable<Uuid>,
+        gebeurd_op -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    correctie (id) {
+        id -> Uuid,
+        mijlpaal_id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        veld -> Text,
+        van -> Date,
+        van_precisie -> Text,
+        naar -> Nullable<Date>,
+        naar_precisie -> Nullable<Text>,
+        toelichting -> Text,
+        actor_id -> Nullable<Uuid>,
+        gebeurd_op -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    realisatie (id) {
+        id -> Uuid,
+        mijlpaal_id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        datum -> Date,
+        precisie -> Text,
+        bewijs -> Nullable<Text>,
+        toelichting -> Nullable<Text>,
+        actor_id -> Nullable<Uuid>,
+        gebeurd_op -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    vervalverklaring (id) {
+        id -> Uuid,
+        mijlpaal_id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        reden -> Text,
+        toelichting -> Text,
+        actor_id -> Nullable<Uuid>,
+        gebeurd_op -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     provincie,
     regio,
@@ -366,4 +456,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     besluitmoment,
     besluit,
     verantwoordelijke,
+    mijlpaal,
+    verschuiving,
+    correctie,
+    realisatie,
+    vervalverklaring,
 );

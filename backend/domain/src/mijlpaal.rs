@@ -39,6 +39,7 @@ code_list! {
 code_list! {
     /// The dates that a correctie may change.
     Correctieveld {
+        Basisdatum = "basisdatum",
         Prognosedatum = "prognosedatum",
         Realisatiedatum = "realisatiedatum",
     }
@@ -98,8 +99,8 @@ pub struct Correctie {
     pub veld: Correctieveld,
     /// What it said.
     pub van: Datum,
-    /// What it says now.
-    pub naar: Datum,
+    /// What it says now; `None` for a realisation that did not happen after all.
+    pub naar: Option<Datum>,
     /// Why it was wrong.
     pub toelichting: Toelichting,
 }
@@ -119,6 +120,9 @@ pub enum MijlpaalFout {
     /// Nothing would move.
     #[error("de datum blijft gelijk")]
     ZelfdeDatum,
+    /// Only a realisation can be taken back; the other dates are always there.
+    #[error("deze datum kan niet leeg worden")]
+    DatumVereist,
     /// It would have happened after today.
     #[error("een realisatie kan niet in de toekomst liggen")]
     InToekomst,
@@ -139,6 +143,7 @@ impl MijlpaalFout {
             Self::NietBehaald => "mijlpaalNietBehaald",
             Self::Vervallen => "mijlpaalVervallen",
             Self::ZelfdeDatum => "zelfdeDatum",
+            Self::DatumVereist => "datumVereist",
             Self::InToekomst => "realisatieInToekomst",
             Self::BesluitNodig => "besluitNodig",
             Self::Kringloop => "mijlpaalKringloop",
@@ -201,29 +206,45 @@ impl Mijlpaal {
         }
     }
 
-    /// Puts a wrong forecast or realisation right.
+    /// Puts a wrong date right, or takes back a realisation (`naar` is `None`) that did not happen.
     ///
     /// # Errors
-    /// [`MijlpaalFout::Vervallen`]; [`MijlpaalFout::AlBehaald`] for the forecast and [`MijlpaalFout::NietBehaald`] for the realisation of a
-    /// milestone in the other state; [`MijlpaalFout::ZelfdeDatum`]; [`MijlpaalFout::InToekomst`] for a realisation after `today`.
+    /// [`MijlpaalFout::Vervallen`]; [`MijlpaalFout::AlBehaald`] for the baseline and forecast and [`MijlpaalFout::NietBehaald`] for the realisation
+    /// of a milestone in the other state; [`MijlpaalFout::BesluitNodig`] for a baseline that a decision fixed; [`MijlpaalFout::DatumVereist`];
+    /// [`MijlpaalFout::ZelfdeDatum`]; [`MijlpaalFout::InToekomst`] for a realisation after `today`.
     pub fn correct(
         &self,
         veld: Correctieveld,
-        naar: Datum,
+        naar: Option<Datum>,
         toelichting: Toelichting,
         today: NaiveDate,
     ) -> Result<Correctie, MijlpaalFout> {
         let van = match (veld, self.realisatie) {
             _ if self.vervallen.is_some() => return Err(MijlpaalFout::Vervallen),
-            (Correctieveld::Prognosedatum, Some(_)) => return Err(MijlpaalFout::AlBehaald),
+            (Correctieveld::Basisdatum | Correctieveld::Prognosedatum, Some(_)) => return Err(MijlpaalFout::AlBehaald),
             (Correctieveld::Realisatiedatum, None) => return Err(MijlpaalFout::NietBehaald),
+            (Correctieveld::Basisdatum, None) if self.basis_vastgesteld => return Err(MijlpaalFout::BesluitNodig),
+            (Correctieveld::Basisdatum, None) => self.basis,
             (Correctieveld::Prognosedatum, None) => self.prognose,
             (Correctieveld::Realisatiedatum, Some(realisatie)) => realisatie,
         };
-        match () {
-            () if van == naar => Err(MijlpaalFout::ZelfdeDatum),
-            () if veld == Correctieveld::Realisatiedatum && naar.start() > today => Err(MijlpaalFout::InToekomst),
-            () => Ok(Correctie { veld, van, naar, toelichting }),
+        let happened = veld == Correctieveld::Realisatiedatum;
+        match naar {
+            None if !happened => Err(MijlpaalFout::DatumVereist),
+            Some(naar) if naar == van => Err(MijlpaalFout::ZelfdeDatum),
+            Some(naar) if happened && naar.start() > today => Err(MijlpaalFout::InToekomst),
+            _ => Ok(Correctie { veld, van, naar, toelichting }),
+        }
+    }
+
+    /// The milestone after a correctie.
+    #[must_use]
+    pub fn corrected(&self, correctie: &Correctie) -> Self {
+        match (correctie.veld, correctie.naar) {
+            (Correctieveld::Basisdatum, Some(basis)) => Self { basis, ..*self },
+            (Correctieveld::Prognosedatum, Some(prognose)) => Self { prognose, ..*self },
+            (Correctieveld::Realisatiedatum, realisatie) => Self { realisatie, ..*self },
+            (Correctieveld::Basisdatum | Correctieveld::Prognosedatum, None) => *self,
         }
     }
 

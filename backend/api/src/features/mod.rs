@@ -6,6 +6,7 @@ mod codelijst;
 pub mod doelstelling;
 pub mod escalatieladder;
 pub mod knelpuntthema;
+pub mod mijlpaal;
 pub mod omgeving;
 pub mod organisatie;
 pub mod planfase;
@@ -32,6 +33,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     escalatieladder::routes(config);
     besluitmoment::routes(config);
     verantwoordelijke::routes(config);
+    mijlpaal::routes(config);
     projectbeeld::routes(config);
 }
 

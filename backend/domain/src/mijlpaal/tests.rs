@@ -95,7 +95,7 @@ fn nothing_happens_in_the_future() {
 fn a_correction_puts_right_what_was_typed_wrong() {
     let today = date("2026-11-23");
     let open = planned("2026-12-15", "2062-12-15");
-    let correct = |mijlpaal: &Mijlpaal, veld, naar| mijlpaal.correct(veld, day(naar), because(), today);
+    let correct = |mijlpaal: &Mijlpaal, veld, naar| mijlpaal.correct(veld, Some(day(naar)), because(), today);
     assert_eq!(correct(&open, Correctieveld::Prognosedatum, "2026-12-15").unwrap().van, day("2062-12-15"));
     assert_eq!(correct(&open, Correctieveld::Realisatiedatum, "2026-11-01"), Err(MijlpaalFout::NietBehaald));
     let done = open.realise(day("2026-11-20"), today).unwrap();
@@ -103,6 +103,27 @@ fn a_correction_puts_right_what_was_typed_wrong() {
     assert_eq!(correct(&done, Correctieveld::Realisatiedatum, "2026-11-20"), Err(MijlpaalFout::ZelfdeDatum));
     assert_eq!(correct(&done, Correctieveld::Realisatiedatum, "2026-12-20"), Err(MijlpaalFout::InToekomst));
     assert!(correct(&done, Correctieveld::Realisatiedatum, "2026-10-20").is_ok());
+}
+
+#[test]
+fn a_realisation_that_did_not_happen_is_taken_back() {
+    let today = date("2026-11-23");
+    let open = planned("2026-12-15", "2026-12-15");
+    let done = open.realise(day("2026-11-20"), today).unwrap();
+    let back = done.correct(Correctieveld::Realisatiedatum, None, because(), today).unwrap();
+    assert_eq!(done.corrected(&back), open);
+    assert_eq!(open.correct(Correctieveld::Prognosedatum, None, because(), today), Err(MijlpaalFout::DatumVereist));
+}
+
+#[test]
+fn a_baseline_is_corrected_only_while_no_decision_fixed_it() {
+    let today = date("2026-11-23");
+    let open = planned("2062-12-15", "2026-12-15");
+    let typed = open.correct(Correctieveld::Basisdatum, Some(day("2026-12-15")), because(), today).unwrap();
+    assert_eq!(open.corrected(&typed), planned("2026-12-15", "2026-12-15"));
+    let fixed = open.agree(day("2026-12-15"), true).unwrap();
+    let refused = fixed.correct(Correctieveld::Basisdatum, Some(day("2026-12-20")), because(), today);
+    assert_eq!(refused, Err(MijlpaalFout::BesluitNodig));
 }
 
 #[test]

@@ -119,6 +119,15 @@ codes! {
     PenvoerderNeemtDeel, "penvoerderNeemtDeel", CONFLICT, "Penvoerder neemt al deel", "De gemeente die de pen voert hoort niet bij de deelnemende gemeenten.";
     DeelnemerDubbel, "deelnemerDubbel", CONFLICT, "Gemeente staat er dubbel in", "Een gemeente kan één keer deelnemen.";
     VertrouwelijkheidTeRuim, "vertrouwelijkheidTeRuim", CONFLICT, "Te ruime vertrouwelijkheid", "Een onderdeel kan niet voor meer lezers zijn dan het geheel.";
+    // Milestones
+    MijlpaalAlBehaald, "mijlpaalAlBehaald", CONFLICT, "Al behaald", "De mijlpaal is al behaald.";
+    MijlpaalNietBehaald, "mijlpaalNietBehaald", CONFLICT, "Nog niet behaald", "De mijlpaal is nog niet behaald.";
+    MijlpaalVervallen, "mijlpaalVervallen", CONFLICT, "Vervallen", "De mijlpaal is vervallen.";
+    ZelfdeDatum, "zelfdeDatum", CONFLICT, "Zelfde datum", "De datum blijft gelijk; er verandert niets.";
+    DatumVereist, "datumVereist", CONFLICT, "Datum vereist", "Alleen een realisatie kan worden teruggenomen; deze datum kan niet leeg worden.";
+    RealisatieInToekomst, "realisatieInToekomst", CONFLICT, "In de toekomst", "Een realisatie kan niet in de toekomst liggen.";
+    BesluitNodig, "besluitNodig", CONFLICT, "Besluit nodig", "Een besluit stelde de basisdatum vast; alleen een besluit verandert die nog.";
+    MijlpaalKringloop, "mijlpaalKringloop", CONFLICT, "Kringloop", "De mijlpalen zouden op elkaar wachten.";
 }
 
 impl Code {

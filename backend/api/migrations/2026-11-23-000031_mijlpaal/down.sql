@@ -1,0 +1,16 @@
+drop view peil.vervalverklaring;
+drop view peil.realisatie;
+drop view peil.correctie;
+drop view peil.verschuiving;
+drop view peil.mijlpaal;
+drop index journaal_geldig_vervalverklaring;
+drop index journaal_geldig_realisatie;
+drop index journaal_geldig_correctie;
+drop index journaal_geldig_verschuiving;
+drop index journaal_geldig_mijlpaal;
+drop table vervalverklaring;
+drop table realisatie;
+drop table correctie;
+drop table verschuiving;
+drop table mijlpaal;
+drop function periode_einde(date, text);

@@ -1,0 +1,136 @@
+//! Dates that are put right, that happen, that no longer count, or that a decision fixes.
+
+use sleutelbord_domain::datum::{Datum, Precisie};
+use sleutelbord_domain::mijlpaal::Vervalreden;
+use sleutelbord_domain::toelichting::Toelichting;
+use uuid::Uuid;
+
+use super::{check_changeable, refused};
+use crate::access::authorized::Authorized;
+use crate::features::mijlpaal::geschiedenis::{
+    CorrectieRow, RealisatieRow, VervalverklaringRow, insert_correctie, insert_realisatie, insert_vervalverklaring,
+};
+use crate::features::mijlpaal::store::{self, MijlpaalRow};
+use crate::features::mijlpaal::views::invoer::{NieuweCorrectie, NieuweRealisatie};
+use crate::features::sleutelproject::Within;
+use crate::platform::db::Command;
+use crate::platform::error::{Error, InvalidParam, Result};
+
+/// Puts a wrong date right; counts as no slip.
+///
+/// # Errors
+/// `projectBeeindigd`, and the rules of [`sleutelbord_domain::mijlpaal::Mijlpaal::correct`].
+pub fn correct(
+    tx: &mut Command<'_>,
+    mijlpaal: &Authorized<Within<MijlpaalRow>>,
+    nieuw: &NieuweCorrectie,
+) -> Result<CorrectieRow> {
+    check_changeable(&mijlpaal.project)?;
+    let precisie = nieuw.precisie.map_or(Precisie::Dag, |given| given.0);
+    let naar = nieuw.naar.map(|datum| Datum { datum, precisie });
+    let dates = mijlpaal.dates();
+    let toelichting = explained(&nieuw.toelichting)?;
+    let correctie = dates.correct(nieuw.veld.0, naar, toelichting, tx.today()).map_err(refused)?;
+    let row = CorrectieRow {
+        id: Uuid::now_v7(),
+        mijlpaal_id: mijlpaal.id,
+        sleutelproject_id: mijlpaal.sleutelproject_id,
+        gemeente_code: mijlpaal.gemeente_code.clone(),
+        veld: correctie.veld.into(),
+        van: correctie.van.datum,
+        van_precisie: correctie.van.precisie.into(),
+        naar: correctie.naar.map(|naar| naar.datum),
+        naar_precisie: correctie.naar.map(|naar| naar.precisie.into()),
+        toelichting: correctie.toelichting.as_str().to_owned(),
+        actor_id: tx.caller().id,
+        gebeurd_op: tx.now(),
+    };
+    insert_correctie(tx, mijlpaal, &row, Some(&row.toelichting))?;
+    let corrected = mijlpaal.row.clone().with_dates(dates.corrected(&correctie));
+    store::update(tx, mijlpaal, &mijlpaal.row, corrected, Some(&row.toelichting))?;
+    Ok(row)
+}
+
+/// Registers that a milestone happened.
+///
+/// # Errors
+/// `projectBeeindigd`, `mijlpaalVervallen`, `mijlpaalAlBehaald`, `realisatieInToekomst`.
+pub fn realise(
+    tx: &mut Command<'_>,
+    mijlpaal: &Authorized<Within<MijlpaalRow>>,
+    nieuw: &NieuweRealisatie,
+) -> Result<RealisatieRow> {
+    check_changeable(&mijlpaal.project)?;
+    let datum = Datum { datum: nieuw.datum, precisie: nieuw.precisie.map_or(Precisie::Dag, |given| given.0) };
+    let dates = mijlpaal.dates().realise(datum, tx.today()).map_err(refused)?;
+    let row = RealisatieRow {
+        id: Uuid::now_v7(),
+        mijlpaal_id: mijlpaal.id,
+        sleutelproject_id: mijlpaal.sleutelproject_id,
+        gemeente_code: mijlpaal.gemeente_code.clone(),
+        datum: datum.datum,
+        precisie: datum.precisie.into(),
+        bewijs: nieuw.bewijs.clone(),
+        toelichting: nieuw.toelichting.clone(),
+        actor_id: tx.caller().id,
+        gebeurd_op: tx.now(),
+    };
+    insert_realisatie(tx, mijlpaal, &row, row.toelichting.as_deref())?;
+    let bewijs = nieuw.bewijs.clone().or_else(|| mijlpaal.bewijs.clone());
+    let realised = MijlpaalRow { bewijs, ..mijlpaal.row.clone().with_dates(dates) };
+    store::update(tx, mijlpaal, &mijlpaal.row, realised, row.toelichting.as_deref())?;
+    Ok(row)
+}
+
+/// Lets a milestone lapse: it is no longer needed, or a court annulled the plan on which it rested. The proof may be about another object that has
+/// this effect, such as a phase that is gone back to; the project must be locked.
+///
+/// # Errors
+/// `mijlpaalVervallen`; `mijlpaalAlBehaald` without a ruling.
+pub fn lapse<T>(
+    tx: &mut Command<'_>,
+    proof: &Authorized<T>,
+    mijlpaal: &MijlpaalRow,
+    reden: Vervalreden,
+    toelichting: &str,
+) -> Result<VervalverklaringRow> {
+    let dates = mijlpaal.dates().cancel(reden).map_err(refused)?;
+    let row = VervalverklaringRow {
+        id: Uuid::now_v7(),
+        mijlpaal_id: mijlpaal.id,
+        sleutelproject_id: mijlpaal.sleutelproject_id,
+        gemeente_code: mijlpaal.gemeente_code.clone(),
+        reden: reden.into(),
+        toelichting: explained(toelichting)?.into(),
+        actor_id: tx.caller().id,
+        gebeurd_op: tx.now(),
+    };
+    insert_vervalverklaring(tx, proof, &row, Some(&row.toelichting))?;
+    store::update(tx, proof, mijlpaal, mijlpaal.clone().with_dates(dates), Some(&row.toelichting))?;
+    Ok(row)
+}
+
+/// Fixes the baseline by a decision, which the proof is about; the project must be locked. Over and fixed milestones stay as they are.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn fix_basis<T>(
+    tx: &mut Command<'_>,
+    proof: &Authorized<T>,
+    mijlpalen: &[MijlpaalRow],
+    reden: &str,
+) -> Result<Vec<MijlpaalRow>> {
+    let mut fixed = Vec::new();
+    for mijlpaal in mijlpalen {
+        let dates = mijlpaal.dates();
+        if let Ok(agreed) = dates.agree(dates.basis, true) {
+            fixed.push(store::update(tx, proof, mijlpaal, mijlpaal.clone().with_dates(agreed), Some(reden))?);
+        }
+    }
+    Ok(fixed)
+}
+
+fn explained(text: &str) -> Result<Toelichting> {
+    Toelichting::new(text)
+        .map_err(|fout| Error::invalid(vec![InvalidParam::body("toelichting", fout.code(), fout.to_string())]))
+}

@@ -1,0 +1,135 @@
+//! What happened to a milestone: moves, corrections, realisations and cancellations. Only added to.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::prelude::*;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::{Correctieveld, Precisie, Vervalreden};
+use crate::access::authorized::Authorized;
+use crate::platform::db::{Command, Read};
+use crate::platform::error::Result;
+use crate::platform::journal::{Entry, Journaled};
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::{correctie, realisatie, verschuiving, vervalverklaring};
+use crate::seek;
+
+/// A move of the forecast as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = verschuiving)]
+#[serde(rename_all = "camelCase")]
+pub struct VerschuivingRow {
+    pub id: Uuid,
+    pub mijlpaal_id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub van: NaiveDate,
+    pub van_precisie: Precisie,
+    pub naar: NaiveDate,
+    pub naar_precisie: Precisie,
+    pub dagen: i32,
+    pub oorzaak: String,
+    pub toelichting: String,
+    pub aanleiding_id: Option<Uuid>,
+    pub actor_id: Option<Uuid>,
+    pub gebeurd_op: DateTime<Utc>,
+}
+
+/// A date that was put right, as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = correctie)]
+#[serde(rename_all = "camelCase")]
+pub struct CorrectieRow {
+    pub id: Uuid,
+    pub mijlpaal_id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub veld: Correctieveld,
+    pub van: NaiveDate,
+    pub van_precisie: Precisie,
+    pub naar: Option<NaiveDate>,
+    pub naar_precisie: Option<Precisie>,
+    pub toelichting: String,
+    pub actor_id: Option<Uuid>,
+    pub gebeurd_op: DateTime<Utc>,
+}
+
+/// That it happened, as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = realisatie)]
+#[serde(rename_all = "camelCase")]
+pub struct RealisatieRow {
+    pub id: Uuid,
+    pub mijlpaal_id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub datum: NaiveDate,
+    pub precisie: Precisie,
+    pub bewijs: Option<String>,
+    pub toelichting: Option<String>,
+    pub actor_id: Option<Uuid>,
+    pub gebeurd_op: DateTime<Utc>,
+}
+
+/// That it no longer counts, as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = vervalverklaring)]
+#[serde(rename_all = "camelCase")]
+pub struct VervalverklaringRow {
+    pub id: Uuid,
+    pub mijlpaal_id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub reden: Vervalreden,
+    pub toelichting: String,
+    pub actor_id: Option<Uuid>,
+    pub gebeurd_op: DateTime<Utc>,
+}
+
+/// What each of these records can do: be journaled, be added, be read back newest first.
+macro_rules! record {
+    ($row:ident, $table:ident, $soort:literal, $insert:ident, $list:ident) => {
+        impl Journaled for $row {
+            const SOORT: &'static str = $soort;
+            fn id(&self) -> Uuid {
+                self.id
+            }
+            fn versie(&self) -> i32 {
+                1
+            }
+            fn sleutelproject_id(&self) -> Option<Uuid> {
+                Some(self.sleutelproject_id)
+            }
+            fn gemeente_code(&self) -> Option<&str> {
+                Some(&self.gemeente_code)
+            }
+        }
+
+        /// Keeps it, with the reason that it gives.
+        pub fn $insert<T>(
+            tx: &mut Command<'_>,
+            _proof: &Authorized<T>,
+            row: &$row,
+            reden: Option<&str>,
+        ) -> Result<()> {
+            diesel::insert_into($table::table).values(row).execute(tx.connection())?;
+            let entry = Entry::created(row)?;
+            tx.journal(reden.into_iter().fold(entry, Entry::because))
+        }
+
+        /// One page of those of a milestone, newest first. Ask only for a milestone whose slip the caller may see.
+        pub fn $list(read: &mut Read<'_>, mijlpaal: Uuid, page: &PageQuery) -> Result<Page<$row>> {
+            let own = || $table::table.filter($table::mijlpaal_id.eq(mijlpaal)).into_boxed();
+            let total = page::count(own().select($table::id), read.connection())?;
+            let (query, sort) = (own().select($row::as_select()), "-gebeurdOp");
+            let rows = seek!(query, page, sort, true, $table::gebeurd_op => DateTime<Utc>, $table::id)
+                .load(read.connection())?;
+            page.page(rows, total, sort, |row: &$row| (row.gebeurd_op, row.id))
+        }
+    };
+}
+
+record!(VerschuivingRow, verschuiving, "verschuiving", insert_verschuiving, list_verschuivingen);
+record!(CorrectieRow, correctie, "correctie", insert_correctie, list_correcties);
+record!(RealisatieRow, realisatie, "realisatie", insert_realisatie, list_realisaties);
+record!(VervalverklaringRow, vervalverklaring, "vervalverklaring", insert_vervalverklaring, list_vervalverklaringen);

@@ -1,0 +1,30 @@
+//! Milestones: three dates each, what threatens them, and what happened to them. Slip is for the own municipality and the province only.
+
+mod calendar;
+mod commands;
+mod geschiedenis;
+mod listing;
+mod routes;
+mod status;
+mod store;
+mod views;
+
+use sleutelbord_domain::{datum, mijlpaal as rules};
+
+use crate::platform::coded::Coded;
+
+pub use commands::{Verschuifopdracht, fix_basis, lapse, shift};
+pub use listing::{list_mijlpalen, views_of};
+pub use routes::routes;
+pub use status::status_is;
+pub use store::{MijlpaalRow, lock, of_projects};
+pub use views::{MijlpaalFilter, MijlpaalView};
+
+/// How precisely a date is meant.
+pub type Precisie = Coded<datum::Precisie>;
+/// How a milestone stands.
+pub type Mijlpaalstatus = Coded<rules::Mijlpaalstatus>;
+/// Why a milestone no longer counts.
+pub type Vervalreden = Coded<rules::Vervalreden>;
+/// Which date a correctie changes.
+pub type Correctieveld = Coded<rules::Correctieveld>;

@@ -1,0 +1,197 @@
+//! Planning, reading and changing milestones.
+
+mod gebeurtenissen;
+
+use actix_web::http::header::ACCEPT;
+use actix_web::{HttpRequest, delete, get, patch, post, web};
+use serde_json::Value;
+use sleutelbord_domain::policy::Action;
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::calendar::calendar_of;
+use super::commands;
+use super::listing::{list_mijlpalen as list, views_of};
+use super::store::{self, MijlpaalRow};
+use super::views::gebeurtenissen::Mijlpaalsoort;
+use super::views::invoer::{MijlpaalWijziging, NieuweMijlpaal};
+use super::views::{MijlpaalFilter, MijlpaalView};
+use crate::access::authorized::authorize;
+use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
+use crate::features::sleutelproject;
+use crate::platform::db::Read;
+use crate::platform::error::{Error, Result};
+use crate::platform::etag::IfMatch;
+use crate::platform::page::{COUNTED, Lijst, PageQuery};
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::valid::{Valid, ValidQuery};
+
+const CALENDAR: &str = "text/calendar";
+
+/// The operations of this noun.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(list_mijlpaalsoorten)
+        .service(list_mijlpalen)
+        .service(list_mijlpalen_van_project)
+        .service(create_mijlpaal)
+        .service(get_mijlpaal)
+        .service(update_mijlpaal)
+        .service(delete_mijlpaal);
+    gebeurtenissen::routes(config);
+}
+
+/// The milestones that most projects have, phase by phase.
+#[utoipa::path(tag = "mijlpalen", security(()), responses((status = 200, description = "De gebruikelijke mijlpalen.", body = Lijst<Mijlpaalsoort>)))]
+#[get("/mijlpaalsoorten")]
+#[expect(clippy::unused_async, reason = "a handler of actix is a future")]
+async fn list_mijlpaalsoorten() -> Answer {
+    Reply::ok(&Lijst::whole(Mijlpaalsoort::all()))
+}
+
+/// Milestones of all projects; as `text/calendar` those that lie ahead.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(PageQuery, MijlpaalFilter, PeildatumQuery),
+    responses((status = 200, description = "De mijlpalen die u mag lezen.", content((Lijst<MijlpaalView> = "application/json"), (String = "text/calendar"))))
+)]
+#[get("/mijlpalen")]
+async fn list_mijlpalen(
+    read: ReadContext,
+    request: HttpRequest,
+    page: ValidQuery<PageQuery>,
+    filter: ValidQuery<MijlpaalFilter>,
+) -> Answer {
+    let calendar = wants_calendar(&request);
+    read.read(move |read| listed(read, &filter, &page, calendar)).await
+}
+
+/// Milestones of one project; as `text/calendar` those that lie ahead.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), PageQuery, MijlpaalFilter, PeildatumQuery),
+    responses((status = 200, description = "De mijlpalen van het project.", content((Lijst<MijlpaalView> = "application/json"), (String = "text/calendar"))))
+)]
+#[get("/sleutelprojecten/{id}/mijlpalen")]
+async fn list_mijlpalen_van_project(
+    read: ReadContext,
+    id: web::Path<Uuid>,
+    request: HttpRequest,
+    page: ValidQuery<PageQuery>,
+    filter: ValidQuery<MijlpaalFilter>,
+) -> Answer {
+    let calendar = wants_calendar(&request);
+    read.read(move |read| {
+        let project = sleutelproject::find_visible(read, *id)?;
+        let filter = MijlpaalFilter { sleutelproject_id: Some(project.id), ..filter.0 };
+        listed(read, &filter, &page, calendar)
+    })
+    .await
+}
+
+/// Plans a milestone.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), ProefQuery),
+    request_body = NieuweMijlpaal,
+    responses((status = 201, description = "De mijlpaal.", body = MijlpaalView))
+)]
+#[post("/sleutelprojecten/{id}/mijlpalen")]
+async fn create_mijlpaal(run: CommandContext, id: web::Path<Uuid>, body: Valid<NieuweMijlpaal>) -> Answer {
+    run.command(move |tx| {
+        let project = sleutelproject::load_for_action(tx, *id, Action::MijlpaalAanmaken)?;
+        let row = commands::create(tx, &project, &body)?;
+        let (path, versie) = (format!("/mijlpalen/{}", row.id), row.versie);
+        Ok(Reply::created(path, &view_of(tx, row)?)?.with_etag(versie))
+    })
+    .await
+}
+
+/// One milestone.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), PeildatumQuery),
+    responses((status = 200, description = "De mijlpaal.", body = MijlpaalView))
+)]
+#[get("/mijlpalen/{id}")]
+async fn get_mijlpaal(read: ReadContext, id: web::Path<Uuid>) -> Answer {
+    read.read(move |read| {
+        let row = store::find_visible(read, *id)?.row;
+        let versie = row.versie;
+        Reply::single(&view_of(read, row)?, versie)
+    })
+    .await
+}
+
+/// Changes a milestone; its forecast moves by a verschuiving.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), ProefQuery),
+    request_body(content = MijlpaalWijziging, content_type = "application/merge-patch+json"),
+    responses((status = 200, description = "De mijlpaal.", body = MijlpaalView))
+)]
+#[patch("/mijlpalen/{id}")]
+async fn update_mijlpaal(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<MijlpaalWijziging>,
+) -> Answer {
+    run.command(move |tx| {
+        let found = store::lock(tx, *id)?;
+        let mut proof = Err(Error::Internal("a change is an action".into()));
+        for action in commands::actions_of(&body) {
+            proof = Ok(authorize(tx.caller(), found.clone(), action)?);
+        }
+        let mijlpaal = proof?;
+        if_match.require(mijlpaal.versie, || current(tx, &mijlpaal.row))?;
+        let changed = commands::change(tx, &mijlpaal, &body)?;
+        let versie = changed.versie;
+        Reply::single(&view_of(tx, changed)?, versie)
+    })
+    .await
+}
+
+/// Removes a milestone to which nothing refers.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), ProefQuery),
+    responses((status = 204, description = "De mijlpaal is verwijderd."))
+)]
+#[delete("/mijlpalen/{id}")]
+async fn delete_mijlpaal(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch) -> Answer {
+    run.command(move |tx| {
+        let found = store::lock(tx, *id)?;
+        let mijlpaal = authorize(tx.caller(), found, Action::MijlpaalWijzigen)?;
+        if_match.require(mijlpaal.versie, || current(tx, &mijlpaal.row))?;
+        commands::remove(tx, &mijlpaal)?;
+        Ok(Reply::no_content())
+    })
+    .await
+}
+
+fn wants_calendar(request: &HttpRequest) -> bool {
+    let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    accept.split(',').any(|part| part.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(CALENDAR)))
+}
+
+/// A page, or the whole calendar up to as many entries as are counted.
+fn listed(read: &mut Read<'_>, filter: &MijlpaalFilter, page: &PageQuery, calendar: bool) -> Answer {
+    if !calendar {
+        return Reply::page(list(read, filter, page)?);
+    }
+    let everything = PageQuery { limit: Some(COUNTED), cursor: None };
+    let mijlpalen = list(read, filter, &everything)?.rows;
+    Ok(Reply::bytes("text/calendar; charset=utf-8", calendar_of(&mijlpalen).into_bytes()))
+}
+
+/// The milestone as the caller sees it.
+pub(super) fn view_of(read: &mut Read<'_>, row: MijlpaalRow) -> Result<MijlpaalView> {
+    let view = views_of(read, vec![row])?.pop();
+    view.ok_or_else(|| Error::Internal("one milestone has one view".into()))
+}
+
+/// How the milestone is now, for who saw an older version.
+pub(super) fn current(read: &mut Read<'_>, row: &MijlpaalRow) -> Result<Value> {
+    Ok(serde_json::to_value(view_of(read, row.clone())?)?)
+}

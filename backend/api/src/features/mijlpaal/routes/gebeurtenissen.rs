@@ -1,0 +1,248 @@
+//! What happens to a milestone: moving, correcting, realising and lapsing; and reading back what happened, for those who may see slip.
+
+use actix_web::{get, post, web};
+use sleutelbord_domain::mijlpaal::Vervalreden;
+use sleutelbord_domain::policy::Action;
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::{current, view_of};
+use crate::access::authorized::{Authorized, authorize};
+use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
+use crate::access::names::Names;
+use crate::features::mijlpaal::commands::{self, Gevolgen};
+use crate::features::mijlpaal::geschiedenis as log;
+use crate::features::mijlpaal::listing::{Mijlpaalstand, standings};
+use crate::features::mijlpaal::store::{self, MijlpaalRow};
+use crate::features::mijlpaal::views::gebeurtenissen::{
+    CorrectieView, Gevolg, RealisatieView, VerschuivingMetGevolgen, VerschuivingView, VervalverklaringView,
+};
+use crate::features::mijlpaal::views::invoer::{
+    NieuweCorrectie, NieuweRealisatie, NieuweVerschuiving, NieuweVervalverklaring,
+};
+use crate::features::sleutelproject::Within;
+use crate::platform::db::{Command, Read};
+use crate::platform::error::{Code, Error, Result};
+use crate::platform::etag::IfMatch;
+use crate::platform::page::{Lijst, PageQuery};
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::valid::{Valid, ValidQuery};
+
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(create_verschuiving)
+        .service(list_verschuivingen)
+        .service(create_correctie)
+        .service(list_correcties)
+        .service(create_realisatie)
+        .service(list_realisaties)
+        .service(create_vervalverklaring)
+        .service(list_vervalverklaringen);
+}
+
+/// Moves the forecast of a milestone, with its cause; the baseline stays.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), ProefQuery),
+    request_body = NieuweVerschuiving,
+    responses((status = 201, description = "De verschuiving met haar gevolgen.", body = VerschuivingMetGevolgen))
+)]
+#[post("/mijlpalen/{id}/verschuivingen")]
+async fn create_verschuiving(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<NieuweVerschuiving>,
+) -> Answer {
+    run.command(move |tx| {
+        let mijlpaal = load_for_action(tx, *id, Action::MijlpaalVerschuiven, &if_match)?;
+        let gevolgen = commands::shift_with_followers(tx, &mijlpaal, &body)?;
+        Reply::created(format!("/mijlpalen/{}/verschuivingen", mijlpaal.id), &shifted(tx, gevolgen, body.volgers_mee)?)
+    })
+    .await
+}
+
+/// Every move of the forecast of a milestone.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    responses((status = 200, description = "De verschuivingen, nieuwste eerst.", body = Lijst<VerschuivingView>))
+)]
+#[get("/mijlpalen/{id}/verschuivingen")]
+async fn list_verschuivingen(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| {
+        let mijlpaal = find_with_slip(read, *id)?;
+        let page = log::list_verschuivingen(read, mijlpaal.id, &page)?;
+        let names = Names::of(read, page.rows.iter().map(|row| row.actor_id))?;
+        Reply::page(page.try_map(|row| Ok(VerschuivingView::new(row, &names)))?)
+    })
+    .await
+}
+
+/// Puts a wrong date of a milestone right; counts as no slip.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), ProefQuery),
+    request_body = NieuweCorrectie,
+    responses((status = 201, description = "De correctie.", body = CorrectieView))
+)]
+#[post("/mijlpalen/{id}/correcties")]
+async fn create_correctie(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<NieuweCorrectie>,
+) -> Answer {
+    run.command(move |tx| {
+        let mijlpaal = load_for_action(tx, *id, Action::MijlpaalCorrigeren, &if_match)?;
+        let row = commands::correct(tx, &mijlpaal, &body)?;
+        let names = Names::of(tx, [row.actor_id])?;
+        Reply::created(format!("/mijlpalen/{}/correcties", mijlpaal.id), &CorrectieView::new(row, &names))
+    })
+    .await
+}
+
+/// Every date of a milestone that was put right.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    responses((status = 200, description = "De correcties, nieuwste eerst.", body = Lijst<CorrectieView>))
+)]
+#[get("/mijlpalen/{id}/correcties")]
+async fn list_correcties(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| {
+        let mijlpaal = find_with_slip(read, *id)?;
+        let page = log::list_correcties(read, mijlpaal.id, &page)?;
+        let names = Names::of(read, page.rows.iter().map(|row| row.actor_id))?;
+        Reply::page(page.try_map(|row| Ok(CorrectieView::new(row, &names)))?)
+    })
+    .await
+}
+
+/// Registers that a milestone happened.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), ProefQuery),
+    request_body = NieuweRealisatie,
+    responses((status = 201, description = "De realisatie.", body = RealisatieView))
+)]
+#[post("/mijlpalen/{id}/realisaties")]
+async fn create_realisatie(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<NieuweRealisatie>,
+) -> Answer {
+    run.command(move |tx| {
+        let mijlpaal = load_for_action(tx, *id, Action::MijlpaalRealiseren, &if_match)?;
+        let row = commands::realise(tx, &mijlpaal, &body)?;
+        let names = Names::of(tx, [row.actor_id])?;
+        Reply::created(format!("/mijlpalen/{}/realisaties", mijlpaal.id), &RealisatieView::new(row, &names))
+    })
+    .await
+}
+
+/// When it was registered that a milestone happened; more than once when it was taken back.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    responses((status = 200, description = "De realisaties, nieuwste eerst.", body = Lijst<RealisatieView>))
+)]
+#[get("/mijlpalen/{id}/realisaties")]
+async fn list_realisaties(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| {
+        let mijlpaal = find_with_slip(read, *id)?;
+        let page = log::list_realisaties(read, mijlpaal.id, &page)?;
+        let names = Names::of(read, page.rows.iter().map(|row| row.actor_id))?;
+        Reply::page(page.try_map(|row| Ok(RealisatieView::new(row, &names)))?)
+    })
+    .await
+}
+
+/// Lets a milestone lapse: it is no longer needed.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), ProefQuery),
+    request_body = NieuweVervalverklaring,
+    responses((status = 201, description = "De vervalverklaring.", body = VervalverklaringView))
+)]
+#[post("/mijlpalen/{id}/vervalverklaringen")]
+async fn create_vervalverklaring(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<NieuweVervalverklaring>,
+) -> Answer {
+    run.command(move |tx| {
+        let mijlpaal = load_for_action(tx, *id, Action::MijlpaalLatenVervallen, &if_match)?;
+        commands::check_changeable(&mijlpaal.project)?;
+        let row = commands::lapse(tx, &mijlpaal, &mijlpaal.row, Vervalreden::Besluit, &body.toelichting)?;
+        let names = Names::of(tx, [row.actor_id])?;
+        Reply::created(
+            format!("/mijlpalen/{}/vervalverklaringen", mijlpaal.id),
+            &VervalverklaringView::new(row, &names),
+        )
+    })
+    .await
+}
+
+/// Why a milestone lapsed.
+#[utoipa::path(
+    tag = "mijlpalen",
+    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    responses((status = 200, description = "De vervalverklaringen, nieuwste eerst.", body = Lijst<VervalverklaringView>))
+)]
+#[get("/mijlpalen/{id}/vervalverklaringen")]
+async fn list_vervalverklaringen(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| {
+        let mijlpaal = find_with_slip(read, *id)?;
+        let page = log::list_vervalverklaringen(read, mijlpaal.id, &page)?;
+        let names = Names::of(read, page.rows.iter().map(|row| row.actor_id))?;
+        Reply::page(page.try_map(|row| Ok(VervalverklaringView::new(row, &names)))?)
+    })
+    .await
+}
+
+fn load_for_action(
+    tx: &mut Command<'_>,
+    id: Uuid,
+    action: Action,
+    if_match: &IfMatch,
+) -> Result<Authorized<Within<MijlpaalRow>>> {
+    let found = store::lock(tx, id)?;
+    let mijlpaal = authorize(tx.caller(), found, action)?;
+    if_match.honour(mijlpaal.versie, || current(tx, &mijlpaal.row))?;
+    Ok(mijlpaal)
+}
+
+/// The milestone, for a reader who may see how its dates moved and who moved them.
+fn find_with_slip(read: &mut Read<'_>, id: Uuid) -> Result<Within<MijlpaalRow>> {
+    let mijlpaal = store::find_visible(read, id)?;
+    if read.caller().sees_slip_of(&mijlpaal.gemeente_code) {
+        Ok(mijlpaal)
+    } else {
+        Err(Error::refused(Code::GeenRecht))
+    }
+}
+
+fn shifted(tx: &mut Command<'_>, gevolgen: Gevolgen, volgers_mee: bool) -> Result<VerschuivingMetGevolgen> {
+    let Gevolgen { verschuiving, mijlpaal, volgers } = gevolgen;
+    let today = tx.today();
+    let (before, after): (Vec<_>, Vec<_>) = volgers.into_iter().unzip();
+    let gevolg = |(before, stand): (MijlpaalRow, Mijlpaalstand)| Gevolg {
+        mijlpaal_id: before.id,
+        naam: before.naam,
+        van: before.prognosedatum,
+        naar: stand.row.prognosedatum,
+        precisie: stand.row.prognose_precisie,
+        status: stand.status(today).into(),
+    };
+    let gevolgen = before.into_iter().zip(standings(tx, after)?).map(gevolg).collect();
+    let names = Names::of(tx, [verschuiving.actor_id])?;
+    Ok(VerschuivingMetGevolgen {
+        verschuiving: VerschuivingView::new(verschuiving, &names),
+        gevolgen,
+        volgers_mee,
+        mijlpaal: view_of(tx, mijlpaal)?,
+    })
+}

@@ -1,0 +1,178 @@
+//! Rows of milestones, and how they are found and written.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+use serde::Serialize;
+use sleutelbord_domain::datum::Datum;
+use sleutelbord_domain::mijlpaal::{Afhankelijkheid, Mijlpaal, Schakel};
+use uuid::Uuid;
+
+use super::{Precisie, Vervalreden};
+use crate::access::authorized::Authorized;
+use crate::features::planfase::Planfasesoort;
+use crate::features::sleutelproject::{self, Within};
+use crate::platform::db::{Command, Read};
+use crate::platform::error::{Code, Error, Result};
+use crate::platform::journal::{Entry, Journaled};
+use crate::schema::mijlpaal;
+
+/// A milestone as stored.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[diesel(table_name = mijlpaal, treat_none_as_null = true)]
+#[serde(rename_all = "camelCase")]
+pub struct MijlpaalRow {
+    pub id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub fase: Planfasesoort,
+    pub soort: Option<String>,
+    pub naam: String,
+    pub basisdatum: NaiveDate,
+    pub basis_precisie: Precisie,
+    pub basis_vastgesteld: bool,
+    pub prognosedatum: NaiveDate,
+    pub prognose_precisie: Precisie,
+    pub realisatiedatum: Option<NaiveDate>,
+    pub realisatie_precisie: Option<Precisie>,
+    pub vervalreden: Option<Vervalreden>,
+    pub verplicht: bool,
+    pub afhankelijk_van: Vec<Uuid>,
+    pub verantwoordelijke: Option<String>,
+    pub bewijs: Option<String>,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+}
+
+impl Journaled for MijlpaalRow {
+    const SOORT: &'static str = "mijlpaal";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.sleutelproject_id)
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}
+
+impl MijlpaalRow {
+    /// Its dates, as the rules see them.
+    #[must_use]
+    pub fn dates(&self) -> Mijlpaal {
+        let realisatie = self.realisatiedatum.zip(self.realisatie_precisie);
+        Mijlpaal {
+            basis: Datum { datum: self.basisdatum, precisie: self.basis_precisie.0 },
+            basis_vastgesteld: self.basis_vastgesteld,
+            prognose: Datum { datum: self.prognosedatum, precisie: self.prognose_precisie.0 },
+            realisatie: realisatie.map(|(datum, precisie)| Datum { datum, precisie: precisie.0 }),
+            vervallen: self.vervalreden.map(|reden| reden.0),
+        }
+    }
+
+    /// The same milestone with these dates.
+    #[must_use]
+    pub fn with_dates(self, dates: Mijlpaal) -> Self {
+        let Mijlpaal { basis, basis_vastgesteld, prognose, realisatie, vervallen } = dates;
+        Self {
+            basisdatum: basis.datum,
+            basis_precisie: basis.precisie.into(),
+            basis_vastgesteld,
+            prognosedatum: prognose.datum,
+            prognose_precisie: prognose.precisie.into(),
+            realisatiedatum: realisatie.map(|happened| happened.datum),
+            realisatie_precisie: realisatie.map(|happened| happened.precisie.into()),
+            vervalreden: vervallen.map(Into::into),
+            ..self
+        }
+    }
+
+    /// As a link in the chain of its project.
+    #[must_use]
+    pub fn schakel(&self) -> Schakel {
+        let dates = self.dates();
+        Schakel { id: self.id, prognose: dates.prognose, open: dates.check_open().is_ok() }
+    }
+
+    /// What it waits for.
+    pub fn afhankelijkheden(&self) -> impl Iterator<Item = Afhankelijkheid> {
+        self.afhankelijk_van.iter().map(|voorganger| Afhankelijkheid { mijlpaal: self.id, voorganger: *voorganger })
+    }
+}
+
+/// The milestones of these projects, by forecast. Ask only for projects that the caller may read.
+pub fn of_projects(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<MijlpaalRow>> {
+    Ok(mijlpaal::table
+        .filter(mijlpaal::sleutelproject_id.eq_any(projects))
+        .order((mijlpaal::sleutelproject_id, mijlpaal::prognosedatum, mijlpaal::id))
+        .select(MijlpaalRow::as_select())
+        .load(read.connection())?)
+}
+
+/// The milestone, if the caller may read its project.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Within<MijlpaalRow>> {
+    let row: MijlpaalRow = mijlpaal::table.find(id).select(MijlpaalRow::as_select()).first(read.connection())?;
+    let project = sleutelproject::find_visible(read, row.sleutelproject_id)?;
+    Ok(Within { project, row })
+}
+
+/// The milestone, with its project locked.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Within<MijlpaalRow>> {
+    let project = mijlpaal::table.find(id).select(mijlpaal::sleutelproject_id).first(tx.connection())?;
+    let project = sleutelproject::lock(tx, project)?;
+    let row = mijlpaal::table.find(id).select(MijlpaalRow::as_select()).first(tx.connection())?;
+    Ok(Within { project, row })
+}
+
+/// Adds a milestone.
+pub fn insert<T>(tx: &mut Command<'_>, _proof: &Authorized<T>, row: &MijlpaalRow) -> Result<()> {
+    diesel::insert_into(mijlpaal::table).values(row).execute(tx.connection())?;
+    tx.journal(Entry::created(row)?)
+}
+
+/// Stores what changed in a milestone, as its next version. The proof may be about another object that has this effect, such as a case that is settled.
+pub fn update<T>(
+    tx: &mut Command<'_>,
+    _proof: &Authorized<T>,
+    before: &MijlpaalRow,
+    changed: MijlpaalRow,
+    reden: Option<&str>,
+) -> Result<MijlpaalRow> {
+    let after = MijlpaalRow { versie: before.versie + 1, gewijzigd_op: tx.now(), ..changed };
+    diesel::update(mijlpaal::table.find(after.id)).set(&after).execute(tx.connection())?;
+    let entry = Entry::changed(before, &after)?;
+    tx.journal(reden.into_iter().fold(entry, Entry::because))?;
+    Ok(after)
+}
+
+/// Removes a milestone to which nothing refers.
+///
+/// # Errors
+/// `inGebruik`.
+pub fn delete(tx: &mut Command<'_>, mijlpaal: &Authorized<Within<MijlpaalRow>>) -> Result<()> {
+    let followers = mijlpaal::table.filter(mijlpaal::afhankelijk_van.contains(vec![mijlpaal.id]));
+    if diesel::select(exists(followers)).get_result(tx.connection())? {
+        return Err(Error::refused(Code::InGebruik));
+    }
+    match diesel::delete(mijlpaal::table.find(mijlpaal.id)).execute(tx.connection()) {
+        Err(DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _)) => {
+            Err(Error::refused(Code::InGebruik))
+        }
+        other => {
+            other?;
+            tx.journal(Entry::deleted(&mijlpaal.row)?)
+        }
+    }
+}

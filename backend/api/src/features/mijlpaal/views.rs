@@ -1,0 +1,256 @@
+//! Milestones as they travel.
+
+pub mod gebeurtenissen;
+pub mod invoer;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use sleutelbord_domain::datum::Datum;
+use sleutelbord_domain::mijlpaal::Mijlpaalstatus as Status;
+use sleutelbord_domain::policy::Action;
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+use super::listing::Mijlpaalstand;
+use super::store::MijlpaalRow;
+use super::{Mijlpaalstatus, Precisie};
+use crate::access::authorized::{Guarded, Mogelijkheden};
+use crate::features::planfase::Planfasesoort;
+use crate::features::sleutelproject::Sleutelproject;
+use crate::platform::caller::Caller;
+
+/// A milestone. Readers outside the own municipality and its province see its name, phase, forecast and realisation; the rest is null to them.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Mijlpaal)]
+#[serde(rename_all = "camelCase")]
+pub struct MijlpaalView {
+    id: Uuid,
+    sleutelproject_id: Uuid,
+    sleutelproject: Mijlpaalproject,
+    fase: Planfasesoort,
+    /// Which of the usual milestones it is; null for one of the project's own.
+    soort: Option<String>,
+    naam: String,
+    /// What was agreed.
+    basisdatum: Option<NaiveDate>,
+    #[schema(value_type = Option<Precisie>)]
+    basis_precisie: Option<Precisie>,
+    /// Whether no decision fixed the basisdatum yet.
+    indicatief: Option<bool>,
+    /// What is expected now.
+    prognosedatum: NaiveDate,
+    prognose_precisie: Precisie,
+    /// When it happened.
+    realisatiedatum: Option<NaiveDate>,
+    #[schema(value_type = Option<Precisie>)]
+    realisatie_precisie: Option<Precisie>,
+    /// Whether its phase closes only when it is behaald.
+    verplicht: bool,
+    /// The milestones that come first.
+    #[schema(max_items = 50)]
+    afhankelijk_van: Vec<Uuid>,
+    verantwoordelijke: Option<String>,
+    /// Where it is to be found that it happened.
+    bewijs: Option<String>,
+    #[schema(value_type = Option<Mijlpaalstatus>)]
+    status: Option<Mijlpaalstatus>,
+    /// Days from the basisdatum to the realisatiedatum, or else the prognosedatum; negative when earlier.
+    uitloop_dagen: Option<i64>,
+    aantal_verschuivingen: Option<i64>,
+    aangemaakt_op: DateTime<Utc>,
+    gewijzigd_op: DateTime<Utc>,
+    versie: i32,
+    mogelijkheden: Mogelijkheden,
+}
+
+/// The project of a milestone.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Mijlpaalproject {
+    id: Uuid,
+    #[schema(example = "GM0193-0007")]
+    kenmerk: String,
+    naam: String,
+    gemeente_code: String,
+}
+
+/// Which milestones are asked for.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(rename_all = "camelCase")]
+pub struct MijlpaalFilter {
+    /// Only of projects of these municipalities; several separated by commas.
+    #[param(max_items = 50, style = Form, explode = false)]
+    pub gemeente_code: Option<Vec<String>>,
+    /// Only of projects in this region.
+    #[param(max_length = 60)]
+    pub regio: Option<String>,
+    /// Only of this project.
+    pub sleutelproject_id: Option<Uuid>,
+    /// Only of this phase.
+    #[param(inline)]
+    pub fase: Option<Planfasesoort>,
+    /// Only with one of these statuses, separated by commas. For readers outside the own municipality and province only `behaald` and `vervallen` are known.
+    #[param(max_items = 6, style = Form, explode = false)]
+    pub status: Option<Vec<Mijlpaalstatus>>,
+    /// Only with a forecast on or after this day.
+    pub prognosedatum_vanaf: Option<NaiveDate>,
+    /// Only with a forecast before this day.
+    pub prognosedatum_tot: Option<NaiveDate>,
+    /// Only of projects of the own organisations.
+    pub mijn: Option<bool>,
+    /// The order; by forecast when absent. In the order of the basisdatum stand only milestones whose basisdatum the reader may see.
+    #[param(inline)]
+    pub sort: Option<MijlpaalSort>,
+}
+
+/// The orders of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub enum MijlpaalSort {
+    #[default]
+    #[serde(rename = "prognosedatum")]
+    Prognosedatum,
+    #[serde(rename = "-prognosedatum")]
+    PrognosedatumDescending,
+    #[serde(rename = "basisdatum")]
+    Basisdatum,
+    #[serde(rename = "-basisdatum")]
+    BasisdatumDescending,
+    #[serde(rename = "naam")]
+    Naam,
+    #[serde(rename = "-naam")]
+    NaamDescending,
+}
+
+impl MijlpaalSort {
+    /// Its name on the wire, and whether it runs from high to low.
+    #[must_use]
+    pub fn parts(self) -> (&'static str, bool) {
+        match self {
+            Self::Prognosedatum => ("prognosedatum", false),
+            Self::PrognosedatumDescending => ("-prognosedatum", true),
+            Self::Basisdatum => ("basisdatum", false),
+            Self::BasisdatumDescending => ("-basisdatum", true),
+            Self::Naam => ("naam", false),
+            Self::NaamDescending => ("-naam", true),
+        }
+    }
+}
+
+impl MijlpaalView {
+    /// The milestone as `caller` sees it at the end of `today`.
+    #[must_use]
+    pub fn new(stand: Mijlpaalstand, project: &Sleutelproject, today: NaiveDate, caller: &Caller) -> Self {
+        let mogelijkheden = mogelijkheden(&stand, project, caller);
+        let (status, uitloop_dagen) = (stand.status(today), stand.row.dates().uitloop_dagen());
+        let MijlpaalRow {
+            id,
+            sleutelproject_id,
+            gemeente_code,
+            fase,
+            soort,
+            naam,
+            basisdatum,
+            basis_precisie,
+            basis_vastgesteld,
+            prognosedatum,
+            prognose_precisie,
+            realisatiedatum,
+            realisatie_precisie,
+            vervalreden: _,
+            verplicht,
+            afhankelijk_van,
+            verantwoordelijke,
+            bewijs,
+            aangemaakt_op,
+            gewijzigd_op,
+            versie,
+        } = stand.row;
+        let open = caller.sees_slip_of(&gemeente_code);
+        let told = open || matches!(status, Status::Behaald | Status::Vervallen);
+        Self {
+            sleutelproject: Mijlpaalproject {
+                id: project.id,
+                kenmerk: project.kenmerk.clone(),
+                naam: project.naam.clone(),
+                gemeente_code,
+            },
+            basisdatum: open.then_some(basisdatum),
+            basis_precisie: open.then_some(basis_precisie),
+            indicatief: open.then_some(!basis_vastgesteld),
+            verantwoordelijke: verantwoordelijke.filter(|_| open),
+            bewijs: bewijs.filter(|_| open),
+            status: told.then_some(status.into()),
+            uitloop_dagen: open.then_some(uitloop_dagen),
+            aantal_verschuivingen: open.then_some(stand.aantal_verschuivingen),
+            id,
+            sleutelproject_id,
+            fase,
+            soort,
+            naam,
+            prognosedatum,
+            prognose_precisie,
+            realisatiedatum,
+            realisatie_precisie,
+            verplicht,
+            afhankelijk_van,
+            aangemaakt_op,
+            gewijzigd_op,
+            versie,
+            mogelijkheden,
+        }
+    }
+}
+
+/// A milestone as an entry of a calendar.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    pub id: Uuid,
+    pub title: String,
+    pub first_day: NaiveDate,
+    pub last_day: NaiveDate,
+    pub changed: DateTime<Utc>,
+}
+
+impl MijlpaalView {
+    /// Whether it still lies ahead.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !self.status.is_some_and(|status| matches!(status.0, Status::Behaald | Status::Vervallen))
+    }
+
+    /// When it is expected: all days of the month or quarter that is meant.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        let expected = Datum { datum: self.prognosedatum, precisie: self.prognose_precisie.0 };
+        Moment {
+            id: self.id,
+            title: format!("{} – {}", self.naam, self.sleutelproject.naam),
+            first_day: expected.start(),
+            last_day: expected.end(),
+            changed: self.gewijzigd_op,
+        }
+    }
+}
+
+fn mogelijkheden(stand: &Mijlpaalstand, project: &Sleutelproject, caller: &Caller) -> Mogelijkheden {
+    use sleutelbord_domain::mijlpaal::Vervalreden;
+    let (scope, dates) = (project.scope(), stand.row.dates());
+    let changeable = project.status.0.check_changeable().map_err(|fout| fout.code());
+    let open = changeable.and_then(|()| dates.check_open().map_err(|fout| fout.code()));
+    let cancellable = changeable.and(dates.cancel(Vervalreden::Besluit).map(|_| ()).map_err(|fout| fout.code()));
+    let counts = if dates.vervallen.is_some() { Err("mijlpaalVervallen") } else { changeable };
+    let unused = if stand.in_gebruik { Err("inGebruik") } else { changeable };
+    let basis = if dates.basis_vastgesteld { Err("besluitNodig") } else { open };
+    [
+        ("wijzigen", Action::MijlpaalWijzigen, changeable),
+        ("basisWijzigen", Action::BasisdatumWijzigen, basis),
+        ("verschuiven", Action::MijlpaalVerschuiven, open),
+        ("corrigeren", Action::MijlpaalCorrigeren, counts),
+        ("realiseren", Action::MijlpaalRealiseren, open),
+        ("laatVervallen", Action::MijlpaalLatenVervallen, cancellable),
+        ("verwijderen", Action::MijlpaalWijzigen, unused),
+    ]
+    .into_iter()
+    .fold(Mogelijkheden::default(), |given, (name, action, state)| given.with(name, caller, action, &scope, state))
+}

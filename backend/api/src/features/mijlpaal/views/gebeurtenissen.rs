@@ -1,0 +1,236 @@
+//! What happened to a milestone, as it travels.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use sleutelbord_domain::planfase::Planfase;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::MijlpaalView;
+use crate::access::names::{Naamverwijzing, Names};
+use crate::features::mijlpaal::geschiedenis::{CorrectieRow, RealisatieRow, VerschuivingRow, VervalverklaringRow};
+use crate::features::mijlpaal::{Correctieveld, Mijlpaalstatus, Precisie, Vervalreden};
+use crate::features::planfase::Planfasesoort;
+
+/// A move of the forecast.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Verschuiving)]
+#[serde(rename_all = "camelCase")]
+pub struct VerschuivingView {
+    id: Uuid,
+    mijlpaal_id: Uuid,
+    van: NaiveDate,
+    van_precisie: Precisie,
+    naar: NaiveDate,
+    naar_precisie: Precisie,
+    /// From the end of one period to the end of the other; negative when earlier.
+    dagen: i32,
+    #[schema(example = "stikstof")]
+    oorzaak: String,
+    toelichting: String,
+    /// The move that this one followed, and from which it has its cause.
+    aanleiding_id: Option<Uuid>,
+    actor: Option<Naamverwijzing>,
+    gebeurd_op: DateTime<Utc>,
+}
+
+/// A move with what follows from it.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct VerschuivingMetGevolgen {
+    #[serde(flatten)]
+    pub verschuiving: VerschuivingView,
+    /// The milestones that wait for it, as they would move along or did.
+    pub gevolgen: Vec<Gevolg>,
+    /// Whether they moved along.
+    pub volgers_mee: bool,
+    /// The milestone after the move.
+    pub mijlpaal: MijlpaalView,
+}
+
+/// A milestone that waits for the one that moved.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Gevolg {
+    pub mijlpaal_id: Uuid,
+    pub naam: String,
+    pub van: NaiveDate,
+    pub naar: NaiveDate,
+    pub precisie: Precisie,
+    /// How it stands when it has moved along.
+    pub status: Mijlpaalstatus,
+}
+
+/// A date that was put right.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Correctie)]
+#[serde(rename_all = "camelCase")]
+pub struct CorrectieView {
+    id: Uuid,
+    mijlpaal_id: Uuid,
+    veld: Correctieveld,
+    van: NaiveDate,
+    van_precisie: Precisie,
+    /// Null when a realisation was taken back.
+    naar: Option<NaiveDate>,
+    #[schema(value_type = Option<Precisie>)]
+    naar_precisie: Option<Precisie>,
+    toelichting: String,
+    actor: Option<Naamverwijzing>,
+    gebeurd_op: DateTime<Utc>,
+}
+
+/// That it happened.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Realisatie)]
+#[serde(rename_all = "camelCase")]
+pub struct RealisatieView {
+    id: Uuid,
+    mijlpaal_id: Uuid,
+    datum: NaiveDate,
+    precisie: Precisie,
+    bewijs: Option<String>,
+    toelichting: Option<String>,
+    actor: Option<Naamverwijzing>,
+    gebeurd_op: DateTime<Utc>,
+}
+
+/// That it no longer counts.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Vervalverklaring)]
+#[serde(rename_all = "camelCase")]
+pub struct VervalverklaringView {
+    id: Uuid,
+    mijlpaal_id: Uuid,
+    reden: Vervalreden,
+    toelichting: String,
+    actor: Option<Naamverwijzing>,
+    gebeurd_op: DateTime<Utc>,
+}
+
+/// A milestone that most projects have.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Mijlpaalsoort {
+    #[schema(example = "startBouw")]
+    code: &'static str,
+    #[schema(example = "Start bouw")]
+    naam: &'static str,
+    fase: Planfasesoort,
+    /// Whether its phase usually closes only when it is behaald.
+    verplicht: bool,
+}
+
+impl Mijlpaalsoort {
+    /// All of them, phase by phase.
+    pub fn all() -> Vec<Self> {
+        let of_fase = |fase: &Planfase| {
+            let fase = *fase;
+            fase.usual_mijlpalen().iter().map(move |usual| Self {
+                code: usual.soort,
+                naam: usual.naam,
+                fase: fase.into(),
+                verplicht: usual.verplicht,
+            })
+        };
+        Planfase::ALL.iter().flat_map(of_fase).collect()
+    }
+}
+
+impl VerschuivingView {
+    /// The move with the name of who made it.
+    #[must_use]
+    pub fn new(row: VerschuivingRow, names: &Names) -> Self {
+        let VerschuivingRow {
+            id,
+            mijlpaal_id,
+            sleutelproject_id: _,
+            gemeente_code: _,
+            van,
+            van_precisie,
+            naar,
+            naar_precisie,
+            dagen,
+            oorzaak,
+            toelichting,
+            aanleiding_id,
+            actor_id,
+            gebeurd_op,
+        } = row;
+        let actor = names.get(actor_id);
+        Self {
+            id,
+            mijlpaal_id,
+            van,
+            van_precisie,
+            naar,
+            naar_precisie,
+            dagen,
+            oorzaak,
+            toelichting,
+            aanleiding_id,
+            actor,
+            gebeurd_op,
+        }
+    }
+}
+
+impl CorrectieView {
+    /// The correction with the name of who made it.
+    #[must_use]
+    pub fn new(row: CorrectieRow, names: &Names) -> Self {
+        let CorrectieRow {
+            id,
+            mijlpaal_id,
+            sleutelproject_id: _,
+            gemeente_code: _,
+            veld,
+            van,
+            van_precisie,
+            naar,
+            naar_precisie,
+            toelichting,
+            actor_id,
+            gebeurd_op,
+        } = row;
+        let actor = names.get(actor_id);
+        Self { id, mijlpaal_id, veld, van, van_precisie, naar, naar_precisie, toelichting, actor, gebeurd_op }
+    }
+}
+
+impl RealisatieView {
+    /// The realisation with the name of who registered it.
+    #[must_use]
+    pub fn new(row: RealisatieRow, names: &Names) -> Self {
+        let RealisatieRow {
+            id,
+            mijlpaal_id,
+            sleutelproject_id: _,
+            gemeente_code: _,
+            datum,
+            precisie,
+            bewijs,
+            toelichting,
+            actor_id,
+            gebeurd_op,
+        } = row;
+        Self { id, mijlpaal_id, datum, precisie, bewijs, toelichting, actor: names.get(actor_id), gebeurd_op }
+    }
+}
+
+impl VervalverklaringView {
+    /// The cancellation with the name of who declared it.
+    #[must_use]
+    pub fn new(row: VervalverklaringRow, names: &Names) -> Self {
+        let VervalverklaringRow {
+            id,
+            mijlpaal_id,
+            sleutelproject_id: _,
+            gemeente_code: _,
+            reden,
+            toelichting,
+            actor_id,
+            gebeurd_op,
+        } = row;
+        Self { id, mijlpaal_id, reden, toelichting, actor: names.get(actor_id), gebeurd_op }
+    }
+}
