@@ -40,6 +40,10 @@ fn expected(line: &Line, member: &Member, level: Level, method: &str) -> Expecte
     match &line.rule {
         Rule::Public | Rule::People | Rule::Anyone | Rule::Told(_) => Admitted,
         Rule::Only(names) => by(names.contains(&member.name), 403),
+        Rule::Slip if member.sight.reads(level) => {
+            by(matches!(member.sight, Sight::OwnGemeente | Sight::OwnProvincie), 403)
+        }
+        Rule::Slip => Refused(404),
         Rule::Object { seen_also_by, actors, .. } => {
             let visible = member.sight.reads(level) || seen_also_by.contains(&member.name);
             let acts = method == "get" || actors.contains(&member.name);

@@ -18,6 +18,8 @@ pub enum Rule {
     Only(&'static [&'static str]),
     /// Who may read the object reads it (else 404); these act on it (else 403).
     Object { seen_also_by: &'static [&'static str], actors: &'static [&'static str] },
+    /// Who may read the object (else 404) reads this of it only when it is of the own municipality or province (else 403).
+    Slip,
     /// Told in a test of its own, because its answer is not about rights.
     Told(&'static str),
 }
@@ -80,6 +82,11 @@ fn acts(actors: &'static [&'static str], operation: &'static str, kind: Kind) ->
     Line::new(operation, Rule::Object { seen_also_by: &[], actors }).at(kind)
 }
 
+/// A read of what tells how the dates of an object moved, and who moved them.
+fn reads_slip(operation: &'static str, kind: Kind) -> Line {
+    Line::new(operation, Rule::Slip).at(kind)
+}
+
 fn told(operation: &'static str, place: &'static str) -> Line {
     Line::new(operation, Rule::Told(place))
 }
@@ -95,6 +102,7 @@ pub fn table() -> Vec<Line> {
     lines.extend(reference_data());
     lines.extend(sleutelprojecten());
     lines.extend(woningbouwplannen());
+    lines.extend(mijlpalen());
     lines.extend(besluitmomenten());
     lines.extend(verantwoordelijken());
     lines
@@ -171,6 +179,28 @@ fn woningbouwplannen() -> Vec<Line> {
         acts(KEEPER, "deleteWoningbouwplan", Kind::Woningbouwplan),
         reads("getProgramma", Kind::Woningbouwplan),
         acts(KEEPER, "replaceProgramma", Kind::Woningbouwplan).body(programma),
+    ]
+}
+
+fn mijlpalen() -> Vec<Line> {
+    let shift = |_: &World| json!({ "naar": "2027-06-01", "oorzaak": "stikstof", "toelichting": "Wacht op onderzoek" });
+    let correction = |_: &World| json!({ "veld": "prognosedatum", "naar": "2027-06-01", "toelichting": "Typefout" });
+    vec![
+        public("listMijlpaalsoorten"),
+        anyone("listMijlpalen"),
+        reads("listMijlpalenVanProject", Kind::Sleutelproject),
+        acts(LEADER, "createMijlpaal", Kind::Sleutelproject).body(|_| World::mijlpaal()),
+        reads("getMijlpaal", Kind::Mijlpaal),
+        acts(LEADER, "updateMijlpaal", Kind::Mijlpaal).body(|_| json!({ "naam": "Anders" })),
+        acts(LEADER, "deleteMijlpaal", Kind::Mijlpaal),
+        reads_slip("listVerschuivingen", Kind::Mijlpaal),
+        acts(LEADER, "createVerschuiving", Kind::Mijlpaal).body(shift),
+        reads_slip("listCorrecties", Kind::Mijlpaal),
+        acts(LEADER, "createCorrectie", Kind::Mijlpaal).body(correction),
+        reads_slip("listRealisaties", Kind::Mijlpaal),
+        acts(LEADER, "createRealisatie", Kind::Mijlpaal).body(|_| json!({ "datum": "2026-11-20" })),
+        reads_slip("listVervalverklaringen", Kind::Mijlpaal),
+        acts(LEADER, "createVervalverklaring", Kind::Mijlpaal).body(|_| json!({ "toelichting": "Niet meer nodig" })),
     ]
 }
 

@@ -18,6 +18,7 @@ pub enum Kind {
     ApiClient,
     Sleutelproject,
     Woningbouwplan,
+    Mijlpaal,
     Besluitmoment,
     Verantwoordelijke,
 }
@@ -59,7 +60,8 @@ impl World {
         let moment = projectleider.post(&below("besluitmomenten"), moment).await.created().id();
         let seat = json!({ "rol": "projectleider", "naam": format!("A. {CANARY}"), "geldigVanaf": "2026-01-01" });
         let seat = projectleider.post(&below("verantwoordelijken"), seat).await.created().id();
-        self.ids.insert(Kind::Sleutelproject, project.id());
+        let mijlpaal = projectleider.post(&below("mijlpalen"), Self::mijlpaal()).await.created().id();
+        self.ids.extend([(Kind::Sleutelproject, project.id()), (Kind::Mijlpaal, mijlpaal)]);
         self.ids.extend([(Kind::Besluitmoment, moment), (Kind::Verantwoordelijke, seat)]);
     }
 
@@ -71,6 +73,11 @@ impl World {
     /// A machine client to be made.
     pub fn api_client() -> serde_json::Value {
         json!({ "naam": "Proef", "organisatieCode": "PV23", "scopes": ["lezen"], "gemeenteCodes": [], "niveau": "Openbaar" })
+    }
+
+    /// A milestone to be planned.
+    pub fn mijlpaal() -> serde_json::Value {
+        json!({ "fase": "bouwplan", "naam": format!("Bouwrijp {CANARY}"), "basisdatum": "2027-03-01" })
     }
 
     /// A housing plan to be made.
