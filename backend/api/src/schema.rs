@@ -281,6 +281,26 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    journaal (tijdperk, xid, volgnummer) {
+        tijdperk -> Int4,
+        xid -> Int8,
+        volgnummer -> Int8,
+        soort -> Text,
+        id -> Uuid,
+        versie -> Int4,
+        operatie -> Text,
+        velden -> Array<Text>,
+        inhoud -> Jsonb,
+        schema_versie -> Int4,
+        actor_id -> Nullable<Uuid>,
+        reden -> Nullable<Text>,
+        gebeurd_op -> Timestamptz,
+        sleutelproject_id -> Nullable<Uuid>,
+        gemeente_code -> Nullable<Text>,
+    }
+}
+
 diesel::joinable!(aanmeldgegeven -> gebruiker (gebruiker_id));
 diesel::joinable!(toekenning -> gebruiker (gebruiker_id));
 diesel::joinable!(sessie -> gebruiker (gebruiker_id));
@@ -430,6 +450,7 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(
+    journaal,
     provincie,
     regio,
     gemeente,

@@ -7,4 +7,5 @@ mod mijlpaal;
 mod organisatie;
 mod sleutelproject;
 mod verantwoordelijke;
+mod wijziging;
 mod woningbouwplan;

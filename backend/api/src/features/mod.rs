@@ -15,6 +15,7 @@ pub mod reces;
 pub mod referentiegegevens;
 pub mod sleutelproject;
 pub mod verantwoordelijke;
+mod wijziging;
 pub mod woningbouwplan;
 
 pub use omgeving::Environment;
@@ -35,6 +36,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     verantwoordelijke::routes(config);
     mijlpaal::routes(config);
     projectbeeld::routes(config);
+    wijziging::routes(config);
 }
 
 /// What lies outside the documented API: health, and the document itself.

@@ -117,6 +117,7 @@ fn own_account() -> Vec<Line> {
         people("updateProfiel").body(|_| json!({ "naam": "Iemand anders" })),
         told("changeWachtwoord", "sessie.rs"),
         people("listGebruikersnamen"),
+        anyone("listWijzigingen"),
     ]
 }
 
@@ -163,6 +164,7 @@ fn sleutelprojecten() -> Vec<Line> {
         acts(LEADER, "updateSleutelproject", Kind::Sleutelproject).body(|_| json!({ "naam": "Anders" })),
         reads("listStatuswisselingen", Kind::Sleutelproject),
         acts(LEADER, "changeStatus", Kind::Sleutelproject).body(pause),
+        reads("listGeschiedenisVanSleutelproject", Kind::Sleutelproject),
     ]
 }
 
@@ -178,6 +180,7 @@ fn woningbouwplannen() -> Vec<Line> {
         acts(KEEPER, "updateWoningbouwplan", Kind::Woningbouwplan).body(|_| json!({ "naam": "Anders" })),
         acts(KEEPER, "deleteWoningbouwplan", Kind::Woningbouwplan),
         reads("getProgramma", Kind::Woningbouwplan),
+        reads("listGeschiedenisVanWoningbouwplan", Kind::Woningbouwplan),
         acts(KEEPER, "replaceProgramma", Kind::Woningbouwplan).body(programma),
     ]
 }

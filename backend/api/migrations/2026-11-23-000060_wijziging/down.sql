@@ -1,0 +1,1 @@
+drop index journaal_eigenaar;

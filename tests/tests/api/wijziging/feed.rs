@@ -1,0 +1,115 @@
+//! The feed: in order, without gaps, and for each reader only what it may read.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use sleutelbord_tests::{Answer, Persona, TestApp};
+
+use crate::sleutelproject::{has_project, nieuw};
+
+/// Everything after `cursor`, page by page, as a client would.
+async fn follow(reader: &Persona, query: &str) -> Vec<Value> {
+    let (mut entries, mut next) = (Vec::new(), format!("/api/v1/wijzigingen?limit=20{query}"));
+    loop {
+        let page: Answer = reader.get(&next).await.ok();
+        if page.results().is_empty() {
+            return entries;
+        }
+        entries.extend(page.results().iter().cloned());
+        next = page.text_of("volgende");
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_that_was_made_up_is_refused() {
+    let app = TestApp::start().await;
+    app.publiek().get("/wijzigingen").await.refused(401, "nietAangemeld");
+    let lezer = app.lezer("GM0193").await;
+    lezer.get("/wijzigingen?na=onzin").await.refused(400, "cursorOngeldig");
+    lezer.get("/wijzigingen?limit=500&soort=").await.refused(400, "invoerOngeldig").invalid("limit", "teGroot");
+}
+
+#[tokio::test]
+async fn every_change_comes_once_in_order_with_its_reason() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await;
+    let path = format!("/sleutelprojecten/{}", project.id());
+    let renamed = zwolle.patch(&path, &project.etag(), json!({ "naam": "Spoorzone Zuid" })).await.ok();
+    let pause = json!({ "naar": "gepauzeerd", "oorzaak": "stikstof", "toelichting": "Wacht op onderzoek" });
+    zwolle.call("POST", &format!("{path}/statuswisselingen")).if_match(&renamed.etag()).json(&pause).await.created();
+
+    let entries = follow(&zwolle, "&soort=sleutelproject").await;
+    let told: Vec<_> = entries.iter().map(|entry| (entry["operatie"].as_str(), entry["versie"].as_i64())).collect();
+    assert_eq!(told, [(Some("aangemaakt"), Some(1)), (Some("gewijzigd"), Some(2)), (Some("gewijzigd"), Some(3))]);
+    assert_eq!(entries[1]["velden"].as_array().unwrap().contains(&json!("naam")), true);
+    assert_eq!(entries[1]["inhoud"]["naam"], "Spoorzone Zuid");
+    assert_eq!(entries[1]["actorId"], zwolle.id().await);
+    assert_eq!(entries[2]["reden"], "Wacht op onderzoek");
+    let all = follow(&zwolle, "").await;
+    let cursors: BTreeSet<_> = all.iter().map(|entry| entry["cursor"].to_string()).collect();
+    assert_eq!(cursors.len(), all.len(), "every entry once");
+}
+
+#[tokio::test]
+async fn nobody_hears_of_what_it_may_not_read() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let secret = has_project(&zwolle, "Kanarie", "GM0193", "Gemeente").await;
+    has_project(&zwolle, "Openbaar plan", "GM0193", "Openbaar").await;
+    for reader in
+        [app.provincie("PV23").await, app.lezer("GM0150").await, app.lezer("GM0153").await, app.iemand().await]
+    {
+        let entries = follow(&reader, "").await;
+        let text = serde_json::to_string(&entries).unwrap();
+        assert!(!text.contains("Kanarie") && !text.contains(&secret.id()), "{} hears of it", reader.email());
+        assert!(text.contains("Openbaar plan"), "{} hears of what is public", reader.email());
+        assert!(!text.contains("wachtwoord") && !text.contains("@proef"), "{} hears of accounts", reader.email());
+    }
+    let beheerder = follow(&app.beheerder().await, "").await;
+    assert!(beheerder.iter().any(|entry| entry["soort"] == "gebruiker"), "an administrator follows accounts");
+    assert!(!serde_json::to_string(&beheerder).unwrap().contains("hash"), "and never sees a secret");
+}
+
+#[tokio::test]
+async fn who_waits_hears_at_once() {
+    let app = TestApp::start().await;
+    let (zwolle, lezer) = (app.projectleider("GM0193").await, app.lezer("GM0193").await);
+    let last = lezer.get("/wijzigingen?limit=200").await.ok();
+    let url = format!("{}&wacht=20", last.text_of("volgende"));
+    let (heard, _) = tokio::join!(lezer.get(&url), has_project(&zwolle, "Nieuws", "GM0193", "Openbaar"));
+    let heard = heard.ok();
+    assert!(heard.results().iter().any(|entry| entry["inhoud"]["naam"] == "Nieuws"), "{heard:?}");
+}
+
+#[tokio::test]
+async fn sixty_four_writers_at_once_leave_no_gap() {
+    let app = TestApp::start().await;
+    let (zwolle, lezer) = (app.projectleider("GM0193").await, app.lezer("GM0193").await);
+    let writers = futures_util::future::join_all((0..64).map(|number| {
+        let zwolle = zwolle.clone();
+        async move {
+            let project = nieuw(&format!("Project {number}"), "GM0193", "Openbaar");
+            loop {
+                // A full house answers 503 and asks to come back.
+                let answer = zwolle.post("/sleutelprojecten", project.clone()).await;
+                if answer.header("retry-after").is_empty() {
+                    return answer.created().id();
+                }
+            }
+        }
+    }));
+    // A reader that keeps asking while they write: what it has collected at the end must be everything.
+    let reader = async {
+        let (mut seen, mut next) = (BTreeSet::new(), "/api/v1/wijzigingen?limit=10&soort=sleutelproject".to_owned());
+        while seen.len() < 64 {
+            let page = lezer.get(&format!("{next}&wacht=5")).await.ok();
+            assert!(!page.results().is_empty(), "only {} of 64 were heard of", seen.len());
+            seen.extend(page.results().iter().map(|entry| entry["id"].as_str().unwrap().to_owned()));
+            next = page.text_of("volgende");
+        }
+        seen
+    };
+    let (written, seen) = tokio::join!(writers, reader);
+    assert_eq!(written.into_iter().collect::<BTreeSet<_>>(), seen);
+}

@@ -1,0 +1,44 @@
+//! The history of one object: who, when, why, and what it was before.
+
+use serde_json::json;
+use sleutelbord_tests::TestApp;
+
+use crate::sleutelproject::has_project;
+
+#[tokio::test]
+async fn a_project_tells_what_happened_to_it_newest_first() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Regio").await;
+    let path = format!("/sleutelprojecten/{}", project.id());
+    zwolle.patch(&path, &project.etag(), json!({ "naam": "Spoorzone Zuid" })).await.ok();
+
+    let history = zwolle.get(&format!("{path}/geschiedenis")).await.ok();
+    let newest = &history.results()[0];
+    assert_eq!(newest["vorige"]["naam"], "Spoorzone");
+    assert_eq!(newest["inhoud"]["naam"], "Spoorzone Zuid");
+    assert!(newest["actorNaam"].is_string());
+    assert!(history.results().iter().any(|entry| entry["soort"] == "planfase"), "its phases belong to it");
+
+    let page = zwolle.get(&format!("{path}/geschiedenis?limit=2")).await.ok();
+    let next = zwolle.get(&page.text_of("volgende")).await.ok();
+    assert_eq!(history.results()[2]["cursor"], next.results()[0]["cursor"], "pages follow each other");
+
+    app.lezer("GM0153").await.get(&format!("{path}/geschiedenis")).await.refused(404, "nietGevonden");
+    let neighbour = app.lezer("GM0150").await.get(&format!("{path}/geschiedenis")).await.ok();
+    assert_eq!(neighbour["totaal"], history["totaal"]);
+    app.iemand().await.get(&format!("{path}/geschiedenis")).await.refused(404, "nietGevonden");
+}
+
+#[tokio::test]
+async fn a_plan_tells_of_its_programme_too() {
+    let app = TestApp::start().await;
+    let keeper = app.gegevensbeheerder("GM0193").await;
+    let plan = json!({ "naam": "Weiland", "gemeenteCode": "GM0193", "plantype": "Verdichting",
+        "planstatus": "3 In voorbereiding", "vertrouwelijkheid": "Openbaar",
+        "programma": [{ "jaar": 2028, "woningtype": "Meergezins", "betaalbaarheid": "Sociale huur", "soort": "bouw", "gepland": 40, "gerealiseerd": 0 }] });
+    let plan = keeper.post("/woningbouwplannen", plan).await.created();
+    let history = keeper.get(&format!("/woningbouwplannen/{}/geschiedenis", plan.id())).await.ok();
+    let kinds: Vec<_> = history.results().iter().map(|entry| entry["soort"].as_str().unwrap_or_default()).collect();
+    assert!(kinds.contains(&"woningbouwplan") && kinds.contains(&"programmaregel"), "{kinds:?}");
+}

@@ -1,0 +1,41 @@
+//! Every read can be of the past: the facts as registered at the end of that day, seen with today's rights.
+
+use chrono::TimeDelta;
+use serde_json::json;
+use sleutelbord_tests::TestApp;
+
+use crate::sleutelproject::{has_project, names};
+
+#[tokio::test]
+async fn what_was_registered_on_a_day_can_be_read_ever_after() {
+    let app = TestApp::on("2026-03-02").await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await;
+    let path = format!("/sleutelprojecten/{}", project.id());
+    app.clock.advance(TimeDelta::days(10));
+    zwolle.patch(&path, &project.etag(), json!({ "naam": "Spoorzone Zuid" })).await.ok();
+    has_project(&zwolle, "Oosterenk", "GM0193", "Openbaar").await;
+    app.clock.advance(TimeDelta::days(10));
+
+    let list = |day: &str| format!("/sleutelprojecten?sort=naam&peildatum={day}");
+    assert_eq!(names(&zwolle.get(&list("2026-03-01")).await.ok()), [""; 0]);
+    assert_eq!(names(&zwolle.get(&list("2026-03-02")).await.ok()), ["Spoorzone"]);
+    assert_eq!(names(&zwolle.get(&list("2026-03-11")).await.ok()), ["Spoorzone"]);
+    assert_eq!(names(&zwolle.get(&list("2026-03-12")).await.ok()), ["Oosterenk", "Spoorzone Zuid"]);
+    assert_eq!(zwolle.get(&format!("{path}?peildatum=2026-03-05")).await.ok()["naam"], "Spoorzone");
+    zwolle.get(&format!("{path}?peildatum=2026-03-01")).await.refused(404, "nietGevonden");
+}
+
+#[tokio::test]
+async fn the_past_is_seen_with_todays_rights() {
+    let app = TestApp::on("2026-03-02").await;
+    let (zwolle, iemand) = (app.projectleider("GM0193").await, app.iemand().await);
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await;
+    let path = format!("/sleutelprojecten/{}", project.id());
+    app.clock.advance(TimeDelta::days(10));
+    iemand.get(&format!("{path}?peildatum=2026-03-02")).await.ok();
+    zwolle.patch(&path, &project.etag(), json!({ "vertrouwelijkheid": "Gemeente" })).await.ok();
+    iemand.get(&format!("{path}?peildatum=2026-03-02")).await.refused(404, "nietGevonden");
+    assert_eq!(names(&iemand.get("/sleutelprojecten?peildatum=2026-03-02").await.ok()), [""; 0]);
+    zwolle.get(&format!("{path}?peildatum=2026-03-02")).await.ok();
+}
