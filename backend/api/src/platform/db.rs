@@ -13,7 +13,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::connection::SimpleConnection;
 use diesel::pg::PgConnection;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::caller::Caller;
 use super::clock::{Clock, day_of, end_of};
@@ -40,6 +40,8 @@ pub struct DbSettings {
 pub struct Db {
     pool: Pool<ConnectionManager<PgConnection>>,
     room: Arc<Semaphore>,
+    /// Writers wait for each other's locks; a quarter of the pool stays free of them, so that reading goes on.
+    writing: Arc<Semaphore>,
     wait: Duration,
     clock: Clock,
 }
@@ -95,8 +97,10 @@ impl Db {
             .connection_customizer(Box::new(SessionSettings { statement_timeout: settings.statement_timeout }))
             .build(ConnectionManager::new(&settings.url))
             .map_err(|error| Error::Unavailable(error.to_string()))?;
-        let room = Arc::new(Semaphore::new(settings.connections as usize));
-        Ok(Self { pool, room, wait: settings.wait, clock })
+        let connections = settings.connections as usize;
+        let room = Arc::new(Semaphore::new(connections));
+        let writing = Arc::new(Semaphore::new(connections - connections / 4));
+        Ok(Self { pool, room, writing, wait: settings.wait, clock })
     }
 
     /// The injected clock.
@@ -160,7 +164,13 @@ impl Db {
         F: FnMut(&mut Command<'_>) -> Result<T> + Send + 'static,
     {
         let clock = self.clock.clone();
-        self.blocking(move |connection| run_command(connection, &clock, &caller, dry_run, work)).await
+        let turn = self.admitted(&self.writing).await?;
+        self.blocking(move |connection| {
+            let result = run_command(connection, &clock, &caller, dry_run, work);
+            drop(turn);
+            result
+        })
+        .await
     }
 
     /// Runs one transaction on the thread that asks, for the worker and the command line.
@@ -171,14 +181,18 @@ impl Db {
         run_command(&mut *self.connection()?, &self.clock, caller, false, work)
     }
 
+    async fn admitted(&self, room: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit> {
+        let permit = tokio::time::timeout(self.wait, Arc::clone(room).acquire_owned()).await;
+        let permit = permit.map_err(|_| Error::Unavailable("the pool is full".into()))?;
+        permit.map_err(|_| Error::Unavailable("the pool is closed".into()))
+    }
+
     async fn blocking<T, F>(&self, work: F) -> Result<T>
     where
         T: Send + 'static,
         F: FnOnce(&mut PgConnection) -> Result<T> + Send + 'static,
     {
-        let room = tokio::time::timeout(self.wait, Arc::clone(&self.room).acquire_owned());
-        let permit = room.await.map_err(|_| Error::Unavailable("the pool is full".into()))?;
-        let permit = permit.map_err(|_| Error::Unavailable("the pool is closed".into()))?;
+        let permit = self.admitted(&self.room).await?;
         let db = self.clone();
         web::block(move || {
             let result = db.connection().and_then(|mut connection| work(&mut connection));
