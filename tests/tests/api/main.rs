@@ -5,6 +5,7 @@
 mod besluitmoment;
 mod mijlpaal;
 mod organisatie;
+mod overzicht;
 mod sleutelproject;
 mod verantwoordelijke;
 mod wijziging;

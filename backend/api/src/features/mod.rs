@@ -9,6 +9,7 @@ pub mod knelpuntthema;
 pub mod mijlpaal;
 pub mod omgeving;
 pub mod organisatie;
+mod overzicht;
 pub mod planfase;
 pub mod projectbeeld;
 pub mod reces;
@@ -36,6 +37,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     verantwoordelijke::routes(config);
     mijlpaal::routes(config);
     projectbeeld::routes(config);
+    overzicht::routes(config);
     wijziging::routes(config);
 }
 

@@ -118,6 +118,7 @@ fn own_account() -> Vec<Line> {
         told("changeWachtwoord", "sessie.rs"),
         people("listGebruikersnamen"),
         anyone("listWijzigingen"),
+        anyone("getOverzicht"),
     ]
 }
 
@@ -194,6 +195,7 @@ fn mijlpalen() -> Vec<Line> {
         reads("listMijlpalenVanProject", Kind::Sleutelproject),
         acts(LEADER, "createMijlpaal", Kind::Sleutelproject).body(|_| World::mijlpaal()),
         reads("getMijlpaal", Kind::Mijlpaal),
+        reads("listGeschiedenisVanMijlpaal", Kind::Mijlpaal),
         acts(LEADER, "updateMijlpaal", Kind::Mijlpaal).body(|_| json!({ "naam": "Anders" })),
         acts(LEADER, "deleteMijlpaal", Kind::Mijlpaal),
         reads_slip("listVerschuivingen", Kind::Mijlpaal),

@@ -3,6 +3,7 @@
 use serde_json::json;
 use sleutelbord_tests::TestApp;
 
+use crate::mijlpaal::{has_mijlpaal, naar, nieuw, path};
 use crate::sleutelproject::has_project;
 
 #[tokio::test]
@@ -41,4 +42,23 @@ async fn a_plan_tells_of_its_programme_too() {
     let history = keeper.get(&format!("/woningbouwplannen/{}/geschiedenis", plan.id())).await.ok();
     let kinds: Vec<_> = history.results().iter().map(|entry| entry["soort"].as_str().unwrap_or_default()).collect();
     assert!(kinds.contains(&"woningbouwplan") && kinds.contains(&"programmaregel"), "{kinds:?}");
+}
+
+#[tokio::test]
+async fn reasons_and_slip_of_a_milestone_stay_within_municipality_and_province() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await;
+    let mijlpaal = has_mijlpaal(&zwolle, &project, nieuw("Vaststelling", "2027-01-15")).await;
+    zwolle.post(&format!("{}/verschuivingen", path(&mijlpaal)), naar("2027-03-01")).await.created();
+
+    let url = format!("{}/geschiedenis", path(&mijlpaal));
+    for (reader, inside) in [(zwolle, true), (app.provincie("PV23").await, true), (app.lezer("GM0153").await, false)] {
+        let history = reader.get(&url).await.ok();
+        let text = history.json.to_string();
+        assert_eq!(text.contains("AERIUS"), inside, "{}", reader.email());
+        assert_eq!(text.contains("basisdatum"), inside, "{}", reader.email());
+        assert_eq!(text.contains("\"verschuiving\""), inside, "{}", reader.email());
+        assert!(text.contains("2027-03-01"), "the forecast is for everyone who reads the project");
+    }
 }

@@ -12,7 +12,7 @@ use super::store::{self, Change, FeedFilter, JournaalRow, Subject};
 use super::views::{HistorischeWijzigingView, WijzigingView, WijzigingenQuery, WijzigingenView};
 use super::visibility::{redact, sees_reason};
 use crate::access::context::{PeildatumQuery, ReadContext};
-use crate::features::{sleutelproject, woningbouwplan};
+use crate::features::{mijlpaal, sleutelproject, woningbouwplan};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::Read;
 use crate::platform::error::Result;
@@ -28,6 +28,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config
         .service(list_wijzigingen)
         .service(list_geschiedenis_van_sleutelproject)
+        .service(list_geschiedenis_van_mijlpaal)
         .service(list_geschiedenis_van_woningbouwplan);
 }
 
@@ -109,6 +110,18 @@ async fn list_geschiedenis_van_sleutelproject(
     read.read(move |read| {
         let project = sleutelproject::find_visible(read, *id)?;
         history(read, Subject::Project(project.id), &page)
+    })
+    .await
+}
+
+/// The history of a milestone, with its shifts and corrections, newest first.
+#[utoipa::path(tag = "mijlpalen", params(PageQuery, PeildatumQuery),
+    responses((status = 200, description = "De geschiedenis.", body = Lijst<HistorischeWijzigingView>)))]
+#[get("/mijlpalen/{id}/geschiedenis")]
+async fn list_geschiedenis_van_mijlpaal(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| {
+        let mijlpaal = mijlpaal::find_visible(read, *id)?;
+        history(read, Subject::Record("mijlpaal", mijlpaal.id), &page)
     })
     .await
 }

@@ -1,0 +1,97 @@
+//! The sums and lists behind the overview; each is one statement, however many projects there are.
+
+use std::collections::HashMap;
+
+use diesel::dsl::{exists, not, sql, sum};
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+use uuid::Uuid;
+
+use super::views::{Gemeenteoverzicht, Woningenoverzicht};
+use crate::features::organisatie::GemeenteRow;
+use crate::features::sleutelproject::{self, Projectverwijzing};
+use crate::features::verantwoordelijke::Zetel;
+use crate::features::woningbouwplan;
+use crate::platform::db::Read;
+use crate::platform::error::Result;
+use crate::schema::{gemeente, sleutelproject as projects, verantwoordelijke, woningbouwplan as plans};
+
+/// How many lines of each kind.
+const SHOWN: i64 = 10;
+
+/// The seats among `wanted` of active projects in these municipalities that nobody fills today.
+pub fn empty_seats(
+    read: &mut Read<'_>,
+    gemeenten: &[String],
+    wanted: &[Zetel],
+) -> Result<Vec<(Projectverwijzing, Zetel)>> {
+    let today = read.today();
+    let mut empty = Vec::new();
+    for seat in wanted {
+        let filled = verantwoordelijke::table
+            .filter(verantwoordelijke::sleutelproject_id.eq(projects::id))
+            .filter(verantwoordelijke::rol.eq(*seat))
+            .filter(verantwoordelijke::geldig_vanaf.le(today))
+            .filter(verantwoordelijke::geldig_tot.is_null().or(verantwoordelijke::geldig_tot.gt(today)));
+        let rows: Vec<(Uuid, String, String)> = projects::table
+            .filter(sleutelproject::visible_to(read.caller()))
+            .filter(projects::gemeente_code.eq_any(gemeenten).and(projects::status.eq("actief")))
+            .filter(not(exists(filled)))
+            .order(projects::kenmerk.asc())
+            .limit(SHOWN)
+            .select((projects::id, projects::kenmerk, projects::naam))
+            .load(read.connection())?;
+        empty.extend(rows.into_iter().map(|(id, kenmerk, naam)| (Projectverwijzing { id, kenmerk, naam }, *seat)));
+    }
+    empty.truncate(usize::try_from(SHOWN).unwrap_or(usize::MAX));
+    Ok(empty)
+}
+
+/// The homes of every plan that the caller reads, per municipality and in all.
+pub fn homes(read: &mut Read<'_>) -> Result<(Woningenoverzicht, Vec<Gemeenteoverzicht>)> {
+    type Sums = (String, Option<i64>, Option<i64>, Option<i64>, Option<i64>);
+    let in_projects =
+        sql::<diesel::sql_types::Nullable<BigInt>>("sum(bruto) filter (where sleutelproject_id is not null)");
+    let sums: Vec<Sums> = plans::table
+        .filter(woningbouwplan::visible_to(read.caller()))
+        .group_by(plans::gemeente_code)
+        .select((
+            plans::gemeente_code,
+            sum(plans::bruto),
+            sum(plans::gerealiseerd),
+            sum(plans::restcapaciteit),
+            in_projects,
+        ))
+        .load(read.connection())?;
+    let counted: HashMap<String, i64> = projects::table
+        .filter(sleutelproject::visible_to(read.caller()))
+        .group_by(projects::gemeente_code)
+        .select((projects::gemeente_code, diesel::dsl::count_star()))
+        .load::<(String, i64)>(read.connection())?
+        .into_iter()
+        .collect();
+    let total = |pick: fn(&Sums) -> Option<i64>| sums.iter().filter_map(pick).sum();
+    let homes = Woningenoverzicht {
+        in_sleutelprojecten: total(|row| row.4),
+        bruto: total(|row| row.1),
+        gerealiseerd: total(|row| row.2),
+        restcapaciteit: total(|row| row.3),
+    };
+    let by_code: HashMap<&str, &Sums> = sums.iter().map(|row| (row.0.as_str(), row)).collect();
+    let gemeenten: Vec<GemeenteRow> = gemeente::table
+        .order((gemeente::naam.asc(), gemeente::id.asc()))
+        .select(GemeenteRow::as_select())
+        .load(read.connection())?;
+    let line = |row: GemeenteRow| {
+        let (sums, sleutelprojecten) = (by_code.get(row.code.as_str()), counted.get(&row.code).copied().unwrap_or(0));
+        Gemeenteoverzicht {
+            bruto: sums.and_then(|sums| sums.1).unwrap_or(0),
+            restcapaciteit: sums.and_then(|sums| sums.3).unwrap_or(0),
+            gemeente_code: row.code,
+            naam: row.naam,
+            regio_code: row.regio_code,
+            sleutelprojecten,
+        }
+    };
+    Ok((homes, gemeenten.into_iter().map(line).collect()))
+}
