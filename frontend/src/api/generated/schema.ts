@@ -316,6 +316,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/mijlpalen/{id}/geschiedenis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The history of a milestone, with its shifts and corrections, newest first. */
+    get: operations['listGeschiedenisVanMijlpaal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/mijlpalen/{id}/realisaties': {
     parameters: {
       query?: never;
@@ -379,6 +396,23 @@ export interface paths {
     };
     /** What this installation is, and which day it is there. */
     get: operations['getOmgeving'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/overzicht': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What needs me: late milestones, cases, gates and seats of the own organisations, and how the homes stand. */
+    get: operations['getOverzicht'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1083,6 +1117,18 @@ export interface components {
       provincieCode: string;
       regioCode: string;
     };
+    /** @description The homes of one municipality, as far as the caller reads them. */
+    Gemeenteoverzicht: {
+      /** Format: int64 */
+      bruto: number;
+      gemeenteCode: string;
+      naam: string;
+      regioCode: string;
+      /** Format: int64 */
+      restcapaciteit: number;
+      /** Format: int64 */
+      sleutelprojecten: number;
+    };
     /** @description A municipality, by name. */
     Gemeenteverwijzing: {
       /** @example GM0166 */
@@ -1147,6 +1193,11 @@ export interface components {
       /** Format: date */
       geldigVanaf: string;
       naam: string;
+    };
+    /** @description A seat that nobody fills. */
+    LegeZetel: {
+      rol: components['schemas']['Zetel'];
+      sleutelproject: components['schemas']['Projectverwijzing'];
     };
     /** @description A page of a collection. */
     LijstVanApiClient: {
@@ -2126,6 +2177,18 @@ export interface components {
     };
     /** @enum {string} */
     Mijlpaalstatus: 'opSchema' | 'dreigtTeLaat' | 'teLaat' | 'nietBijgewerkt' | 'behaald' | 'vervallen';
+    /** @description Milestones of the own municipalities that ask for attention. */
+    MijlpalenOverzicht: {
+      /** @description The first ten of both, by forecast. */
+      aandacht: components['schemas']['Mijlpaal'][];
+      /**
+       * Format: int64
+       * @description The forecast passed and nobody said what happened.
+       */
+      nietBijgewerkt: number;
+      /** Format: int64 */
+      teLaat: number;
+    };
     /** @description The acts on an object, by name, as the caller may or may not perform them: rights first, then the state of the object. */
     Mogelijkheden: {
       [key: string]: components['schemas']['Mogelijkheid'];
@@ -2382,6 +2445,17 @@ export interface components {
     Orgaan: 'stuurgroep' | 'college' | 'gemeenteraad' | 'gedeputeerdeStaten' | 'provincialeStaten' | 'rijk';
     /** @enum {string} */
     Overgang: 'automatisch' | 'opVoorstel';
+    /** @description What needs the caller today, and how the homes of its municipalities stand. */
+    Overzicht: {
+      /** @description The targets that hold today. Figures in different units or periods are not to be compared. */
+      doelstellingen: components['schemas']['Doelstelling'][];
+      /** @description Seats of running projects that nobody fills today, ten at most. */
+      legeZetels: components['schemas']['LegeZetel'][];
+      mijlpalen: components['schemas']['MijlpalenOverzicht'];
+      /** @description Every municipality of which the caller reads something, by name. */
+      perGemeente: components['schemas']['Gemeenteoverzicht'][];
+      woningen: components['schemas']['Woningenoverzicht'];
+    };
     /** @enum {string} */
     Planfase: 'initiatief' | 'definitie' | 'ontwikkel' | 'bouwplan' | 'realisatie';
     /** @enum {string} */
@@ -2889,6 +2963,23 @@ export interface components {
       plantype?: components['schemas']['Plantype'];
       projectstatus?: components['schemas']['Projectstatus'];
       vertrouwelijkheid?: components['schemas']['Vertrouwelijkheid'];
+    };
+    /** @description The homes of what the caller reads. */
+    Woningenoverzicht: {
+      /**
+       * Format: int64
+       * @description Planned homes (bruto) in all plans.
+       */
+      bruto: number;
+      /** Format: int64 */
+      gerealiseerd: number;
+      /**
+       * Format: int64
+       * @description Planned homes (bruto) in plans of key projects.
+       */
+      inSleutelprojecten: number;
+      /** Format: int64 */
+      restcapaciteit: number;
     };
     /** @enum {string} */
     Woningtype: 'Eengezins' | 'Meergezins' | 'Onbekend';
@@ -6608,6 +6699,128 @@ export interface operations {
       };
     };
   };
+  listGeschiedenisVanMijlpaal: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De geschiedenis. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanHistorischeWijziging'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listRealisaties: {
     parameters: {
       query?: {
@@ -7569,6 +7782,111 @@ export interface operations {
       };
       /** @description De invoer klopt niet; alle fouten tegelijk. */
       400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOverzicht: {
+    parameters: {
+      query?: {
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Het overzicht. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Overzicht'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
         headers: {
           /** @description De volledige versie van deze API. */
           'API-Version'?: string;
