@@ -22,7 +22,7 @@ export function PlannenKiezer({ name }: { name: string }) {
   const chosen = (field.value ?? []) as string[];
   const plannen = useRead(
     'listWoningbouwplannen',
-    { query: { gemeenteCode, zonderSleutelproject: true, search: search || undefined, sort: 'naam' } },
+    { query: { gemeenteCode: [gemeenteCode], zonderSleutelproject: true, search: search || undefined, sort: 'naam' } },
     { enabled: gemeenteCode !== '' },
   );
   useFieldLabel(name, t('sleutelproject.plannen'));

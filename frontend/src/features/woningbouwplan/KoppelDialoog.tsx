@@ -36,7 +36,7 @@ function useDone(onClose: () => void) {
 export function KoppelDialoog({ project, onClose }: KoppelProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const gemeenteCode = [project.gemeenteCode, ...project.deelnemendeGemeenten.map(({ code }) => code)].join(',');
+  const gemeenteCode = [project.gemeenteCode, ...project.deelnemendeGemeenten.map(({ code }) => code)];
   const vrij = useRead('listWoningbouwplannen', {
     query: { gemeenteCode, zonderSleutelproject: true, limit: 200, sort: 'naam' },
   });
