@@ -26,6 +26,7 @@ export type Profiel = Answer<'getProfiel'>;
 export type Sessie = Answer<'createSessie'>;
 export type Sleutelproject = Answer<'getSleutelproject'>;
 export type Verantwoordelijke = OneOf<'listVerantwoordelijken'>;
-export type Verschuiving = OneOf<'listVerschuivingen'>;
+/** A shift with what it did to its followers. */
+export type Verschuiving = Answer<'createVerschuiving'>;
 export type Wijziging = OneOf<'listGeschiedenisVanSleutelproject'>;
 export type Woningbouwplan = OneOf<'listWoningbouwplannen'>;

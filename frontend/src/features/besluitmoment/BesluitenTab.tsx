@@ -24,7 +24,7 @@ export function BesluitenTab() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const [open, setOpen] = useState<Besluitmoment | 'nieuw' | null>(null);
   const project = useRead('getSleutelproject', { path: { id } }).data;
-  const momenten = useRead('listBesluitmomenten', { path: { id }, query: { limit: 200 } });
+  const momenten = useRead('listBesluitmomenten', { path: { id } });
   return (
     <Card
       title={t('besluitmoment.meervoud')}

@@ -30,7 +30,7 @@ export function BeeindigDialoog({
   });
   return (
     <FormDialog
-      title={t('verantwoordelijke.beeindigNaam', { naam: wie.naam })}
+      title={t('verantwoordelijke.beeindigNaam', { naam: wie.naam ?? t(`waarde.zetel.${wie.rol}`) })}
       submitText={t('verantwoordelijke.beeindigen')}
       form={form}
       command={beeindig}

@@ -30,7 +30,7 @@ export function MensenTab() {
   const [open, setOpen] = useState<Open | null>(null);
   const today = useReference('getOmgeving', {}).data?.vandaag ?? todayInAmsterdam();
   const project = useRead('getSleutelproject', { path: { id } }).data;
-  const mensen = useRead('listVerantwoordelijken', { path: { id }, query: { limit: 200 } });
+  const mensen = useRead('listVerantwoordelijken', { path: { id } });
   const mogelijkheid = project?.mogelijkheden.verantwoordelijkeToewijzen;
   return (
     <Card
@@ -62,7 +62,9 @@ export function MensenTab() {
                       key={wie.id}
                       wie={wie}
                       present={holds(wie, today)}
-                      onBeeindig={mogelijkheid?.mag ? () => setOpen({ kind: 'beeindigen', wie }) : undefined}
+                      onBeeindig={
+                        wie.mogelijkheden.beeindigen?.mag ? () => setOpen({ kind: 'beeindigen', wie }) : undefined
+                      }
                     />
                   ))}
               </li>
@@ -92,7 +94,7 @@ function Persoon({
   return (
     <div className={present ? 'persoon' : 'persoon subtle'}>
       <p>
-        <strong>{wie.naam}</strong>
+        <strong>{wie.naam ?? t('verantwoordelijke.naamVerborgen')}</strong>
         {wie.vervanger && ` (${t('verantwoordelijke.vervangerIs', { naam: wie.vervanger })})`}
       </p>
       <p className="subtle">
@@ -100,7 +102,7 @@ function Persoon({
           ? t('verantwoordelijke.vanTot', { van: date(wie.geldigVanaf), tot: date(wie.geldigTot) })
           : t('verantwoordelijke.sinds', { van: date(wie.geldigVanaf) })}
       </p>
-      {onBeeindig && !wie.geldigTot && (
+      {onBeeindig && (
         <Button small variant="subtle" onClick={onBeeindig}>
           {t('verantwoordelijke.beeindigen')}
           <span className="visually-hidden"> {wie.naam}</span>

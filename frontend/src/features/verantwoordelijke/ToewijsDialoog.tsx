@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '@/api/queries';
+import { useCommand, useRead } from '@/api/queries';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormDateField, FormSelect, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
@@ -9,6 +9,7 @@ import { announce } from '@/ui/Toast';
 
 const toewijzing = z.object({
   rol: z.enum(zetels),
+  gebruikerId: z.string(),
   naam: text(200),
   geldigVanaf: date(),
   vervanger: optionalText(200),
@@ -25,7 +26,18 @@ export function ToewijsDialoog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const form = useZodForm(toewijzing, { rol: 'projectleider', naam: '', geldigVanaf: today, vervanger: '' });
+  const form = useZodForm(toewijzing, {
+    rol: 'projectleider',
+    gebruikerId: '',
+    naam: '',
+    geldigVanaf: today,
+    vervanger: '',
+  });
+  const accounts = useRead('listGebruikersnamen', { query: { limit: 200 } }).data?.resultaten ?? [];
+  const choose = (id: string) => {
+    const account = accounts.find((candidate) => candidate.id === id);
+    if (account) form.setValue('naam', account.naam);
+  };
   const wijsToe = useCommand('createVerantwoordelijke', {
     invalidates: ['listVerantwoordelijken', 'listGeschiedenisVanSleutelproject'],
     onSuccess: () => {
@@ -38,9 +50,9 @@ export function ToewijsDialoog({
       title={t('verantwoordelijke.toewijzen')}
       form={form}
       command={wijsToe}
-      toInput={({ vervanger, ...body }) => ({
+      toInput={({ vervanger, gebruikerId, ...body }) => ({
         path: { id: projectId },
-        body: { ...body, ...(vervanger && { vervanger }) },
+        body: { ...body, ...(gebruikerId && { gebruikerId }), ...(vervanger && { vervanger }) },
       })}
       onClose={onClose}
     >
@@ -49,6 +61,14 @@ export function ToewijsDialoog({
         label={t('verantwoordelijke.zetel')}
         required
         options={zetels.map((value) => ({ value, label: t(`waarde.zetel.${value}`) }))}
+      />
+      <FormSelect
+        name="gebruikerId"
+        label={t('verantwoordelijke.account')}
+        hint={t('verantwoordelijke.accountUitleg')}
+        placeholder={t('verantwoordelijke.zonderAccount')}
+        options={accounts.map(({ id, naam }) => ({ value: id, label: naam }))}
+        onChange={(event) => choose(event.target.value)}
       />
       <FormTextField name="naam" label={t('verantwoordelijke.naam')} required />
       <FormDateField name="geldigVanaf" label={t('verantwoordelijke.vanaf')} required />

@@ -1,0 +1,51 @@
+import i18next from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Wijziging } from '@/api/models';
+import { useFormat } from '@/i18n/useFormat';
+import { Badge } from '@/ui/StatusLabel';
+
+/** Fields that say nothing to a person. */
+const technical = new Set(['versie', 'gewijzigdOp', 'aangemaaktOp']);
+
+/** The word for a kind of record, an operation or a field; one that the texts do not know shows as the server names it. */
+function word(group: 'soort' | 'operatie' | 'veld', value: string): string {
+  const key = `geschiedenis.${group}.${value}`;
+  return i18next.exists(key) ? (i18next.t as unknown as (name: string) => string)(key) : value;
+}
+
+/** One change: what, by whom, when and why, and what each changed field was before. */
+export function Wijzigingsregel({ wijziging }: { wijziging: Wijziging }) {
+  const { t } = useTranslation();
+  const { moment, date } = useFormat();
+  const { inhoud, vorige } = wijziging as { inhoud: Record<string, unknown>; vorige: Record<string, unknown> };
+  const name = inhoud['naam'] ?? inhoud['titel'];
+  const fields = wijziging.operatie === 'gewijzigd' ? wijziging.velden.filter((field) => !technical.has(field)) : [];
+  const shown = (value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '–';
+    if (typeof value === 'boolean') return t(value ? 'algemeen.ja' : 'algemeen.nee');
+    if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value;
+    return typeof value === 'number' ? String(value) : '…';
+  };
+  return (
+    <li className="geschiedenis-regel">
+      <p>
+        <Badge>{word('soort', wijziging.soort)}</Badge> {typeof name === 'string' && <strong>{name}</strong>}{' '}
+        {word('operatie', wijziging.operatie)}
+      </p>
+      {fields.length > 0 && (
+        <ul>
+          {fields.map((field) => (
+            <li key={field}>
+              {word('veld', field)}: {shown(vorige[field])} → {shown(inhoud[field])}
+            </li>
+          ))}
+        </ul>
+      )}
+      {wijziging.reden && <p>{wijziging.reden}</p>}
+      <p className="subtle">
+        {moment(wijziging.gebeurdOp)}
+        {wijziging.actorNaam && ` ${t('algemeen.door', { naam: wijziging.actorNaam })}`}
+      </p>
+    </li>
+  );
+}
