@@ -6,6 +6,7 @@ diesel::table! {
         code -> Text,
         naam -> Text,
         versie -> Int4,
+        omhullende -> Nullable<Array<Double>>,
     }
 }
 
@@ -84,6 +85,41 @@ diesel::table! {
         gepland -> Int4,
         gerealiseerd -> Int4,
         versie -> Int4,
+    }
+}
+
+diesel::table! {
+    import (id) {
+        id -> Uuid,
+        bestandsnaam -> Text,
+        formaat -> Text,
+        bron -> Text,
+        vertrouwelijkheid -> Text,
+        toewijzing -> Text,
+        status -> Text,
+        rijen -> Int4,
+        nieuw -> Int4,
+        gewijzigd -> Int4,
+        ongewijzigd -> Int4,
+        met_waarschuwing -> Int4,
+        geweigerd -> Int4,
+        woningen -> Int8,
+        actor_id -> Nullable<Uuid>,
+        aangemaakt_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    importrij (id) {
+        id -> Uuid,
+        import_id -> Uuid,
+        rij -> Int4,
+        bron_id -> Nullable<Text>,
+        naam -> Nullable<Text>,
+        uitkomst -> Text,
+        woningbouwplan_id -> Nullable<Uuid>,
+        meldingen -> Jsonb,
     }
 }
 
@@ -466,6 +502,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     bereik,
     woningbouwplan,
     programmaregel,
+    import,
+    importrij,
     knelpuntthema,
     doelstelling,
     escalatieladder,

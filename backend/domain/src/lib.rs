@@ -10,6 +10,7 @@ pub mod datum;
 pub mod doelstelling;
 pub mod escalatie;
 pub mod geldigheid;
+pub mod importeren;
 pub mod knelpuntthema;
 pub mod mijlpaal;
 pub mod organisatie;

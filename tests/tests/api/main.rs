@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 mod besluitmoment;
+mod importen;
 mod mijlpaal;
 mod organisatie;
 mod overzicht;

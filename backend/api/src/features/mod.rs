@@ -5,6 +5,7 @@ pub mod besluitmoment;
 mod codelijst;
 pub mod doelstelling;
 pub mod escalatieladder;
+pub mod importen;
 pub mod knelpuntthema;
 pub mod mijlpaal;
 pub mod omgeving;
@@ -32,6 +33,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     doelstelling::routes(config);
     codelijst::routes(config);
     woningbouwplan::routes(config);
+    importen::routes(config);
     escalatieladder::routes(config);
     besluitmoment::routes(config);
     verantwoordelijke::routes(config);

@@ -69,6 +69,15 @@ impl Geometrie {
         Self(serde_json::json!({ "type": "Point", "coordinates": [longitude, latitude] }))
     }
 
+    /// The extent of the geometry, however many positions it has; `None` when it has no extent.
+    #[must_use]
+    pub fn extent(&self) -> Option<Extent> {
+        let value: GeometryValue = serde_json::from_value(self.0.clone()).ok()?;
+        let mut positions = Vec::new();
+        collect(&value, &mut positions).ok()?;
+        Extent::of(&positions)
+    }
+
     /// The extent of the geometry, when there is nothing wrong with it.
     ///
     /// # Errors

@@ -20,4 +20,5 @@ pub mod reference;
 pub mod reply;
 pub mod search;
 pub mod telemetry;
+pub mod upload;
 pub mod valid;

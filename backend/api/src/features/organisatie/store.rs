@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::views::GemeenteFilter;
 use crate::platform::db::Read;
 use crate::platform::error::{Error, InvalidParam, Result};
+use crate::platform::geometry::Extent;
 use crate::platform::journal::Journaled;
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::{gemeente, provincie, regio};
@@ -27,6 +28,8 @@ pub struct ProvincieRow {
     pub naam: String,
     #[serde(default)]
     pub versie: i32,
+    /// West, south, east and north, in degrees.
+    pub omhullende: Option<Vec<f64>>,
 }
 
 /// A region as stored.
@@ -129,6 +132,29 @@ pub fn gemeenten_by_code(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<
         .select(GemeenteRow::as_select())
         .load(read.connection())?;
     Ok(rows.into_iter().map(|row| (row.code.clone(), row)).collect())
+}
+
+/// All municipalities, with those that no longer exist.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn all_gemeenten(read: &mut Read<'_>) -> Result<Vec<GemeenteRow>> {
+    Ok(gemeente::table.select(GemeenteRow::as_select()).load(read.connection())?)
+}
+
+/// The extent of each province that has one, by its code.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn extents_of_provincies(read: &mut Read<'_>) -> Result<HashMap<String, Extent>> {
+    let rows: Vec<ProvincieRow> = provincie::table.select(ProvincieRow::as_select()).load(read.connection())?;
+    let extent = |row: ProvincieRow| match row.omhullende.as_deref() {
+        Some([west, south, east, north]) => {
+            Some((row.code, Extent { west: *west, south: *south, east: *east, north: *north }))
+        }
+        _ => None,
+    };
+    Ok(rows.into_iter().filter_map(extent).collect())
 }
 
 /// Where an object of this municipality belongs: the municipality with its region and province.

@@ -60,7 +60,7 @@ pub struct GemeenteFilter {
 
 impl From<ProvincieRow> for ProvincieView {
     fn from(row: ProvincieRow) -> Self {
-        let ProvincieRow { id: _, code, naam, versie: _ } = row;
+        let ProvincieRow { id: _, code, naam, versie: _, omhullende: _ } = row;
         Self { code, naam }
     }
 }

@@ -19,7 +19,9 @@ use crate::platform::coded::Coded;
 pub use linking::{Woningen, link_woningbouwplan, plannen_of_project, woningen_of_projects};
 pub use programma::{Programmaregel, find_programmas, save_programmas};
 pub use routes::routes;
-pub use store::{Woningbouwplan, WoningbouwplanRow, find_by_bron, find_visible, lock, save_plannen, visible_to};
+pub use store::{
+    Woningbouwplan, WoningbouwplanRow, find_by_bron, find_visible, lock, readable_among, save_plannen, visible_to,
+};
 pub use views::{WoningbouwplanView, view_plannen};
 
 /// What kind of place the plan is.

@@ -21,7 +21,7 @@ use crate::schema::programmaregel;
 const AT_ONCE: usize = 1_000;
 
 /// A row of the programme; no two rows of a plan have the same year, woningtype, betaalbaarheid and soort.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Validate)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Programmaregel {
     /// The year of delivery or demolition; null when unknown.

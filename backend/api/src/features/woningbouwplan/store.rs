@@ -1,6 +1,6 @@
 //! Rows and SQL of the plans.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -190,6 +190,19 @@ pub fn find_by_bron(tx: &mut Command<'_>, bron: &str, ids: &[&str]) -> Result<Ha
         .load(tx.connection())?;
     let keyed = rows.into_iter().map(|row| row.bron_id.clone().map(|id| (id, row)));
     keyed.collect::<Option<_>>().ok_or_else(|| Error::Internal("a plan of a source without its id there".into()))
+}
+
+/// Those of the plans that the caller may read.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn readable_among(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashSet<Uuid>> {
+    let rows: Vec<Uuid> = woningbouwplan::table
+        .select(woningbouwplan::id)
+        .filter(visible_to(read.caller()))
+        .filter(woningbouwplan::id.eq_any(ids))
+        .load(read.connection())?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Writes plans as they are given, new or not. Whoever calls this journals them.

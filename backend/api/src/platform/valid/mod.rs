@@ -190,7 +190,20 @@ pub fn operation_of(request: &HttpRequest) -> Result<Arc<Operation>> {
 ///
 /// # Errors
 /// `teGroot`, `teTraag`, or [`Error::Unavailable`] when the connection breaks.
-pub async fn collect(request: &HttpRequest, mut payload: Payload, limit: usize) -> Result<Vec<u8>> {
+pub async fn collect(request: &HttpRequest, payload: Payload, limit: usize) -> Result<Vec<u8>> {
+    collect_within(request, payload, limit, BODY_TIME).await
+}
+
+/// As [`collect`], for a body that may take longer.
+///
+/// # Errors
+/// As [`collect`].
+pub async fn collect_within(
+    request: &HttpRequest,
+    mut payload: Payload,
+    limit: usize,
+    time: Duration,
+) -> Result<Vec<u8>> {
     let too_large = || Error::refused(Code::TeGroot).with("maximum", limit);
     let announced =
         request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
@@ -208,5 +221,5 @@ pub async fn collect(request: &HttpRequest, mut payload: Payload, limit: usize) 
         }
         Ok(bytes)
     };
-    tokio::time::timeout(BODY_TIME, read).await.unwrap_or_else(|_| Err(Error::refused(Code::TeTraag)))
+    tokio::time::timeout(time, read).await.unwrap_or_else(|_| Err(Error::refused(Code::TeTraag)))
 }

@@ -1,0 +1,183 @@
+//! Which column says what: the columns of the monitors that are known, or what the order of the import says.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use validator::Validate;
+
+use super::bestand::{Record, Tabel};
+use crate::platform::error::{Error, InvalidParam, Result};
+
+macro_rules! velden {
+    ($($(#[$about:meta])* $variant:ident $field:ident $wire:literal [$($known:literal),*];)*) => {
+        /// What a column can say about a plan.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Veld {
+            $($(#[$about])* $variant,)*
+        }
+
+        /// Which column of the file says what. A field that is absent takes the column that is known by name, where there is one.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, Validate)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct Kolommen {
+            $($(#[$about])* #[schema(max_length = 100)] pub $field: Option<String>,)*
+        }
+
+        impl Veld {
+            const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The name on the wire.
+            fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $wire,)* }
+            }
+
+            /// The names under which monitors have it, in small letters.
+            fn known(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($known),*],)* }
+            }
+        }
+
+        impl Kolommen {
+            fn named(&self, veld: Veld) -> Option<&str> {
+                match veld { $(Veld::$variant => self.$field.as_deref(),)* }
+            }
+        }
+    };
+}
+
+velden! {
+    /// The name of the plan.
+    Naam naam "naam" ["plannaam", "naam", "naam plan", "plan"];
+    /// The municipality, by name or CBS code.
+    Gemeente gemeente "gemeente" ["gem_naam", "gemeentecode", "gemeente", "gemeentenaam", "gm_code"];
+    /// The plantype, in the words of the code list or of the EIB.
+    Plantype plantype "plantype" ["plantype"];
+    /// The planning status; its first sign is enough.
+    Planstatus planstatus "planstatus" ["planstatus"];
+    /// Who has the homes built.
+    Opdrachtgever opdrachtgever "opdrachtgever" ["opdrachtgever"];
+    /// How far the work on the plan is.
+    Projectstatus projectstatus "projectstatus" ["projectstatus"];
+    /// The legal instrument.
+    JuridischeGrondslag juridische_grondslag "juridischeGrondslag" ["juridischegrondslag"];
+    /// The day on which the source says this: d-m-yyyy or yyyy-mm-dd.
+    Brondatum brondatum "brondatum" ["datum", "brondatum", "peildatum"];
+    /// Homes still to be built.
+    Restcapaciteit restcapaciteit "restcapaciteit" ["aantalrest", "restcapaciteit"];
+    /// Homes built up to now.
+    Gerealiseerd gerealiseerd "gerealiseerd" ["gerealiseerd"];
+    /// Homes to be demolished, also as a negative number.
+    Sloop sloop "sloop" ["sloop"];
+    /// The year of delivery.
+    Jaar jaar "jaar" ["jaar", "opleverjaar"];
+    /// Of the homes still to be built: single-family.
+    Eengezins eengezins "eengezins" ["wtypggb", "eengezins"];
+    /// Of the homes still to be built: multi-family.
+    Meergezins meergezins "meergezins" ["wtypapp", "meergezins"];
+    /// Of the homes still to be built: of unknown shape.
+    WoningtypeOnbekend woningtype_onbekend "woningtypeOnbekend" ["wtyponb"];
+    /// Of the homes still to be built: to rent.
+    Huur huur "huur" ["huur"];
+    /// Of the homes still to be built: for sale.
+    Koop koop "koop" ["koop"];
+    /// Of the homes still to be built: to rent or for sale, unknown.
+    HuurOfKoopOnbekend huur_of_koop_onbekend "huurOfKoopOnbekend" ["hrkponb"];
+    /// Longitude (WGS 84).
+    Lengtegraad lengtegraad "lengtegraad" ["lon", "lengtegraad", "longitude", "lng"];
+    /// Latitude (WGS 84).
+    Breedtegraad breedtegraad "breedtegraad" ["lat", "breedtegraad", "latitude"];
+}
+
+/// Columns in which the EIB phases homes by period instead of by year.
+const PERIODES: [&str; 3] = ["op202024", "op202529", "op20302050"];
+/// Columns in which monitors keep the id of a plan.
+const IDS: [&str; 4] = ["objectid", "bronid", "id", "plan_id"];
+/// Without these there is no plan.
+const REQUIRED: [Veld; 3] = [Veld::Naam, Veld::Gemeente, Veld::Plantype];
+
+/// Where in a row each thing stands.
+#[derive(Debug)]
+pub struct Indeling {
+    namen: Vec<String>,
+    places: HashMap<Veld, usize>,
+    periodes: Vec<usize>,
+    id: Option<usize>,
+}
+
+impl Indeling {
+    /// Finds the columns of a table.
+    ///
+    /// # Errors
+    /// `invoerOngeldig` naming every column that the order asks for, or a plan needs, and the file has not.
+    pub fn of(tabel: &Tabel, kolommen: &Kolommen, id_kolom: Option<&str>) -> Result<Self> {
+        let small: Vec<String> = tabel.kolommen.iter().map(|name| name.to_lowercase()).collect();
+        let find = |name: &str| small.iter().position(|column| *column == name.trim().to_lowercase());
+        let (mut places, mut faults) = (HashMap::new(), Vec::new());
+        for veld in Veld::ALL {
+            let field = format!("opdracht.kolommen.{}", veld.as_str());
+            match kolommen.named(*veld) {
+                Some(name) => match find(name) {
+                    Some(place) => drop(places.insert(*veld, place)),
+                    None => faults.push(absent(field, "Deze kolom staat niet in het bestand.")),
+                },
+                None => match veld.known().iter().find_map(|name| find(name)) {
+                    Some(place) => drop(places.insert(*veld, place)),
+                    None if REQUIRED.contains(veld) => {
+                        faults.push(absent(field, "Wijs aan welke kolom dit is: zonder kan er geen plan ontstaan."));
+                    }
+                    None => {}
+                },
+            }
+        }
+        let id = match id_kolom {
+            Some(name) => find(name),
+            None => IDS.iter().find_map(|name| find(name)),
+        };
+        let by_feature = id_kolom.is_none() && tabel.records.iter().any(|record| record.feature_id.is_some());
+        if id.is_none() && !by_feature {
+            faults
+                .push(absent("opdracht.bronIdKolom".to_owned(), "Wijs de kolom aan waaraan een plan te herkennen is."));
+        }
+        let periodes = PERIODES.iter().filter_map(|name| find(name)).collect();
+        let id = if by_feature { None } else { id };
+        if faults.is_empty() {
+            Ok(Self { namen: tabel.kolommen.clone(), places, periodes, id })
+        } else {
+            Err(Error::invalid(faults))
+        }
+    }
+
+    /// Whether the file says anything about this.
+    pub fn has(&self, veld: Veld) -> bool {
+        self.places.contains_key(&veld)
+    }
+
+    /// The name of the column in the file.
+    pub fn naam(&self, veld: Veld) -> Option<&str> {
+        self.namen.get(*self.places.get(&veld)?).map(String::as_str)
+    }
+
+    /// What a row says; empty when it says nothing.
+    pub fn cell<'r>(&self, record: &'r Record, veld: Veld) -> &'r str {
+        self.places.get(&veld).and_then(|place| record.cellen.get(*place)).map_or("", String::as_str)
+    }
+
+    /// The id of a row at the source; empty when it has none.
+    pub fn bron_id<'r>(&self, record: &'r Record) -> &'r str {
+        match self.id {
+            Some(place) => record.cellen.get(place).map_or("", String::as_str),
+            None => record.feature_id.as_deref().unwrap_or_default(),
+        }
+    }
+
+    /// Whether a row phases its homes by period.
+    pub fn is_phased_by_period(&self, record: &Record) -> bool {
+        let cells = self.periodes.iter().filter_map(|place| record.cellen.get(*place));
+        cells.map(|cell| cell.as_str()).any(|cell| !cell.is_empty() && cell != "0")
+    }
+}
+
+fn absent(field: String, reason: &str) -> InvalidParam {
+    InvalidParam::body(field, "kolomOntbreekt", reason)
+}

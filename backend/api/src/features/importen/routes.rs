@@ -1,0 +1,94 @@
+//! Sending a file, and reading what became of it.
+
+use actix_web::{get, post, web};
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::commands::{Bestand, ImportReport, import_plannen};
+use super::store;
+use super::views::{
+    ImportUpload, ImportView, Importopdracht, ImportrijFilter, ImportrijView, view_import, view_importrij,
+};
+use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
+use crate::access::names::Names;
+use crate::platform::db::Read;
+use crate::platform::error::Result;
+use crate::platform::page::{Lijst, PageQuery};
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::upload::Upload;
+use crate::platform::valid::ValidQuery;
+
+/// How many rows the answer to an import repeats.
+const ATTENTION: usize = 500;
+
+/// The operations of this noun.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(create_import).service(list_importen).service(get_import).service(list_importrijen);
+}
+
+/// Imports a list of plans. With `proef` the report says what would happen.
+#[utoipa::path(
+    tag = "importen",
+    params(ProefQuery),
+    request_body(content = ImportUpload, content_type = "multipart/form-data"),
+    responses((status = 201, description = "Het bestand is verwerkt; het verslag zegt per rij wat er gebeurde.", body = ImportView))
+)]
+#[post("/importen")]
+async fn create_import(run: CommandContext, upload: Upload<Importopdracht>) -> Answer {
+    let Upload { file_name, file, order } = upload;
+    let bestand = Bestand { naam: file_name, inhoud: file.to_vec() };
+    run.command(move |tx| {
+        let ImportReport { import, mut rijen } = import_plannen(tx, &order, &bestand)?;
+        rijen.retain(|rij| rij.meldingen.as_array().is_some_and(|meldingen| !meldingen.is_empty()));
+        rijen.sort_by_key(|rij| (rij.uitkomst.0 != sleutelbord_domain::importeren::Rijuitkomst::Geweigerd, rij.rij));
+        rijen.truncate(ATTENTION);
+        let attention = rijen.into_iter().map(view_importrij).collect::<Result<_>>()?;
+        let names = Names::of(tx, [import.actor_id])?;
+        Reply::created(format!("/importen/{}", import.id), &view_import(import, &names, Some(attention)))
+    })
+    .await
+}
+
+/// The imports that I did, the newest first.
+#[utoipa::path(tag = "importen", params(PageQuery, PeildatumQuery), responses((status = 200, description = "Uw importen.", body = Lijst<ImportView>)))]
+#[get("/importen")]
+async fn list_importen(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| {
+        let page = store::list_importen(read, &page)?;
+        let names = Names::of(read, page.rows.iter().map(|row| row.actor_id))?;
+        Reply::page(page.try_map(|row| Ok(view_import(row, &names, None)))?)
+    })
+    .await
+}
+
+/// An import that I did.
+#[utoipa::path(tag = "importen", params(PeildatumQuery), responses((status = 200, description = "De import.", body = ImportView)))]
+#[get("/importen/{id}")]
+async fn get_import(read: ReadContext, id: web::Path<Uuid>) -> Answer {
+    read.read(move |read: &mut Read<'_>| {
+        let row = store::find_visible(read, *id)?;
+        let (names, versie) = (Names::of(read, [row.actor_id])?, row.versie);
+        Reply::single(&view_import(row, &names, None), versie)
+    })
+    .await
+}
+
+/// The report of an import, row by row.
+#[utoipa::path(
+    tag = "importen",
+    params(PageQuery, ImportrijFilter, PeildatumQuery),
+    responses((status = 200, description = "Het verslag.", body = Lijst<ImportrijView>))
+)]
+#[get("/importen/{id}/rijen")]
+async fn list_importrijen(
+    read: ReadContext,
+    id: web::Path<Uuid>,
+    page: ValidQuery<PageQuery>,
+    filter: ValidQuery<ImportrijFilter>,
+) -> Answer {
+    read.read(move |read| {
+        let found = store::find_visible(read, *id)?;
+        Reply::page(store::list_rijen(read, &found, &filter, &page)?.try_map(view_importrij)?)
+    })
+    .await
+}
