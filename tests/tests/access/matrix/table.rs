@@ -102,6 +102,7 @@ pub fn table() -> Vec<Line> {
     lines.extend(reference_data());
     lines.extend(sleutelprojecten());
     lines.extend(woningbouwplannen());
+    lines.extend(importen());
     lines.extend(mijlpalen());
     lines.extend(besluitmomenten());
     lines.extend(verantwoordelijken());
@@ -183,6 +184,16 @@ fn woningbouwplannen() -> Vec<Line> {
         reads("getProgramma", Kind::Woningbouwplan),
         reads("listGeschiedenisVanWoningbouwplan", Kind::Woningbouwplan),
         acts(KEEPER, "replaceProgramma", Kind::Woningbouwplan).body(programma),
+    ]
+}
+
+/// An import is read by whoever did it, and takes a file instead of JSON.
+fn importen() -> Vec<Line> {
+    vec![
+        told("createImport", "api/importen/rechten.rs"),
+        anyone("listImporten"),
+        told("getImport", "api/importen/rechten.rs"),
+        told("listImportrijen", "api/importen/rechten.rs"),
     ]
 }
 
