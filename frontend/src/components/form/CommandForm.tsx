@@ -50,10 +50,12 @@ export function CommandForm<T extends FieldValues, A, I>({
     );
 
   const errors = form.formState.errors;
-  const placed: Fault[] = Object.keys(errors).flatMap((name) => {
-    const fault = get(errors, name) as { message?: string };
+  // In the order of the fields; what has no field of its own comes last.
+  const names = new Set([...labels.keys(), ...Object.keys(errors)]);
+  const placed: Fault[] = [...names].flatMap((name) => {
+    const fault = get(errors, name) as { message?: string } | undefined;
     const focus = () => form.setFocus(name as Path<T>);
-    return fault.message ? [{ message: `${labels.get(name) ?? name}: ${fault.message}`, focus }] : [];
+    return fault?.message ? [{ message: `${labels.get(name) ?? name}: ${fault.message}`, focus }] : [];
   });
 
   return (

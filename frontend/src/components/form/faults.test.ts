@@ -22,6 +22,18 @@ test('faults stand beside the fields they are of; the others are told in the sum
   expect(unplaced).toEqual(['locatie.coordinates: Buiten Nederland']);
 });
 
+test('a fault within a field stands beside the part of it that the form shows', () => {
+  const { form: nested, setError } = form({ opdracht: { bron: '' }, regels: [] });
+  placeFaults(nested, {
+    ...refusal,
+    invalidParams: [
+      { name: 'opdracht.bron', code: 'onbekendeFout', reason: 'Te lang' },
+      { name: 'regels.3.jaar', code: 'onbekendeFout', reason: 'Te vroeg' },
+    ],
+  });
+  expect(setError.mock.calls.map(([name]) => name as string)).toEqual(['opdracht.bron', 'regels']);
+});
+
 test('a refusal is told by its code in the language of the person, else as the server put it', () => {
   expect(placeFaults(form({}).form, { ...refusal, code: 'geenRecht' })).toEqual([
     'Uw rol geeft geen recht op deze handeling.',

@@ -1,4 +1,4 @@
-import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import { get, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import type { Problem } from '@/api/problem';
 import { invalidParamText, problemText } from '../problemText';
 
@@ -9,11 +9,12 @@ import { invalidParamText, problemText } from '../problemText';
 export function placeFaults<T extends FieldValues>(form: UseFormReturn<T>, problem: Problem): string[] {
   const faults = problem.invalidParams ?? [];
   if (faults.length === 0) return [problemText(problem)];
-  const names = new Set(Object.keys(form.getValues()));
+  const values = form.getValues();
   const unplaced: string[] = [];
   for (const fault of faults) {
     const [root = ''] = fault.name.split('.');
-    if (names.has(root)) form.setError(root as Path<T>, { type: 'server', message: invalidParamText(fault) });
+    const field = [fault.name, root].find((name) => get(values, name) !== undefined);
+    if (field) form.setError(field as Path<T>, { type: 'server', message: invalidParamText(fault) });
     else unplaced.push(`${fault.name}: ${invalidParamText(fault)}`);
   }
   return unplaced;

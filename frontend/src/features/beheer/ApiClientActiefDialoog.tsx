@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ApiClient } from '@/api/models';
 import { useCommand } from '@/api/queries';
+import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { announce } from '@/ui/Toast';
-import { BevestigDialoog } from './BevestigDialoog';
 
 /** Disables a machine client, whose tokens then work no longer, or enables it again. */
 export function ApiClientActiefDialoog({ apiClient, onClose }: { apiClient: ApiClient; onClose: () => void }) {
@@ -17,14 +17,14 @@ export function ApiClientActiefDialoog({ apiClient, onClose }: { apiClient: ApiC
     },
   });
   return (
-    <BevestigDialoog
+    <ConfirmDialog
       title={t(`beheer.${act}`)}
-      explanation={t(`beheer.${act}ClientUitleg`, { naam })}
       confirmText={t(`beheer.${act}`)}
-      danger={actief}
       command={bewaar}
       input={{ path: { id }, body: { actief: !actief }, ifMatch: versie }}
       onClose={onClose}
-    />
+    >
+      {t(`beheer.${act}ClientUitleg`, { naam })}
+    </ConfirmDialog>
   );
 }

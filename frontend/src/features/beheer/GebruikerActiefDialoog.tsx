@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Gebruiker } from '@/api/models';
 import { useCommand } from '@/api/queries';
+import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { announce } from '@/ui/Toast';
-import { BevestigDialoog } from './BevestigDialoog';
 
 /** Disables an account, which ends its sessions at once, or enables it again. */
 export function GebruikerActiefDialoog({ gebruiker, onClose }: { gebruiker: Gebruiker; onClose: () => void }) {
@@ -17,14 +17,14 @@ export function GebruikerActiefDialoog({ gebruiker, onClose }: { gebruiker: Gebr
     },
   });
   return (
-    <BevestigDialoog
+    <ConfirmDialog
       title={t(`beheer.${act}`)}
-      explanation={t(`beheer.${act}Uitleg`, { naam })}
       confirmText={t(`beheer.${act}`)}
-      danger={actief}
       command={bewaar}
       input={{ path: { id }, body: { actief: !actief }, ifMatch: versie }}
       onClose={onClose}
-    />
+    >
+      {t(`beheer.${act}Uitleg`, { naam })}
+    </ConfirmDialog>
   );
 }

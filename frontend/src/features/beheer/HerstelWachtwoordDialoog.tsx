@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gebruiker } from '@/api/models';
 import { useCommand } from '@/api/queries';
-import { BevestigDialoog } from './BevestigDialoog';
+import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { GeheimDialoog } from './GeheimDialoog';
 
 /** Gives an account a new one-time password, shown this once. */
@@ -23,13 +23,14 @@ export function HerstelWachtwoordDialoog({ gebruiker, onClose }: { gebruiker: Ge
       />
     );
   return (
-    <BevestigDialoog
+    <ConfirmDialog
       title={t('beheer.nieuwWachtwoord')}
-      explanation={t('beheer.nieuwWachtwoordUitleg', { naam: gebruiker.naam })}
       confirmText={t('beheer.nieuwWachtwoord')}
       command={herstel}
       input={{ path: { id: gebruiker.id } }}
       onClose={onClose}
-    />
+    >
+      {t('beheer.nieuwWachtwoordUitleg', { naam: gebruiker.naam })}
+    </ConfirmDialog>
   );
 }

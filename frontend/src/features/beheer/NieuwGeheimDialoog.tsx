@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiClient } from '@/api/models';
 import { useCommand } from '@/api/queries';
-import { BevestigDialoog } from './BevestigDialoog';
+import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { GeheimDialoog } from './GeheimDialoog';
 
 /** Gives a machine client a new secret; the one before it works no longer. */
@@ -23,14 +23,14 @@ export function NieuwGeheimDialoog({ apiClient, onClose }: { apiClient: ApiClien
       />
     );
   return (
-    <BevestigDialoog
+    <ConfirmDialog
       title={t('beheer.nieuwGeheim')}
-      explanation={t('beheer.nieuwGeheimUitleg', { naam: apiClient.naam })}
       confirmText={t('beheer.nieuwGeheim')}
-      danger
       command={vernieuw}
       input={{ path: { id: apiClient.id } }}
       onClose={onClose}
-    />
+    >
+      {t('beheer.nieuwGeheimUitleg', { naam: apiClient.naam })}
+    </ConfirmDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Toekenning } from '@/api/models';
 import { useCommand } from '@/api/queries';
+import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { announce } from '@/ui/Toast';
-import { BevestigDialoog } from './BevestigDialoog';
 import { toekenningText } from './toekenningText';
 
 interface TrekInDialoogProps {
@@ -23,14 +23,14 @@ export function TrekInDialoog({ toekenning, naam, onClose }: TrekInDialoogProps)
     },
   });
   return (
-    <BevestigDialoog
+    <ConfirmDialog
       title={t('beheer.intrekken')}
-      explanation={t('beheer.intrekkenUitleg', { naam, rol: toekenningText(t, toekenning) })}
       confirmText={t('beheer.intrekken')}
-      danger
       command={trekIn}
       input={{ path: { id: toekenning.id }, ifMatch: toekenning.versie }}
       onClose={onClose}
-    />
+    >
+      {t('beheer.intrekkenUitleg', { naam, rol: toekenningText(t, toekenning) })}
+    </ConfirmDialog>
   );
 }

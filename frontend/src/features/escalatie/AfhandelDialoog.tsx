@@ -11,7 +11,7 @@ import { uitkomsten } from './values';
 /** Settling a case: its outcome, and in the same act what that does to the milestone it is about. */
 export function AfhandelDialoog({ escalatie, onClose }: { escalatie: Escalatie; onClose: () => void }) {
   const { t } = useTranslation();
-  const form = useZodForm(afhandeling, { uitkomst: '', toelichting: '', naar: '', oorzaak: '' });
+  const form = useZodForm(afhandeling, { uitkomst: '', toelichting: '', gevolg: { naar: '', oorzaak: '' } });
   const handelAf = useStap('afhandeling', onClose);
   return (
     <FormDialog
@@ -44,9 +44,13 @@ function Gevolg({ mijlpaal }: { mijlpaal: string }) {
   const { t } = useTranslation();
   return (
     <>
-      <FormDateField name="naar" label={t('escalatie.nieuweDatum', { mijlpaal })} hint={t('escalatie.gevolgUitleg')} />
+      <FormDateField
+        name="gevolg.naar"
+        label={t('escalatie.nieuweDatum', { mijlpaal })}
+        hint={t('escalatie.gevolgUitleg')}
+      />
       <FormSelect
-        name="oorzaak"
+        name="gevolg.oorzaak"
         label={t('escalatie.oorzaak')}
         placeholder={t('algemeen.kies')}
         options={useThemaOptions()}

@@ -5,6 +5,7 @@ import { EscalatieKlok } from '@/components/EscalatieKlok';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { EscalatieStatusLabel } from '@/components/StatusLabels';
+import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
@@ -16,6 +17,7 @@ import { Verloop } from './Verloop';
 /** One case: what is asked, who must act, what I may do, and its course from top to bottom. */
 export function EscalatiePagina() {
   const { t } = useTranslation();
+  const { date } = useFormat();
   const { id = '' } = useParams({ strict: false });
   const query = useRead('getEscalatie', { path: { id } });
   return (
@@ -39,7 +41,9 @@ export function EscalatiePagina() {
             </p>
           }
         >
-          {escalatie.waarschuwing && <Notice tone="warning">{escalatie.waarschuwing}</Notice>}
+          {escalatie.waarschuwing && (
+            <Notice tone="warning">{t('escalatie.gewaarschuwd', { datum: date(escalatie.waarschuwing) })}</Notice>
+          )}
           {escalatie.voorstel && (
             <Notice title={t('escalatie.voorstelTitel', { niveau: escalatie.voorstel.naarNaam })}>
               <p>{t('escalatie.voorstelLezers', { lezers: escalatie.voorstel.lezers.join(', ') })}</p>

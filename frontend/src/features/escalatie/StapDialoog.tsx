@@ -3,17 +3,21 @@ import type { Escalatie } from '@/api/models';
 import { FormTextArea } from '@/components/form/fields';
 import { FormDialog } from '@/components/form/FormDialog';
 import { useZodForm } from '@/components/form/useZodForm';
-import { text, z } from '@/lib/zod';
+import { optionalText, text, z } from '@/lib/zod';
 import { Notice } from '@/ui/Notice';
 import { steps, type Act } from './acts';
 import { useStap } from './useStap';
 
-const toelichting = z.object({ toelichting: text() });
+/** Steps that speak for themselves. */
+const withoutWords: readonly Act[] = ['melden', 'inBehandeling'];
+const required = z.object({ toelichting: text() });
+const optional = z.object({ toelichting: optionalText() });
 
 /** Taking one step in the course of a case, with its explanation. */
 export function StapDialoog({ escalatie, act, onClose }: { escalatie: Escalatie; act: Act; onClose: () => void }) {
   const { t } = useTranslation();
-  const form = useZodForm(toelichting, { toelichting: '' });
+  const silent = withoutWords.includes(act);
+  const form = useZodForm(silent ? optional : required, { toelichting: '' });
   const neem = useStap(act, onClose);
   return (
     <FormDialog
@@ -21,9 +25,9 @@ export function StapDialoog({ escalatie, act, onClose }: { escalatie: Escalatie;
       submitText={t(`escalatie.handeling.${act}`)}
       form={form}
       command={neem}
-      toInput={(values, versie = escalatie.versie) => ({
+      toInput={({ toelichting }, versie = escalatie.versie) => ({
         path: { id: escalatie.id },
-        body: { soort: steps[act], ...values },
+        body: { soort: steps[act], ...(toelichting && { toelichting }) },
         ifMatch: versie,
       })}
       onClose={onClose}
@@ -32,7 +36,7 @@ export function StapDialoog({ escalatie, act, onClose }: { escalatie: Escalatie;
       {escalatie.voorstel && act === 'akkoord' && (
         <Notice>{t('escalatie.voorstelLezers', { lezers: escalatie.voorstel.lezers.join(', ') })}</Notice>
       )}
-      <FormTextArea name="toelichting" label={t('algemeen.toelichting')} required />
+      <FormTextArea name="toelichting" label={t('algemeen.toelichting')} required={!silent} />
     </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { afhandeling, settlement } from './afhandeling';
 
-const settled = { uitkomst: 'afspraak', toelichting: 'Omdat', naar: '', oorzaak: '' };
-const moved = { ...settled, naar: '2027-03-01', oorzaak: 'stikstof' };
+const settled = { uitkomst: 'afspraak', toelichting: 'Omdat', gevolg: { naar: '', oorzaak: '' } };
+const moved = { ...settled, gevolg: { naar: '2027-03-01', oorzaak: 'stikstof' } };
 
 test('settling asks for an outcome', () => {
   expect(afhandeling.safeParse({ ...settled, uitkomst: '' }).success).toBe(false);
@@ -10,8 +10,8 @@ test('settling asks for an outcome', () => {
 });
 
 test('a milestone moves only with a cause', () => {
-  const refused = afhandeling.safeParse({ ...moved, oorzaak: '' });
-  expect(refused.error?.issues.map(({ path }) => path)).toEqual([['oorzaak']]);
+  const refused = afhandeling.safeParse({ ...moved, gevolg: { naar: '2027-03-01', oorzaak: '' } });
+  expect(refused.error?.issues.map(({ path }) => path)).toEqual([['gevolg', 'oorzaak']]);
   expect(afhandeling.safeParse(moved).success).toBe(true);
 });
 

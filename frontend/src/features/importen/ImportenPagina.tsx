@@ -16,14 +16,12 @@ import { paths } from '@/lib/paths';
 import { Card } from '@/ui/Card';
 import { Notice } from '@/ui/Notice';
 
-const defaultSort = '-aangemaaktOp';
-
 /** What was imported, when and by whom. */
 export function ImportenPagina() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const register = useRegister();
-  const query = useRead('listImporten', { query: register.query<object>([], defaultSort) });
+  const query = useRead('listImporten', { query: { cursor: register.search['cursor'] } });
   const running = useIsMutating({ mutationKey: ['createImport'] }) > 0;
   const mogelijkheden = useProfiel()?.mogelijkheden;
   return (
@@ -49,7 +47,7 @@ export function ImportenPagina() {
           query={query}
           register={register}
           columns={useImportColumns()}
-          defaultSort={defaultSort}
+          defaultSort="-aangemaaktOp"
           empty={<p>{t('importen.leeg')}</p>}
         />
       </Card>
@@ -74,7 +72,6 @@ function useImportColumns(): ColumnDef<Import>[] {
     { header: t('importen.bron'), cell: ({ row: { original } }) => original.bron },
     {
       header: t('importen.wanneer'),
-      meta: { sort: 'aangemaaktOp' },
       cell: ({ row: { original } }) => moment(original.aangemaaktOp),
     },
     { header: t('importen.door'), cell: ({ row: { original } }) => original.actor?.naam },

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFieldLabel } from '@/components/form/fieldLabels';
 import { FormSelect } from '@/components/form/fields';
 import { columnsOf } from './columns';
 import { planvelden } from './opdracht';
@@ -19,7 +18,6 @@ function useColumns(file: File | undefined): string[] {
 /** Which column of the file is what. Files of a known make need none of this; it opens by itself when the server refused one. */
 export function Kolommen({ needed }: { needed: boolean }) {
   const { t } = useTranslation();
-  useFieldLabel('kolommen', t('importen.kolommen'));
   const columns = useColumns(useWatch({ name: 'bestand' }) as File | undefined);
   if (columns.length === 0) return null;
   const options = columns.map((column) => ({ value: column, label: column }));
@@ -29,7 +27,7 @@ export function Kolommen({ needed }: { needed: boolean }) {
       <p className="subtle">{t('importen.kolommenUitleg')}</p>
       <div className="kolommen-velden">
         <FormSelect
-          name="bronIdKolom"
+          name="opdracht.bronIdKolom"
           label={t('importen.bronId')}
           placeholder={t('importen.vanzelf')}
           options={options}
@@ -37,7 +35,7 @@ export function Kolommen({ needed }: { needed: boolean }) {
         {planvelden.map((veld) => (
           <FormSelect
             key={veld}
-            name={`kolommen.${veld}`}
+            name={`opdracht.kolommen.${veld}`}
             label={t(`importen.veld.${veld}`)}
             placeholder={t('importen.vanzelf')}
             options={options}

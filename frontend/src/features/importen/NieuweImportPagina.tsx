@@ -18,7 +18,7 @@ import { DialogActions } from '@/ui/DialogActions';
 import { Notice } from '@/ui/Notice';
 import { announce } from '@/ui/Toast';
 import { Kolommen } from './Kolommen';
-import { emptyKolommen, importForm, importOpdracht, toewijzingen } from './opdracht';
+import { emptyOpdracht, importForm, importSchema, toewijzingen } from './opdracht';
 import { Proefverslag } from './Proefverslag';
 
 /** Loads a list of plans: first as a trial that keeps nothing, then really. The work goes on when one leaves this page. */
@@ -26,13 +26,7 @@ export function NieuweImportPagina() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [trial, setTrial] = useState<{ of: FormData | undefined; answer: Import } | null>(null);
-  const form = useZodForm(importOpdracht, {
-    bron: '',
-    vertrouwelijkheid: 'Provincie',
-    toewijzing: 'allesOfNiets',
-    bronIdKolom: '',
-    kolommen: emptyKolommen,
-  });
+  const form = useZodForm(importSchema, { opdracht: emptyOpdracht });
   const importeer = useCommand('createImport', {
     invalidates: ['listImporten', 'listWoningbouwplannen', 'getOverzicht'],
     onSuccess: (answer, input) => {
@@ -45,6 +39,7 @@ export function NieuweImportPagina() {
   const values = useWatch({ control: form.control });
   const tried = trial && sameWork(trial.of, values) ? trial.answer : null;
   const really = tried !== null;
+  const cannot = really && tried.toewijzing === 'allesOfNiets' && tried.geweigerd > 0;
   return (
     <Page
       title={t('importen.nieuweImport')}
@@ -59,7 +54,7 @@ export function NieuweImportPagina() {
         <CommandForm
           form={form}
           command={importeer}
-          toInput={(opdracht) => ({ body: importForm(opdracht), ...(!really && { query: { proef: true } }) })}
+          toInput={(work) => ({ body: importForm(work), ...(!really && { query: { proef: true } }) })}
           actions={
             <>
               {importeer.isPending && (
@@ -75,7 +70,7 @@ export function NieuweImportPagina() {
                   type="submit"
                   variant="primary"
                   busy={importeer.isPending}
-                  disabledReason={tried?.status === 'geweigerd' ? t('importen.eerstOplossen') : undefined}
+                  disabledReason={cannot ? t('importen.eerstOplossen') : undefined}
                 >
                   {t(really ? 'importen.nuImporteren' : 'importen.proefdraaien')}
                 </Button>
@@ -92,16 +87,16 @@ export function NieuweImportPagina() {
             dropText={t('importen.sleepBestand')}
             required
           />
-          <FormTextField name="bron" label={t('importen.bron')} hint={t('importen.bronUitleg')} required />
+          <FormTextField name="opdracht.bron" label={t('importen.bron')} hint={t('importen.bronUitleg')} required />
           <FormRadioGroup
-            name="vertrouwelijkheid"
+            name="opdracht.vertrouwelijkheid"
             label={t('importen.vertrouwelijkheid')}
             hint={t('importen.vertrouwelijkheidUitleg')}
             required
             options={vertrouwelijkheden.map((value) => ({ value, label: t(`waarde.vertrouwelijkheid.${value}`) }))}
           />
           <FormRadioGroup
-            name="toewijzing"
+            name="opdracht.toewijzing"
             label={t('importen.toewijzing')}
             required
             options={toewijzingen.map((value) => ({ value, label: t(`waarde.toewijzing.${value}`) }))}
@@ -115,8 +110,8 @@ export function NieuweImportPagina() {
 
 /** Whether a trial was of just this: the same file, and the same to do with it. */
 function sameWork(trial: FormData | undefined, values: unknown): boolean {
-  const opdracht = importOpdracht.safeParse(values);
-  if (!trial || !opdracht.success) return false;
-  const now = importForm(opdracht.data);
+  const work = importSchema.safeParse(values);
+  if (!trial || !work.success) return false;
+  const now = importForm(work.data);
   return trial.get('bestand') === now.get('bestand') && trial.get('opdracht') === now.get('opdracht');
 }

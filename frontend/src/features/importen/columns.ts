@@ -32,11 +32,9 @@ export function geojsonColumns(text: string): string[] {
   }
 }
 
-export function isGeojson(file: File): boolean {
-  return /\.(geo)?json$/i.test(file.name);
-}
-
 /** The columns of a file, by its name either GeoJSON or CSV. */
 export async function columnsOf(file: File): Promise<string[]> {
-  return isGeojson(file) ? geojsonColumns(await file.text()) : csvColumns(await file.slice(0, headBytes).text());
+  return /\.(geo)?json$/i.test(file.name)
+    ? geojsonColumns(await file.text())
+    : csvColumns(await file.slice(0, headBytes).text());
 }

@@ -1,10 +1,10 @@
-import { text, optionalText, z } from '@/lib/zod';
+import i18next from 'i18next';
 import { vertrouwelijkheden } from '@/lib/values';
-import { isGeojson } from './columns';
+import { optionalText, z } from '@/lib/zod';
 
 export const toewijzingen = ['allesOfNiets', 'goedeRijen'] as const;
 
-/** The fields of a plan that a column of a file can fill. */
+/** What a column of a file can say about a plan; without the first three there is no plan. */
 export const planvelden = [
   'naam',
   'gemeente',
@@ -12,43 +12,69 @@ export const planvelden = [
   'planstatus',
   'projectstatus',
   'opdrachtgever',
-  'aantal',
-  'sloop',
+  'juridischeGrondslag',
   'brondatum',
+  'restcapaciteit',
+  'gerealiseerd',
+  'sloop',
+  'jaar',
+  'eengezins',
+  'meergezins',
+  'woningtypeOnbekend',
+  'huur',
+  'koop',
+  'huurOfKoopOnbekend',
   'lengtegraad',
   'breedtegraad',
 ] as const;
+type Planveld = (typeof planvelden)[number];
 
-const kolommen = Object.fromEntries(planvelden.map((veld) => [veld, optionalText()])) as Record<
-  (typeof planvelden)[number],
-  ReturnType<typeof optionalText>
->;
+function perVeld<T>(value: () => T) {
+  return Object.fromEntries(planvelden.map((veld) => [veld, value()])) as Record<Planveld, T>;
+}
 
-export const importOpdracht = z.object({
+/** Sources are named as in an address: small letters, digits and dashes. */
+const bron = z
+  .string()
+  .check(
+    z.trim(),
+    z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
+      error: ({ input }) => i18next.t(input ? 'importen.bronFout' : 'fout.verplicht'),
+    }),
+  );
+
+export const importSchema = z.object({
   bestand: z.file(),
-  bron: text(60),
-  vertrouwelijkheid: z.enum(vertrouwelijkheden),
-  toewijzing: z.enum(toewijzingen),
-  bronIdKolom: optionalText(200),
-  kolommen: z.object(kolommen),
+  opdracht: z.object({
+    bron,
+    vertrouwelijkheid: z.enum(vertrouwelijkheden),
+    toewijzing: z.enum(toewijzingen),
+    bronIdKolom: optionalText(),
+    kolommen: z.object(perVeld(() => optionalText())),
+  }),
 });
 
-export type ImportOpdracht = z.infer<typeof importOpdracht>;
+export type ImportWaarden = z.infer<typeof importSchema>;
 
-export const emptyKolommen = Object.fromEntries(planvelden.map((veld) => [veld, ''])) as ImportOpdracht['kolommen'];
+export const emptyOpdracht: ImportWaarden['opdracht'] = {
+  bron: '',
+  vertrouwelijkheid: 'Provincie',
+  toewijzing: 'allesOfNiets',
+  bronIdKolom: '',
+  kolommen: perVeld(() => ''),
+};
 
 /** The file and what to do with it, as it is sent; columns that were not chosen are left for the server to recognise. */
-export function importForm({ bestand, bronIdKolom, kolommen: chosen, ...rest }: ImportOpdracht): FormData {
-  const filled = Object.entries(chosen).filter(([, column]) => column !== '');
+export function importForm({ bestand, opdracht: { bronIdKolom, kolommen, ...opdracht } }: ImportWaarden): FormData {
+  const chosen = Object.entries(kolommen).filter(([, column]) => column !== '');
   const form = new FormData();
   form.set('bestand', bestand);
   form.set(
     'opdracht',
     JSON.stringify({
-      ...rest,
-      formaat: isGeojson(bestand) ? 'geojson' : 'csv',
+      ...opdracht,
       ...(bronIdKolom && { bronIdKolom }),
-      ...(filled.length > 0 && { kolommen: Object.fromEntries(filled) }),
+      ...(chosen.length > 0 && { kolommen: Object.fromEntries(chosen) }),
     }),
   );
   return form;
