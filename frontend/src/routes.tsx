@@ -80,6 +80,7 @@ const sleutelprojectPages = [
 ];
 
 const pages = [
+  page(paths.overzicht, () => import('./features/overzicht/OverzichtPagina'), 'OverzichtPagina'),
   page(paths.escalaties, () => import('./features/escalatie/EscalatiesPagina'), 'EscalatiesPagina'),
   page(paths.nieuweEscalatie, () => import('./features/escalatie/NieuweEscalatiePagina'), 'NieuweEscalatiePagina'),
   page(paths.escalatie('$id'), () => import('./features/escalatie/EscalatiePagina'), 'EscalatiePagina'),

@@ -1,17 +1,11 @@
-import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Wijziging } from '@/api/models';
+import { changeText } from '@/components/valueText';
 import { useFormat } from '@/i18n/useFormat';
 import { Badge } from '@/ui/StatusLabel';
 
 /** Fields that say nothing to a person. */
 const technical = new Set(['versie', 'gewijzigdOp', 'aangemaaktOp']);
-
-/** The word for a kind of record, an operation or a field; one that the texts do not know shows as the server names it. */
-function word(group: 'soort' | 'operatie' | 'veld', value: string): string {
-  const key = `geschiedenis.${group}.${value}`;
-  return i18next.exists(key) ? (i18next.t as unknown as (name: string) => string)(key) : value;
-}
 
 /** One change: what, by whom, when and why, and what each changed field was before. */
 export function Wijzigingsregel({ wijziging }: { wijziging: Wijziging }) {
@@ -29,14 +23,14 @@ export function Wijzigingsregel({ wijziging }: { wijziging: Wijziging }) {
   return (
     <li className="geschiedenis-regel">
       <p>
-        <Badge>{word('soort', wijziging.soort)}</Badge> {typeof name === 'string' && <strong>{name}</strong>}{' '}
-        {word('operatie', wijziging.operatie)}
+        <Badge>{changeText('soort', wijziging.soort)}</Badge> {typeof name === 'string' && <strong>{name}</strong>}{' '}
+        {changeText('operatie', wijziging.operatie)}
       </p>
       {fields.length > 0 && (
         <ul>
           {fields.map((field) => (
             <li key={field}>
-              {word('veld', field)}: {shown(vorige[field])} → {shown(inhoud[field])}
+              {changeText('veld', field)}: {shown(vorige[field])} → {shown(inhoud[field])}
             </li>
           ))}
         </ul>

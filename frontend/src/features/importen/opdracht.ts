@@ -34,14 +34,12 @@ function perVeld<T>(value: () => T) {
 }
 
 /** Sources are named as in an address: small letters, digits and dashes. */
-const bron = z
-  .string()
-  .check(
-    z.trim(),
-    z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
-      error: ({ input }) => i18next.t(input ? 'importen.bronFout' : 'fout.verplicht'),
-    }),
-  );
+const bron = z.string().check(
+  z.trim(),
+  z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
+    error: ({ input }) => i18next.t(input ? 'importen.bronFout' : 'fout.verplicht'),
+  }),
+);
 
 export const importSchema = z.object({
   bestand: z.file(),

@@ -9,6 +9,7 @@ import importen from './importen.json';
 import invoer from './invoer.json';
 import mijlpaal from './mijlpaal.json';
 import navigatie from './navigatie.json';
+import overzicht from './overzicht.json';
 import palet from './palet.json';
 import planfase from './planfase.json';
 import probleem from './probleem.json';
@@ -31,6 +32,7 @@ export default {
   invoer,
   mijlpaal,
   navigatie,
+  overzicht,
   palet,
   planfase,
   probleem,

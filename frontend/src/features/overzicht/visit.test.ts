@@ -1,0 +1,45 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Feedregel } from '@/api/models';
+import { newsFor, pageSize, previousVisit, readOn, rememberVisit } from './visit';
+
+const change = (id: string, more: Partial<Feedregel> = {}) =>
+  ({ id, soort: 'escalatie', gebeurdOp: '2026-11-20T10:00:00Z', actorId: 'ander', ...more }) as Feedregel;
+
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+test('the feed is read to its end, page by page', async () => {
+  const full = { resultaten: Array.from({ length: pageSize }, (_, index) => change(`${index}`)), laatsteCursor: 'b' };
+  const read = vi
+    .fn()
+    .mockResolvedValueOnce(full)
+    .mockResolvedValueOnce({ resultaten: [change('x')], laatsteCursor: 'c' });
+  const { changes, cursor } = await readOn('a', read);
+  expect(read.mock.calls).toEqual([['a'], ['b']]);
+  expect([changes.length, cursor]).toEqual([pageSize + 1, 'c']);
+});
+
+test('without anything new the place in the feed stays', async () => {
+  expect(await readOn('a', () => Promise.resolve(undefined))).toEqual({ changes: [], cursor: 'a' });
+});
+
+test('news is what others did since then, where there is something to look at', () => {
+  const changes = [
+    change('oud', { gebeurdOp: '2026-11-18T10:00:00Z' }),
+    change('eigen', { actorId: 'ik' }),
+    change('zonder', { soort: 'reces', sleutelprojectId: null }),
+    change('eerst'),
+    change('laatst', { soort: 'mijlpaal', sleutelprojectId: 'p' }),
+  ];
+  expect(newsFor('ik', '2026-11-19T00:00:00Z', changes).map(({ id }) => id)).toEqual(['laatst', 'eerst']);
+});
+
+test('a reload belongs to the same visit; another person has other visits', () => {
+  rememberVisit('ik', { cursor: 'a', moment: '2026-11-19T10:00:00Z' });
+  expect(previousVisit('ik')?.cursor).toBe('a');
+  rememberVisit('ik', { cursor: 'b', moment: '2026-11-20T10:00:00Z' });
+  expect(previousVisit('ik')?.cursor).toBe('a');
+  expect(previousVisit('ander')).toBeNull();
+});
