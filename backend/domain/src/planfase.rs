@@ -22,7 +22,26 @@ code_list! {
     }
 }
 
+code_list! {
+    /// Whether a phase of a project has begun, and has ended.
+    Planfasestatus {
+        NogNietGestart = "nogNietGestart",
+        Lopend = "lopend",
+        Afgesloten = "afgesloten",
+    }
+}
+
 impl Planfase {
+    /// How the phase stands in a project with these closed phases: work on it may have `begonnen` before the phase ahead of it closed.
+    #[must_use]
+    pub fn status(self, afgesloten: &[Self], begonnen: bool) -> Planfasestatus {
+        match () {
+            () if afgesloten.contains(&self) => Planfasestatus::Afgesloten,
+            () if begonnen || huidige_fase(afgesloten) == Some(self) => Planfasestatus::Lopend,
+            () => Planfasestatus::NogNietGestart,
+        }
+    }
+
     /// The phases that close before this one, first one first.
     pub fn earlier(self) -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(move |fase| *fase < self)

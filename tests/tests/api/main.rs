@@ -7,6 +7,7 @@ mod importen;
 mod mijlpaal;
 mod organisatie;
 mod overzicht;
+mod planfase;
 mod sleutelproject;
 mod verantwoordelijke;
 mod wijziging;

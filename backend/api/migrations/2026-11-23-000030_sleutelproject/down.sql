@@ -9,4 +9,3 @@ drop table statuswisseling;
 drop table sleutelproject;
 drop table kenmerkteller;
 drop function sleutelproject_zoektekst(text, text, text);
-drop function sleutelproject_zoekvraag(text);

@@ -30,15 +30,10 @@ create index sleutelproject_gemeente on sleutelproject (gemeente_code);
 create index sleutelproject_deelnemende_gemeenten on sleutelproject using gin (deelnemende_gemeenten);
 create index sleutelproject_onderdeel_van on sleutelproject (onderdeel_van) where onderdeel_van is not null;
 
--- One text to search in, with its own function so that the index and every query read the same. Dutch word forms are found, and words that are
--- only begun ("spoor" finds Spoorzone), which stemming alone would miss in compound nouns.
+-- Twice: Dutch, so that "woningen" is found by "woning", and as written, so that names and begun words ("spoor" for Spoorzone) are found too.
 create function sleutelproject_zoektekst(kenmerk text, naam text, omschrijving text) returns tsvector language sql immutable
   return to_tsvector('dutch'::regconfig, kenmerk || ' ' || naam || ' ' || coalesce(omschrijving, ''))
-      || to_tsvector('simple'::regconfig, kenmerk || ' ' || naam || ' ' || coalesce(omschrijving, ''));
-create function sleutelproject_zoekvraag(vraag text) returns tsquery language sql immutable
-  return websearch_to_tsquery('dutch'::regconfig, vraag)
-      || coalesce((select to_tsquery('simple'::regconfig, string_agg(quote_literal(woord) || ':*', ' & '))
-                     from regexp_split_to_table(translate(vraag, '\', ' '), '\s+') as woord where woord ~ '[[:alnum:]]'), ''::tsquery);
+      || to_tsvector('simple'::regconfig, translate(kenmerk, '-', ' ') || ' ' || naam || ' ' || coalesce(omschrijving, ''));
 create index sleutelproject_zoeken on sleutelproject using gin (sleutelproject_zoektekst(kenmerk, naam, omschrijving));
 
 create table statuswisseling (

@@ -6,6 +6,7 @@ mod codelijst;
 pub mod doelstelling;
 pub mod escalatieladder;
 pub mod importen;
+pub mod faseovergang;
 pub mod knelpuntthema;
 pub mod mijlpaal;
 pub mod omgeving;
@@ -37,6 +38,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     escalatieladder::routes(config);
     besluitmoment::routes(config);
     verantwoordelijke::routes(config);
+    sleutelproject::routes(config);
     mijlpaal::routes(config);
     projectbeeld::routes(config);
     overzicht::routes(config);

@@ -167,6 +167,11 @@ fn sleutelprojecten() -> Vec<Line> {
         reads("listStatuswisselingen", Kind::Sleutelproject),
         acts(LEADER, "changeStatus", Kind::Sleutelproject).body(pause),
         reads("listGeschiedenisVanSleutelproject", Kind::Sleutelproject),
+        reads("listPlannenVanProject", Kind::Sleutelproject),
+        acts(LEADER, "linkWoningbouwplan", Kind::Sleutelproject).body(World::koppeling),
+        acts(LEADER, "unlinkWoningbouwplan", Kind::Sleutelproject).with("woningbouwplanId", Kind::GekoppeldPlan),
+        reads("listPlanfasen", Kind::Sleutelproject),
+        acts(LEADER, "updatePlanfase", Kind::Planfase).body(|_| json!({ "naam": "Verkenning" })),
     ]
 }
 

@@ -18,6 +18,8 @@ pub enum Kind {
     ApiClient,
     Sleutelproject,
     Woningbouwplan,
+    GekoppeldPlan,
+    Planfase,
     Mijlpaal,
     Besluitmoment,
     Verantwoordelijke,
@@ -41,7 +43,7 @@ impl World {
         let mut world = Self { level, ids: BTreeMap::new() };
         world.add_administration(app, &beheerder).await;
         world.add_woningbouwplan(&app.gegevensbeheerder("GM0193").await).await;
-        world.add_sleutelproject(&projectleider).await;
+        world.add_sleutelproject(&projectleider, &app.gegevensbeheerder("GM0193").await).await;
         world
     }
 
@@ -53,7 +55,7 @@ impl World {
         self.ids.extend([(Kind::Gebruiker, gebruiker), (Kind::Toekenning, toekenning), (Kind::ApiClient, client)]);
     }
 
-    async fn add_sleutelproject(&mut self, projectleider: &Persona) {
+    async fn add_sleutelproject(&mut self, projectleider: &Persona, gegevensbeheerder: &Persona) {
         let project = projectleider.post("/sleutelprojecten", self.sleutelproject()).await.created();
         let below = |noun: &str| format!("/sleutelprojecten/{}/{noun}", project.id());
         let moment = json!({ "fase": "definitie", "naam": format!("Besluit {CANARY}"), "orgaan": "college" });
@@ -61,7 +63,13 @@ impl World {
         let seat = json!({ "rol": "projectleider", "naam": format!("A. {CANARY}"), "geldigVanaf": "2026-01-01" });
         let seat = projectleider.post(&below("verantwoordelijken"), seat).await.created().id();
         let mijlpaal = projectleider.post(&below("mijlpalen"), Self::mijlpaal()).await.created().id();
+        let plan = gegevensbeheerder.post("/woningbouwplannen", self.woningbouwplan()).await.created().id();
+        projectleider.post(&below("woningbouwplannen"), json!({ "woningbouwplanId": plan })).await.created();
+        let planfase = projectleider.get(&below("planfasen")).await.ok();
+        let planfase =
+            planfase.results().first().and_then(|fase| fase.get("id")?.as_str()).unwrap_or_default().to_owned();
         self.ids.extend([(Kind::Sleutelproject, project.id()), (Kind::Mijlpaal, mijlpaal)]);
+        self.ids.extend([(Kind::GekoppeldPlan, plan), (Kind::Planfase, planfase)]);
         self.ids.extend([(Kind::Besluitmoment, moment), (Kind::Verantwoordelijke, seat)]);
     }
 
@@ -73,6 +81,11 @@ impl World {
     /// A machine client to be made.
     pub fn api_client() -> serde_json::Value {
         json!({ "naam": "Proef", "organisatieCode": "PV23", "scopes": ["lezen"], "gemeenteCodes": [], "niveau": "Openbaar" })
+    }
+
+    /// The plan of no project, to be made part of one.
+    pub fn koppeling(&self) -> serde_json::Value {
+        json!({ "woningbouwplanId": self.id(Kind::Woningbouwplan) })
     }
 
     /// A milestone to be planned.

@@ -27,13 +27,10 @@ async fn the_list_is_filtered_searched_and_sorted() {
         ("?fase=definitie", vec![]),
         ("?search=woning", vec!["Boulevardzone"]),
         ("?search=GM0153-0001", vec!["Boulevardzone"]),
-        ("?search='%22%20%5C%20%26%20%7C%20:*", vec!["Boulevardzone", "Nieuwe Veemarkt", "Spoorzone", "Stadshart"]),
+        ("?search='%22%20%5C%20%26%20%7C%20:*", vec![]),
         ("?mijn=true", vec!["Nieuwe Veemarkt", "Spoorzone", "Stadshart"]),
     ] {
         let list = zwolle.get(&format!("/sleutelprojecten{query}")).await.ok();
-        if query.contains("%5C") {
-            continue; // signs alone find nothing or everything, but never fail
-        }
         assert_eq!(names(&list), expected, "{query}");
     }
     let hengelo = app.lezer("GM0164").await.get("/sleutelprojecten?mijn=true").await.ok();

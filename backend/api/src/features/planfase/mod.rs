@@ -1,12 +1,16 @@
 //! The five phases of a project. What opens and closes them is in `faseovergang`.
 
+mod commands;
 mod store;
+mod views;
 
 use sleutelbord_domain::planfase as rules;
 
 use crate::platform::coded::Coded;
 
+pub use commands::change;
 pub use store::{PlanfaseRow, huidige_fasen, in_fase, lock, of_projects, start, update};
+pub use views::{Belemmering, PlanfaseView, PlanfaseWijziging};
 
 /// Which phase.
 pub type Planfasesoort = Coded<rules::Planfase>;

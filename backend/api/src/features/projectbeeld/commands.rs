@@ -6,13 +6,17 @@ use crate::features::{besluitmoment, planfase};
 use crate::platform::db::Command;
 use crate::platform::error::Result;
 
-/// Makes a project with its five phases and the decisions with which they usually close.
+/// Makes a project with its five phases, the decisions with which they usually close, and the plans that were chosen.
 ///
 /// # Errors
-/// As [`sleutelproject::create`].
+/// As [`sleutelproject::create`] and [`sleutelproject::link`].
 pub fn start_sleutelproject(tx: &mut Command<'_>, nieuw: &NieuwSleutelproject) -> Result<Authorized<Sleutelproject>> {
     let project = sleutelproject::create(tx, nieuw)?;
     planfase::start(tx, &project)?;
     besluitmoment::plan_usual(tx, &project)?;
+    for (index, plan) in nieuw.woningbouwplan_ids.iter().enumerate() {
+        let linked = sleutelproject::link(tx, &project, *plan);
+        linked.map_err(|error| error.in_field(&format!("woningbouwplanIds.{index}")))?;
+    }
     Ok(project)
 }

@@ -2,10 +2,16 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::count_star;
+use diesel::prelude::*;
+use sleutelbord_domain::mijlpaal::Mijlpaalstatus;
 use uuid::Uuid;
 
+use crate::features::mijlpaal::status_is;
+use crate::features::woningbouwplan::woningen_of_projects;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
+use crate::schema::mijlpaal;
 
 /// The counts of one project.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,6 +28,23 @@ pub struct Counts {
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn counts_of(_read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Counts>> {
-    Ok(projects.iter().map(|id| (*id, Counts::default())).collect())
+pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Counts>> {
+    let woningen = woningen_of_projects(read, projects)?;
+    let late = late_mijlpalen(read, projects)?;
+    let counts = |id: &Uuid| Counts {
+        woningen: woningen.get(id).map_or(0, |woningen| woningen.aantallen.bruto),
+        open_escalaties: 0,
+        te_late_mijlpalen: late.get(id).copied().unwrap_or_default(),
+    };
+    Ok(projects.iter().map(|id| (*id, counts(id))).collect())
+}
+
+fn late_mijlpalen(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, i64>> {
+    let late: Vec<(Uuid, i64)> = mijlpaal::table
+        .filter(mijlpaal::sleutelproject_id.eq_any(projects))
+        .filter(status_is(Mijlpaalstatus::TeLaat, read.today()))
+        .group_by(mijlpaal::sleutelproject_id)
+        .select((mijlpaal::sleutelproject_id, count_star()))
+        .load(read.connection())?;
+    Ok(late.into_iter().collect())
 }

@@ -5,7 +5,8 @@
 
 mod commands;
 mod counts;
-mod list;
+mod listing;
+mod planfasen;
 mod routes;
 mod views;
 

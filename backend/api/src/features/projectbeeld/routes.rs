@@ -7,7 +7,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::commands::start_sleutelproject;
-use super::list::{list_sleutelprojecten as list, view_of};
+use super::listing::{list_sleutelprojecten as list, view_of};
+use super::planfasen;
 use super::views::{SleutelprojectFilter, SleutelprojectView};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
@@ -31,6 +32,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(update_sleutelproject)
         .service(list_statuswisselingen)
         .service(change_status);
+    planfasen::routes(config);
 }
 
 /// Key projects.

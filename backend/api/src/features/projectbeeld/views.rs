@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::sleutelproject::{SleutelprojectFout, Sleutelprojectstatus as Status};
 use utoipa::{IntoParams, ToSchema};
@@ -17,6 +16,7 @@ use crate::features::sleutelproject::{
     Projectverwijzing, Sleutelproject, SleutelprojectRow, Sleutelprojectstatus, Vertrouwelijkheid,
 };
 use crate::platform::caller::Caller;
+use crate::platform::geometry::Geometrie;
 
 /// A key project, with counts over what its reader may read.
 #[derive(Debug, Serialize, ToSchema)]
@@ -40,9 +40,7 @@ pub struct SleutelprojectView {
     status: Sleutelprojectstatus,
     /// The first phase that is not closed; null when all are.
     fase: Option<Planfasesoort>,
-    /// A GeoJSON geometry in WGS 84.
-    #[schema(value_type = Option<Object>)]
-    locatie: Option<Value>,
+    locatie: Option<Geometrie>,
     /// Planned homes (bruto) of its plans.
     woningen: i64,
     /// Cases that are not closed.
@@ -178,7 +176,7 @@ impl SleutelprojectView {
             gemeente_code,
             vertrouwelijkheid,
             status,
-            locatie,
+            locatie: locatie.map(Geometrie),
             aangemaakt_op,
             gewijzigd_op,
             versie,

@@ -6,6 +6,7 @@ use sleutelbord_domain::sleutelproject::{
 };
 use uuid::Uuid;
 
+use super::linking;
 use super::store::{self, Sleutelproject, SleutelprojectRow, StatuswisselingRow};
 use super::views::{NieuwSleutelproject, NieuweStatuswisseling, SleutelprojectWijziging};
 use crate::access::authorized::{Authorized, authorize};
@@ -13,6 +14,7 @@ use crate::features::knelpuntthema::require_thema;
 use crate::features::organisatie::{find_gemeente, names_of};
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, InvalidParam, Result};
+use crate::platform::geometry::Geometrie;
 use crate::platform::patch;
 
 /// Makes a project; what belongs to it comes after it.
@@ -31,7 +33,7 @@ pub fn create(tx: &mut Command<'_>, nieuw: &NieuwSleutelproject) -> Result<Autho
         onderdeel_van: nieuw.onderdeel_van,
         vertrouwelijkheid: nieuw.vertrouwelijkheid,
         status: Status::Actief.into(),
-        locatie: nieuw.locatie.clone(),
+        locatie: nieuw.locatie.clone().map(|locatie| locatie.0),
         aangemaakt_op: tx.now(),
         gewijzigd_op: tx.now(),
         versie: 1,
@@ -63,7 +65,7 @@ pub fn change(
             .clone()
             .unwrap_or_else(|| before.deelnemende_gemeenten.clone()),
         onderdeel_van: patch::apply(&wijziging.onderdeel_van, before.onderdeel_van),
-        locatie: patch::apply(&wijziging.locatie, before.locatie.clone()),
+        locatie: patch::apply(&wijziging.locatie, before.locatie.clone().map(Geometrie)).map(|locatie| locatie.0),
         ..before.clone()
     };
     if after == before {
@@ -74,6 +76,7 @@ pub fn change(
     if changed.onderdeel_van != project.onderdeel_van || changed.vertrouwelijkheid != project.vertrouwelijkheid {
         check_geheel(tx, &changed, changed.onderdeel_van != project.onderdeel_van)?;
     }
+    linking::check_deelnemers_left(tx, project, &changed)?;
     if !store::parts_fit_in(tx, &changed)? {
         return Err(Error::refused(Code::VertrouwelijkheidTeRuim));
     }

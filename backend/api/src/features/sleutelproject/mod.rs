@@ -4,6 +4,8 @@
 //! Everything that belongs to a project is read through [`visible_ids`] and changed under its [`lock`].
 
 mod commands;
+mod linking;
+mod routes;
 mod store;
 mod views;
 
@@ -13,6 +15,8 @@ use sleutelbord_domain::vertrouwelijkheid as confidentiality;
 use crate::platform::coded::Coded;
 
 pub use commands::{action_of, change, change_status, create};
+pub use linking::{find_linked, link, unlink};
+pub use routes::routes;
 pub use store::{
     Predicate, Sleutelproject, SleutelprojectRow, StatuswisselingRow, Within, by_ids, find_visible,
     list_statuswisselingen, load_for_action, lock, visible_ids, visible_to, with_gemeenten,

@@ -12,7 +12,6 @@ use serde::Serialize;
 use serde_json::Value;
 use sleutelbord_domain::policy::{Action, ObjectScope};
 use sleutelbord_domain::sleutelproject::Kenmerk;
-use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid as Level;
 use uuid::Uuid;
 
 use super::{Sleutelprojectstatus, Vertrouwelijkheid};
@@ -24,7 +23,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::journal::{Entry, Journaled};
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::{kenmerkteller, sleutelproject, statuswisseling};
-use crate::seek;
+use crate::{seek, within_reach};
 
 /// A project as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -140,22 +139,14 @@ impl Journaled for StatuswisselingRow {
 /// A condition on projects.
 pub type Predicate = Box<dyn BoxableExpression<sleutelproject::table, Pg, SqlType = Bool>>;
 
-/// The projects that `caller` may read: the read table of the design. A municipality that takes part reads the project as its own.
+/// The projects that `caller` may read. A municipality that takes part reads the project as its own.
 #[must_use]
 pub fn visible_to(caller: &Caller) -> Predicate {
-    use sleutelproject::dsl::{deelnemende_gemeenten, gemeente_code, vertrouwelijkheid};
     if caller.kind == CallerKind::Klok {
         return Box::new(diesel::dsl::sql::<Bool>("true"));
     }
-    let reach = &caller.reach;
-    let level = |level: Level| vertrouwelijkheid.eq(Vertrouwelijkheid::from(level));
-    Box::new(
-        level(Level::Openbaar)
-            .or(gemeente_code.eq_any(reach.own.clone()))
-            .or(deelnemende_gemeenten.overlaps_with(reach.own.clone()))
-            .or(level(Level::Regio).and(gemeente_code.eq_any([reach.region.as_slice(), &reach.province].concat())))
-            .or(level(Level::Provincie).and(gemeente_code.eq_any(reach.province.clone()))),
-    )
+    let takes_part = sleutelproject::deelnemende_gemeenten.overlaps_with(caller.reach.own.clone());
+    Box::new(within_reach!(sleutelproject, caller).or(takes_part))
 }
 
 /// The ids of the projects that `caller` may read, as a subquery for what belongs to them.

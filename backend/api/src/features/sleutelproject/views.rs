@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
@@ -10,6 +9,7 @@ use validator::Validate;
 use super::store::{Sleutelproject, StatuswisselingRow};
 use super::{Sleutelprojectstatus, Vertrouwelijkheid};
 use crate::access::names::{Naamverwijzing, Names};
+use crate::platform::geometry::{Geometrie, plausible_geometry};
 use crate::platform::patch::{self, Patch};
 use crate::platform::valid::not_blank;
 
@@ -36,9 +36,8 @@ pub struct NieuwSleutelproject {
     #[serde(default)]
     #[schema(max_items = 25)]
     pub deelnemende_gemeenten: Vec<String>,
-    /// A GeoJSON geometry in WGS 84.
-    #[schema(value_type = Option<Object>)]
-    pub locatie: Option<Value>,
+    #[validate(custom(function = "plausible_geometry"))]
+    pub locatie: Option<Geometrie>,
 }
 
 /// What changes in a key project.
@@ -59,10 +58,17 @@ pub struct SleutelprojectWijziging {
     #[serde(default, deserialize_with = "patch::present")]
     #[schema(value_type = Option<Uuid>)]
     pub onderdeel_van: Patch<Uuid>,
-    /// A GeoJSON geometry in WGS 84.
     #[serde(default, deserialize_with = "patch::present")]
-    #[schema(value_type = Option<Object>)]
-    pub locatie: Patch<Value>,
+    #[schema(value_type = Option<Geometrie>)]
+    #[validate(custom(function = "plausible_geometry"))]
+    pub locatie: Option<Option<Geometrie>>,
+}
+
+/// A plan that becomes part of a project.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PlanKoppeling {
+    pub woningbouwplan_id: Uuid,
 }
 
 /// A project that is paused, resumed or ended.

@@ -119,6 +119,10 @@ codes! {
     PenvoerderNeemtDeel, "penvoerderNeemtDeel", CONFLICT, "Penvoerder neemt al deel", "De gemeente die de pen voert hoort niet bij de deelnemende gemeenten.";
     DeelnemerDubbel, "deelnemerDubbel", CONFLICT, "Gemeente staat er dubbel in", "Een gemeente kan één keer deelnemen.";
     VertrouwelijkheidTeRuim, "vertrouwelijkheidTeRuim", CONFLICT, "Te ruime vertrouwelijkheid", "Een onderdeel kan niet voor meer lezers zijn dan het geheel.";
+    PlanGemeenteNeemtNietDeel, "planGemeenteNeemtNietDeel", CONFLICT, "Gemeente neemt niet deel", "De gemeente van dit plan neemt niet deel aan het project.";
+    PlanAlGekoppeld, "planAlGekoppeld", CONFLICT, "Al gekoppeld", "Dit plan hoort al bij een sleutelproject. Maak het daar eerst los.";
+    TeVeelPlannen, "teVeelPlannen", CONFLICT, "Te veel plannen", "Een project telt hoogstens {maximum} plannen.";
+    DeelnemerHeeftPlannen, "deelnemerHeeftPlannen", CONFLICT, "Gemeente heeft plannen", "Er horen nog plannen van deze gemeente bij het project. Maak die eerst los.";
     // Milestones
     MijlpaalAlBehaald, "mijlpaalAlBehaald", CONFLICT, "Al behaald", "De mijlpaal is al behaald.";
     MijlpaalNietBehaald, "mijlpaalNietBehaald", CONFLICT, "Nog niet behaald", "De mijlpaal is nog niet behaald.";

@@ -19,6 +19,7 @@ use crate::features::sleutelproject::{
 use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::search::prefix_query;
 use crate::schema::sleutelproject;
 use crate::seek;
 
@@ -110,11 +111,17 @@ fn filtered(visible: Predicate, filter: &SleutelprojectFilter, own: &[String], r
     if let Some(geheel) = filter.onderdeel_van {
         query = query.filter(sleutelproject::onderdeel_van.eq(geheel));
     }
-    if let Some(words) = filter.search.as_ref().filter(|words| !words.trim().is_empty()) {
-        let found = sql::<Bool>("sleutelproject_zoektekst(kenmerk, naam, omschrijving) @@ sleutelproject_zoekvraag(");
-        query = query.filter(found.bind::<Text, _>(words.clone()).sql(")"));
+    if let Some(text) = filter.search.as_deref().filter(|text| !text.trim().is_empty()) {
+        query = query.filter(found_by(text));
     }
     query
+}
+
+fn found_by(text: &str) -> Predicate {
+    let Some(words) = prefix_query(text) else { return Box::new(sql::<Bool>("false")) };
+    let zoektekst = "sleutelproject_zoektekst(kenmerk, naam, omschrijving) @@ (to_tsquery('dutch', ";
+    let dutch = sql::<Bool>(zoektekst).bind::<Text, _>(words.clone());
+    Box::new(dutch.sql(") || to_tsquery('simple', ").bind::<Text, _>(words).sql("))"))
 }
 
 fn sorted(

@@ -1,0 +1,1 @@
+alter table woningbouwplan drop constraint woningbouwplan_sleutelproject_id_fkey;

@@ -1,0 +1,5 @@
+//! The gate between one phase and the next.
+
+mod poort;
+
+pub use poort::poorten_of;

@@ -1,0 +1,179 @@
+//! Phases as they travel.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use sleutelbord_domain::planfase::{Obstakel, Poort};
+use sleutelbord_domain::policy::Action;
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use super::Planfasesoort;
+use super::store::PlanfaseRow;
+use crate::access::authorized::{Guarded, Mogelijkheden};
+use crate::features::sleutelproject::Sleutelproject;
+use crate::platform::caller::Caller;
+use crate::platform::coded::Coded;
+use crate::platform::error::{Error, Result};
+use crate::platform::patch;
+use crate::platform::valid::{not_blank, plausible_date};
+
+/// Whether a phase of a project has begun, and has ended.
+pub type Planfasestatus = Coded<sleutelbord_domain::planfase::Planfasestatus>;
+
+/// A phase of a project.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Planfase)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanfaseView {
+    id: Uuid,
+    sleutelproject_id: Uuid,
+    soort: Planfasesoort,
+    /// Its place among the five, from 1.
+    #[schema(minimum = 1, maximum = 5)]
+    volgorde: i32,
+    /// What this project calls it.
+    naam: String,
+    status: Planfasestatus,
+    geplande_start: Option<NaiveDate>,
+    gepland_einde: Option<NaiveDate>,
+    werkelijke_start: Option<NaiveDate>,
+    /// The day on which it closed; null while it is open.
+    werkelijk_einde: Option<NaiveDate>,
+    /// Whether it closed past obstacles, with a reason.
+    met_afwijking: bool,
+    poort: PoortView,
+    versie: i32,
+    mogelijkheden: Mogelijkheden,
+}
+
+/// The gate that closes a phase.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Poort)]
+pub struct PoortView {
+    /// Whether the phase can close now, without deviation.
+    open: bool,
+    /// Everything that stands in the way.
+    belemmeringen: Vec<Belemmering>,
+}
+
+/// One thing that stands in the way of closing a phase.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Belemmering {
+    #[schema(example = "mijlpaalNietBehaald")]
+    code: &'static str,
+    /// What fills its explanation, such as the milestone and its name.
+    #[schema(value_type = Object)]
+    parameters: Map<String, Value>,
+}
+
+/// What changes in a phase. It closes by a faseovergang, not here.
+#[derive(Clone, Debug, Default, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PlanfaseWijziging {
+    #[schema(min_length = 1, max_length = 100, nullable = false)]
+    #[validate(custom(function = "not_blank"))]
+    pub naam: Option<String>,
+    #[serde(default, deserialize_with = "patch::present")]
+    #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = "plausible_date"))]
+    pub geplande_start: Option<Option<NaiveDate>>,
+    #[serde(default, deserialize_with = "patch::present")]
+    #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = "plausible_date"))]
+    pub gepland_einde: Option<Option<NaiveDate>>,
+    /// When work began, which may be before the phase before it closed; not in the future.
+    #[serde(default, deserialize_with = "patch::present")]
+    #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = "plausible_date"))]
+    pub werkelijke_start: Option<Option<NaiveDate>>,
+}
+
+impl Belemmering {
+    /// The obstacle with its parameters.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON.
+    pub fn new(obstakel: &Obstakel) -> Result<Self> {
+        let Value::Object(mut parameters) = serde_json::to_value(obstakel)? else {
+            return Err(Error::Internal("an obstacle is an object".into()));
+        };
+        parameters.remove("code");
+        Ok(Self { code: obstakel.code(), parameters })
+    }
+}
+
+impl PoortView {
+    /// The gate as it stands.
+    ///
+    /// # Errors
+    /// When an obstacle cannot be written as JSON.
+    pub fn new(poort: &Poort) -> Result<Self> {
+        let obstakels = poort.obstakels();
+        let belemmeringen = obstakels.iter().map(Belemmering::new).collect::<Result<_>>()?;
+        Ok(Self { open: obstakels.is_empty(), belemmeringen })
+    }
+}
+
+impl PlanfaseView {
+    /// The phase with its gate, as `caller` sees it.
+    ///
+    /// # Errors
+    /// When an obstacle cannot be written as JSON.
+    pub fn new(row: PlanfaseRow, project: &Sleutelproject, poort: &Poort, caller: &Caller) -> Result<Self> {
+        let mogelijkheden = mogelijkheden(project, poort, caller);
+        let PlanfaseRow {
+            id,
+            sleutelproject_id,
+            gemeente_code: _,
+            soort,
+            volgorde,
+            naam,
+            geplande_start,
+            gepland_einde,
+            werkelijke_start,
+            werkelijk_einde,
+            met_afwijking,
+            versie,
+        } = row;
+        let status = poort.fase.status(&poort.afgesloten, werkelijke_start.is_some());
+        Ok(Self {
+            status: status.into(),
+            poort: PoortView::new(poort)?,
+            id,
+            sleutelproject_id,
+            soort,
+            volgorde,
+            naam,
+            geplande_start,
+            gepland_einde,
+            werkelijke_start,
+            werkelijk_einde,
+            met_afwijking,
+            versie,
+            mogelijkheden,
+        })
+    }
+}
+
+fn mogelijkheden(project: &Sleutelproject, poort: &Poort, caller: &Caller) -> Mogelijkheden {
+    let scope = project.scope();
+    let changeable = project.status.0.check_changeable().map_err(|fout| fout.code());
+    let obstakels = poort.obstakels();
+    let closes = if obstakels.is_empty() { Ok(()) } else { Err("poortDicht") };
+    let deviates = match () {
+        () if obstakels.is_empty() => Err("afwijkingOnnodig"),
+        () if obstakels.iter().all(Obstakel::may_be_deviated_from) => Ok(()),
+        () => Err("poortDicht"),
+    };
+    let closed = if poort.afgesloten.contains(&poort.fase) { changeable } else { Err("faseNietAfgesloten") };
+    [
+        ("wijzigen", Action::PlanfaseWijzigen, changeable),
+        ("afsluiten", Action::FaseovergangRegistreren, closes),
+        ("afwijken", Action::FaseovergangAfwijken, deviates),
+        ("terug", Action::FaseovergangTerug, closed),
+    ]
+    .into_iter()
+    .fold(Mogelijkheden::default(), |given, (name, action, state)| given.with(name, caller, action, &scope, state))
+}
