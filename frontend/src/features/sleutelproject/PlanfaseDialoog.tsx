@@ -7,7 +7,12 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { text, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
 
-const planning = z.object({ naam: text(100), geplandeStart: z.string(), geplandEinde: z.string() });
+const planning = z.object({
+  naam: text(100),
+  geplandeStart: z.string(),
+  geplandEinde: z.string(),
+  werkelijkeStart: z.string(),
+});
 
 /** The planned start and end of a phase, and what the municipality calls it. */
 export function PlanfaseDialoog({ fase, onClose }: { fase: Planfase; onClose: () => void }) {
@@ -16,9 +21,10 @@ export function PlanfaseDialoog({ fase, onClose }: { fase: Planfase; onClose: ()
     naam: fase.naam,
     geplandeStart: fase.geplandeStart ?? '',
     geplandEinde: fase.geplandEinde ?? '',
+    werkelijkeStart: fase.werkelijkeStart ?? '',
   });
   const bewaar = useCommand('updatePlanfase', {
-    invalidates: ['listPlanfasen', 'listGeschiedenisVanSleutelproject'],
+    invalidates: ['listPlanfasen', 'getSleutelproject', 'listGeschiedenisVanSleutelproject'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();
@@ -29,9 +35,14 @@ export function PlanfaseDialoog({ fase, onClose }: { fase: Planfase; onClose: ()
       title={t('planfase.planTitel', { fase: fase.naam })}
       form={form}
       command={bewaar}
-      toInput={({ naam, geplandeStart, geplandEinde }, versie = fase.versie) => ({
+      toInput={({ naam, geplandeStart, geplandEinde, werkelijkeStart }, versie = fase.versie) => ({
         path: { id: fase.id },
-        body: { naam, geplandeStart: geplandeStart || null, geplandEinde: geplandEinde || null },
+        body: {
+          naam,
+          geplandeStart: geplandeStart || null,
+          geplandEinde: geplandEinde || null,
+          werkelijkeStart: werkelijkeStart || null,
+        },
         ifMatch: versie,
       })}
       onClose={onClose}
@@ -39,6 +50,7 @@ export function PlanfaseDialoog({ fase, onClose }: { fase: Planfase; onClose: ()
       <FormTextField name="naam" label={t('planfase.naam')} required />
       <FormDateField name="geplandeStart" label={t('planfase.geplandeStart')} />
       <FormDateField name="geplandEinde" label={t('planfase.geplandEinde')} />
+      <FormDateField name="werkelijkeStart" label={t('planfase.werkelijkeStart')} />
     </FormDialog>
   );
 }
