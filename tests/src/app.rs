@@ -140,6 +140,18 @@ impl TestApp {
         Persona::systeem(Arc::clone(&self.door), &made.text_of("clientId"), &made.text_of("geheim"))
     }
 
+    /// Somebody whose account is there already.
+    #[must_use]
+    pub fn account(&self, email: &str, password: &'static str) -> Persona {
+        Persona::person(Arc::clone(&self.door), email, password)
+    }
+
+    /// A machine client that is there already.
+    #[must_use]
+    pub fn api_client(&self, client_id: &str, secret: &str) -> Persona {
+        Persona::systeem(Arc::clone(&self.door), client_id, secret)
+    }
+
     /// A person with these grants: role and organisation. Asked twice, there are two such people.
     pub async fn person(&self, grants: &[(&str, Option<&str>)]) -> Persona {
         let number = self.accounts.fetch_add(1, Ordering::Relaxed) + 1;
@@ -156,7 +168,7 @@ impl TestApp {
             register.command_here(&Caller::clock(), |tx| seed_account(tx, &account, &hash, false))
         });
         made.await.expect("the account is being made").expect("the account is made");
-        Persona::person(Arc::clone(&self.door), &email)
+        Persona::person(Arc::clone(&self.door), &email, PASSWORD)
     }
 }
 

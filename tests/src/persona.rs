@@ -13,7 +13,7 @@ use tokio::sync::Mutex;
 
 use crate::answer::Answer;
 
-/// The password of every persona.
+/// The password of every account that a test makes.
 pub(crate) const PASSWORD: &str = "Sleutelbord-proef-1";
 
 /// The way to one server.
@@ -34,7 +34,7 @@ impl Door {
 #[derive(Debug)]
 enum Identity {
     Publiek,
-    Person { email: String },
+    Person { email: String, password: &'static str },
     System { client_id: String, secret: String },
 }
 
@@ -59,8 +59,8 @@ impl Persona {
         Self::new(door, Identity::Publiek)
     }
 
-    pub(crate) fn person(door: Arc<Door>, email: &str) -> Self {
-        Self::new(door, Identity::Person { email: email.to_owned() })
+    pub(crate) fn person(door: Arc<Door>, email: &str, password: &'static str) -> Self {
+        Self::new(door, Identity::Person { email: email.to_owned(), password })
     }
 
     pub(crate) fn systeem(door: Arc<Door>, client_id: &str, secret: &str) -> Self {
@@ -70,13 +70,13 @@ impl Persona {
     /// The address with which this persona logs in; empty for who does not.
     #[must_use]
     pub fn email(&self) -> &str {
-        if let Identity::Person { email } = &self.0.identity { email } else { "" }
+        if let Identity::Person { email, .. } = &self.0.identity { email } else { "" }
     }
 
-    /// The password with which this persona logs in.
+    /// The password with which this persona logs in; empty for who does not.
     #[must_use]
     pub fn password(&self) -> &'static str {
-        PASSWORD
+        if let Identity::Person { password, .. } = &self.0.identity { password } else { "" }
     }
 
     /// The name and secret of a machine client; empty for people.
@@ -137,8 +137,8 @@ impl Persona {
         }
         let token = match &self.0.identity {
             Identity::Publiek => return None,
-            Identity::Person { email } => {
-                let body = json!({ "email": email, "wachtwoord": PASSWORD });
+            Identity::Person { email, password } => {
+                let body = json!({ "email": email, "wachtwoord": password });
                 self.call("POST", "/sessies").anonymously().json(&body).await.created().text_of("toegangstoken")
             }
             Identity::System { client_id, secret } => {

@@ -9,7 +9,8 @@ use actix_web::{App, web};
 use utoipa_actix_web::{AppExt, scope};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::access::{self, Access};
+use crate::access::{self, Access, KeyFault};
+use crate::config::Settings;
 use crate::features::{self, Environment};
 use crate::openapi;
 use crate::platform::db::Db;
@@ -32,6 +33,24 @@ pub struct Shared {
     pub operations: web::Data<Operations>,
     /// The built SPA.
     pub spa: PathBuf,
+}
+
+impl Shared {
+    /// What is shared over this database.
+    ///
+    /// # Errors
+    /// [`KeyFault`] when there is no key to sign with.
+    pub fn over(db: Db, settings: &Settings) -> Result<Self, KeyFault> {
+        let document = openapi::document();
+        Ok(Self {
+            access: web::Data::new(Access::open(db.clone(), settings)?),
+            db,
+            environment: Environment { demonstration: settings.demonstration },
+            operations: web::Data::new(Operations::from_document(&document)),
+            document: openapi::text_of(&document).into(),
+            spa: settings.server.spa.clone(),
+        })
+    }
 }
 
 /// The application of one worker. The last `wrap` is the outermost: a request meets trace, headers, route (404, 405), authenticate (401), negotiate (415, 406)

@@ -55,13 +55,16 @@ async fn perform(cli: Cli) -> Result<(), String> {
     telemetry::start(&settings.log_filter);
     match cli.command {
         Task::Serve => {
+            let demonstration = settings.demonstration;
             let running = crate::serve(settings, Clock::system()).await.map_err(|fault| fault.to_string())?;
             say(&format!("Sleutelbord staat klaar op http://{}", running.address));
+            if demonstration {
+                say(&format!("\n{}", crate::demonstratie::welcome()));
+            }
             running.ended().await;
         }
         Task::Migrate => {
-            crate::service::ready_database(&settings.database, settings.demonstration)
-                .map_err(|fault| fault.to_string())?;
+            crate::service::ready_database(&settings, &Clock::system()).map_err(|fault| fault.to_string())?;
         }
         Task::Openapi => {}
     }

@@ -6,6 +6,7 @@ mod access;
 mod app;
 pub mod cli;
 pub mod config;
+pub mod demonstratie;
 mod features;
 mod migrations;
 mod openapi;

@@ -3,24 +3,23 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
-use actix_web::{HttpServer, web};
 use chrono::{NaiveDate, NaiveTime};
 use diesel::{Connection, PgConnection};
 
-use crate::access::{self, Access, KeyFault};
+use crate::access::{self, KeyFault};
 use crate::app::{Shared, app};
 use crate::cli::say;
 use crate::config::{DatabaseSettings, Settings};
-use crate::features::{self, Environment};
+use crate::demonstratie::{self, DemonstrationFault};
+use crate::features;
 use crate::migrations::{MigrationFault, migrate};
-use crate::openapi;
 use crate::platform::clock::Clock;
 use crate::platform::db::{Db, DbSettings, command_on};
 use crate::platform::embedded::{EmbeddedFault, EmbeddedPostgres, EmbeddedSettings, Storage};
 use crate::platform::error::Error;
 use crate::platform::journal;
-use crate::platform::operations::Operations;
 
 /// Why it did not start.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +33,9 @@ pub enum ServeFault {
     /// There is no key to sign with.
     #[error(transparent)]
     Key(#[from] KeyFault),
+    /// The demonstration could not be made.
+    #[error(transparent)]
+    Demonstration(#[from] DemonstrationFault),
     /// The database refused something that the start needs.
     #[error("het register kon niet worden ingericht: {0}")]
     Register(#[from] Error),
@@ -93,23 +95,45 @@ pub struct ReadyDatabase {
 ///
 /// # Errors
 /// [`ServeFault`] says what stands in the way.
-pub fn ready_database(settings: &DatabaseSettings, demonstration: bool) -> Result<ReadyDatabase, ServeFault> {
-    let (url, embedded) = match &settings.url {
-        Some(url) => (url.clone(), None),
-        None => {
-            let embedded = EmbeddedPostgres::start(&EmbeddedSettings {
-                binaries: settings.programs.clone(),
-                tools: ".tools".into(),
-                storage: Storage::Durable(settings.data.join("postgres")),
-            })?;
-            // A demonstration never shares a database with real work.
-            let name = if demonstration { "sleutelbord_demo" } else { "sleutelbord" };
-            embedded.create_database_if_absent(name)?;
-            (embedded.database_url(name), Some(embedded))
-        }
+pub fn ready_database(settings: &Settings, clock: &Clock) -> Result<ReadyDatabase, ServeFault> {
+    if let Some(url) = &settings.database.url {
+        prepare(url)?;
+        return Ok(ReadyDatabase { url: url.clone(), embedded: None });
+    }
+    let embedded = EmbeddedPostgres::start(&EmbeddedSettings {
+        binaries: settings.database.programs.clone(),
+        tools: ".tools".into(),
+        storage: Storage::Durable(settings.database.data.join("postgres")),
+    })?;
+    let name = if settings.demonstration {
+        ready_demonstration(&embedded, settings, clock)?
+    } else {
+        embedded.create_database_if_absent("sleutelbord")?;
+        "sleutelbord"
     };
+    let url = embedded.database_url(name);
     prepare(&url)?;
-    Ok(ReadyDatabase { url, embedded })
+    Ok(ReadyDatabase { url, embedded: Some(embedded) })
+}
+
+/// The database of the demonstration, which is there with all that is in it or not at all: it gets its name when it is complete, and what was left
+/// half made is begun anew. A demonstration never shares a database with real work.
+fn ready_demonstration(
+    embedded: &EmbeddedPostgres,
+    settings: &Settings,
+    clock: &Clock,
+) -> Result<&'static str, ServeFault> {
+    let (name, draft) = ("sleutelbord_demo", "sleutelbord_demo_nieuw");
+    if !embedded.has_database(name)? {
+        say("De demonstratie wordt eenmalig geladen; dat duurt even.");
+        embedded.drop_database(draft)?;
+        embedded.create_database_if_absent(draft)?;
+        let url = embedded.database_url(draft);
+        prepare(&url)?;
+        demonstratie::load(&url, settings, clock)?;
+        embedded.rename_database(draft, name)?;
+    }
+    Ok(name)
 }
 
 /// Brings a database to the schema and the reference data of this program, and leaves no connection open. Does nothing on one that is up to date.
@@ -146,22 +170,13 @@ pub fn open(url: &str, settings: &DatabaseSettings, clock: Clock) -> Result<Db, 
 /// # Errors
 /// [`ServeFault`] says what stands in the way; nothing is left running then.
 pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFault> {
-    let (database, demonstration) = (settings.database.clone(), settings.demonstration);
-    let ready = tokio::task::spawn_blocking(move || ready_database(&database, demonstration))
+    let (for_database, its_clock) = (settings.clone(), clock.clone());
+    let ready = tokio::task::spawn_blocking(move || ready_database(&for_database, &its_clock))
         .await
         .map_err(|error| ServeFault::Broken(error.to_string()))??;
     let db = open(&ready.url, &settings.database, clock)?;
     welcome_first_administrator(&db, settings.access.administrator_email.as_deref())?;
-    let access = web::Data::new(Access::open(db.clone(), &settings)?);
-    let document = openapi::document();
-    let shared = Shared {
-        db: db.clone(),
-        access,
-        environment: Environment { demonstration },
-        operations: web::Data::new(Operations::from_document(&document)),
-        document: openapi::text_of(&document).into(),
-        spa: settings.server.spa.clone(),
-    };
+    let shared = Shared::over(db.clone(), &settings)?;
     let wanted = SocketAddr::new(settings.server.address, settings.server.port);
     let server = HttpServer::new(move || app(shared.clone()))
         .max_connections(2_000)

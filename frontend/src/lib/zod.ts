@@ -30,7 +30,4 @@ export const optionalText = (maximum = 4000) => z.string().check(z.trim(), z.max
 /** A date that must be given, as `YYYY-MM-DD`. */
 export const date = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** Says of a field that it must be filled in, where another field decides that. */
-export const required = (field: string) => ({ path: [field], error: () => i18next.t('fout.verplicht') });
-
 export { z };

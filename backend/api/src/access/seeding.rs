@@ -1,10 +1,12 @@
 //! Accounts that do not come from an administrator: the first administrator, and those of a demonstration or test.
 
 use sleutelbord_domain::policy::{Grant, Rol};
+use uuid::Uuid;
 
 use super::gebruiker::{self, NieuweGebruiker};
-use super::password;
 use super::toekenning::{self, NieuweToekenning};
+use super::token::Holder;
+use super::{Access, password, sessie};
 use crate::platform::caller::Caller;
 use crate::platform::coded::Coded;
 use crate::platform::db::{Command, Db};
@@ -25,7 +27,7 @@ pub struct Account {
 ///
 /// # Errors
 /// What making an account or grant refuses.
-pub fn seed_account(tx: &mut Command<'_>, account: &Account, hash: &str, must_change: bool) -> Result<uuid::Uuid> {
+pub fn seed_account(tx: &mut Command<'_>, account: &Account, hash: &str, must_change: bool) -> Result<Uuid> {
     let Account { email, naam, grants } = account;
     let nieuw = NieuweGebruiker { email: email.clone(), naam: naam.clone() };
     let row = gebruiker::create_gebruiker(tx, &nieuw, hash, must_change)?;
@@ -35,6 +37,33 @@ pub fn seed_account(tx: &mut Command<'_>, account: &Account, hash: &str, must_ch
         toekenning::create_toekenning(tx, nieuw)?;
     }
     Ok(row.id)
+}
+
+/// Begins a session of an account to which nobody logged in; see [`Access::token_for`]. It lasts until [`end_seeded_sessies`].
+///
+/// # Errors
+/// Whatever the database says.
+pub fn seed_sessie(tx: &mut Command<'_>, gebruiker_id: Uuid) -> Result<Uuid> {
+    sessie::start_sessie(tx, gebruiker_id, false).map(|running| running.sessie_id)
+}
+
+/// Ends all sessions of an account.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn end_seeded_sessies(tx: &mut Command<'_>, gebruiker_id: Uuid) -> Result<()> {
+    sessie::end_all_sessies(tx, gebruiker_id)
+}
+
+impl Access {
+    /// An access token in a [seeded](seed_sessie) session, from now on.
+    ///
+    /// # Errors
+    /// When it cannot be signed.
+    pub fn token_for(&self, gebruiker_id: Uuid, sessie_id: Uuid) -> Result<String> {
+        let holder = Holder::Gebruiker { id: gebruiker_id, sessie_id };
+        self.tokens.issue(holder, self.db.clock().now()).map(|issued| issued.token)
+    }
 }
 
 /// The hash of a password, as accounts keep it.

@@ -5,19 +5,17 @@ import { FormDialog } from '@/components/form/FormDialog';
 import { FormDateField, FormSelect, FormTextArea } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
 import { precisies } from '@/lib/values';
-import { optionalText, required, text, z } from '@/lib/zod';
+import { optionalText, text, z } from '@/lib/zod';
 import { PrecisieVeld } from './PrecisieVeld';
 import { useMijlpaalCommand } from './useMijlpaalCommand';
 
 const velden = ['prognosedatum', 'basisdatum', 'realisatiedatum'] as const;
-const correctie = z
-  .object({
-    veld: z.enum(velden),
-    naar: optionalText(),
-    precisie: z.enum(precisies),
-    toelichting: text(),
-  })
-  .check(z.refine(({ veld, naar }) => veld === 'realisatiedatum' || naar !== '', required('naar')));
+const correctie = z.object({
+  veld: z.enum(velden),
+  naar: optionalText(),
+  precisie: z.enum(precisies),
+  toelichting: text(),
+});
 
 /** Puts right what was typed or imported wrongly; that is no slip. An empty date takes a realisation back. */
 export function CorrectieDialoog({ mijlpaal, onClose }: { mijlpaal: Mijlpaal; onClose: () => void }) {

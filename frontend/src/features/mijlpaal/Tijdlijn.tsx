@@ -21,7 +21,7 @@ function useWidth() {
     const element = holder.current;
     if (!element) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      const letters = (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+      const letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
       setWidth(Math.floor((entry?.contentRect.width ?? 0) / letters));
     });
     observer.observe(element);

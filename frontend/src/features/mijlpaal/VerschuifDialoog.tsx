@@ -42,10 +42,10 @@ export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onCl
   });
   const themas = useThemaOptions();
   const filledIn = useWatch({ control: form.control });
-  // The effect depends on the dates alone: it is shown before the cause and the explanation are given, and is not asked again when they are.
+  // The effect depends on the date alone: it is shown before the cause and the explanation are given.
   const values = verschuiving.safeParse({
     ...filledIn,
-    oorzaak: themas[0]?.value,
+    oorzaak: filledIn.oorzaak || themas[0]?.value,
     toelichting: '–',
   }).data;
   const moves = values && (values.naar !== mijlpaal.prognosedatum || values.precisie !== mijlpaal.prognosePrecisie);

@@ -2,16 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Sleutelproject } from '@/api/models';
 import { ProjectStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
-import { vertrouwelijkheden } from '@/lib/values';
 import { DescriptionList } from '@/ui/DescriptionList';
 
 export function ProjectFacts({ project }: { project: Sleutelproject }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const levels = vertrouwelijkheden
-    .filter((niveau) => project.niveaus.includes(niveau))
-    .map((niveau) => t(`waarde.vertrouwelijkheid.${niveau}`))
-    .join(', ');
+  const levels = project.niveaus.map((niveau) => t(`waarde.vertrouwelijkheid.${niveau}`)).join(', ');
   return (
     <>
       {project.omschrijving && <p>{project.omschrijving}</p>}

@@ -29,31 +29,47 @@ pub(super) fn url(socket: &Path, database: &str) -> String {
     url
 }
 
-/// Makes an empty database unless it is there.
-pub(super) fn create_if_absent(socket: &Path, database: &str) -> Result<(), EmbeddedFault> {
-    let fault = |fault: diesel::result::Error| refused(database, &fault);
-    check_name(database)?;
-    let mut connection = connect(socket, database)?;
-    let exists = diesel::select(
+/// Whether there is a database of this name.
+pub(super) fn exists(socket: &Path, database: &str) -> Result<bool, EmbeddedFault> {
+    diesel::select(
         diesel::dsl::sql::<Bool>("EXISTS (SELECT FROM pg_database WHERE datname = ").bind::<Text, _>(database).sql(")"),
     )
-    .get_result::<bool>(&mut connection)
-    .map_err(fault)?;
-    if !exists {
-        diesel::sql_query(format!("CREATE DATABASE {database}")).execute(&mut connection).map_err(fault)?;
+    .get_result(&mut connect(socket, database)?)
+    .map_err(|fault| refused(database, &fault))
+}
+
+/// Makes an empty database unless it is there.
+pub(super) fn create_if_absent(socket: &Path, database: &str) -> Result<(), EmbeddedFault> {
+    check_name(database)?;
+    if exists(socket, database)? {
+        return Ok(());
     }
-    Ok(())
+    perform(socket, database, &format!("CREATE DATABASE {database}"))
+}
+
+/// Removes a database with all that is in it; does nothing when there is none.
+pub(super) fn drop_if_exists(socket: &Path, database: &str) -> Result<(), EmbeddedFault> {
+    check_name(database)?;
+    perform(socket, database, &format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)"))
+}
+
+/// Gives a database another name; waits 5 s for whoever is still connected to it.
+pub(super) fn rename(socket: &Path, database: &str, name: &str) -> Result<(), EmbeddedFault> {
+    check_name(database)?;
+    check_name(name)?;
+    perform(socket, database, &format!("ALTER DATABASE {database} RENAME TO {name}"))
 }
 
 /// Makes a copy of a database to which nobody is connected.
 pub(super) fn clone(socket: &Path, template: &str, database: &str) -> Result<(), EmbeddedFault> {
     check_name(template)?;
     check_name(database)?;
-    let mut connection = connect(socket, database)?;
-    diesel::sql_query(format!("CREATE DATABASE {database} TEMPLATE {template}"))
-        .execute(&mut connection)
-        .map_err(|fault| refused(database, &fault))?;
-    Ok(())
+    perform(socket, database, &format!("CREATE DATABASE {database} TEMPLATE {template}"))
+}
+
+fn perform(socket: &Path, database: &str, statement: &str) -> Result<(), EmbeddedFault> {
+    let done = diesel::sql_query(statement).execute(&mut connect(socket, database)?);
+    done.map(|_| ()).map_err(|fault| refused(database, &fault))
 }
 
 fn connect(socket: &Path, database: &str) -> Result<PgConnection, EmbeddedFault> {

@@ -82,6 +82,30 @@ impl EmbeddedPostgres {
         databases::url(self.home.socket(), database)
     }
 
+    /// Whether there is a database of this name.
+    ///
+    /// # Errors
+    /// A refusal by the server.
+    pub fn has_database(&self, database: &str) -> Result<bool, EmbeddedFault> {
+        databases::exists(self.home.socket(), database)
+    }
+
+    /// Removes a database with all that is in it; does nothing when there is none.
+    ///
+    /// # Errors
+    /// A name other than `[a-z][a-z0-9_]*` of at most 63 characters, or a refusal by the server.
+    pub fn drop_database(&self, database: &str) -> Result<(), EmbeddedFault> {
+        databases::drop_if_exists(self.home.socket(), database)
+    }
+
+    /// Gives a database another name, in one step; nobody may be connected to it.
+    ///
+    /// # Errors
+    /// A name other than `[a-z][a-z0-9_]*` of at most 63 characters, or a refusal by the server.
+    pub fn rename_database(&self, database: &str, name: &str) -> Result<(), EmbeddedFault> {
+        databases::rename(self.home.socket(), database, name)
+    }
+
     /// Makes an empty database unless it is there.
     ///
     /// # Errors
