@@ -5,11 +5,12 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiClient } from '@/api/models';
 import { useRead } from '@/api/queries';
+import { useProfiel } from '@/api/useSession';
+import { ActionButton } from '@/components/ActionButton';
 import { Page } from '@/components/Page';
 import { RegisterTable } from '@/components/register/RegisterTable';
 import { useRegister } from '@/components/register/useRegister';
 import { paths } from '@/lib/paths';
-import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { ActiefLabel } from './ActiefLabel';
 import { BeheerTabs } from './BeheerTabs';
@@ -23,14 +24,20 @@ export function ApiClientsPagina() {
   const { t } = useTranslation();
   const register = useRegister();
   const [adding, setAdding] = useState(false);
+  const mogelijkheden = useProfiel()?.mogelijkheden;
   const query = useRead('listApiClients', { query: { cursor: register.search['cursor'] } });
   return (
     <Page
       title={t('beheer.titel')}
       actions={
-        <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
+        <ActionButton
+          mogelijkheid={mogelijkheden?.['apiClientsBeheren']}
+          variant="primary"
+          icon={<Plus aria-hidden="true" />}
+          onClick={() => setAdding(true)}
+        >
           {t('beheer.nieuweApiClient')}
-        </Button>
+        </ActionButton>
       }
     >
       <BeheerTabs />

@@ -5,6 +5,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gebruiker } from '@/api/models';
 import { useRead } from '@/api/queries';
+import { useProfiel } from '@/api/useSession';
+import { ActionButton } from '@/components/ActionButton';
 import { Page } from '@/components/Page';
 import { FilterSelect } from '@/components/register/FilterSelect';
 import { Filters } from '@/components/register/Filters';
@@ -13,7 +15,6 @@ import { SearchField } from '@/components/register/SearchField';
 import { useRegister } from '@/components/register/useRegister';
 import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
-import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { ActiefLabel } from './ActiefLabel';
 import { BeheerTabs } from './BeheerTabs';
@@ -29,6 +30,7 @@ export function GebruikersPagina() {
   const { t } = useTranslation();
   const register = useRegister();
   const [adding, setAdding] = useState(false);
+  const mogelijkheden = useProfiel()?.mogelijkheden;
   const { search, actief, cursor } = register.search;
   const active = actief === undefined ? undefined : actief === 'true';
   const query = useRead('listGebruikers', { query: { search, actief: active, cursor } });
@@ -36,9 +38,14 @@ export function GebruikersPagina() {
     <Page
       title={t('beheer.titel')}
       actions={
-        <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onClick={() => setAdding(true)}>
+        <ActionButton
+          mogelijkheid={mogelijkheden?.['gebruikersBeheren']}
+          variant="primary"
+          icon={<UserPlus aria-hidden="true" />}
+          onClick={() => setAdding(true)}
+        >
           {t('beheer.nieuweGebruiker')}
-        </Button>
+        </ActionButton>
       }
     >
       <BeheerTabs />
