@@ -1,6 +1,9 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
+import { useProfiel } from '@/api/useSession';
 import { ActionButton, useReason } from '@/components/ActionButton';
+import { paths } from '@/lib/paths';
 import { ActionMenu } from '@/ui/ActionMenu';
 import type { MijlpaalHandeling } from './MijlpaalDialogen';
 
@@ -16,7 +19,10 @@ interface MijlpaalActiesProps {
 export function MijlpaalActies({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
   const { t } = useTranslation();
   const reason = useReason();
+  const navigate = useNavigate();
+  const mayRaise = useProfiel()?.mogelijkheden['escalatieMelden'];
   const { mogelijkheden, naam } = mijlpaal;
+  const about = { sleutelprojectId: mijlpaal.sleutelprojectId, mijlpaalId: mijlpaal.id };
   const open = !mijlpaal.realisatiedatum && mijlpaal.status !== 'vervallen';
   return (
     <div className="row mijlpaal-acties">
@@ -49,6 +55,16 @@ export function MijlpaalActies({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
             disabledReason: reason(mogelijkheden[soort]),
             onAction: () => onHandeling({ soort, mijlpaal }),
           })),
+          ...(open
+            ? [
+                {
+                  id: 'escalatie',
+                  title: t('escalatie.melden'),
+                  disabledReason: reason(mayRaise),
+                  onAction: () => void navigate({ to: paths.nieuweEscalatie, search: about }),
+                },
+              ]
+            : []),
           { id: 'verloop', title: t('mijlpaal.verloop'), onAction: () => onHandeling({ soort: 'verloop', mijlpaal }) },
         ]}
       />
