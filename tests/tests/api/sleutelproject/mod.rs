@@ -4,6 +4,7 @@ mod koppelen;
 mod lijst;
 mod maken;
 mod statuswisselen;
+mod uitbreiden;
 mod vertrouwelijkheid;
 mod wijzigen;
 

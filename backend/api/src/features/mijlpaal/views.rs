@@ -91,7 +91,7 @@ pub struct MijlpaalFilter {
     #[param(inline)]
     pub fase: Option<Planfasesoort>,
     /// Only with one of these statuses, separated by commas. For readers outside the own municipality and province only `behaald` and `vervallen` are known.
-    #[param(max_items = 6, style = Form, explode = false)]
+    #[param(inline, max_items = 6, style = Form, explode = false)]
     pub status: Option<Vec<Mijlpaalstatus>>,
     /// Only with a forecast on or after this day.
     pub prognosedatum_vanaf: Option<NaiveDate>,

@@ -63,6 +63,22 @@ pub fn view_of(read: &mut Read<'_>, project: Sleutelproject) -> Result<Sleutelpr
     Ok(SleutelprojectView::new(project, &around, read.caller()))
 }
 
+/// The parts of a project that the caller may read, by name.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn onderdelen_of(read: &mut Read<'_>, geheel: Uuid) -> Result<Vec<SleutelprojectView>> {
+    let visible = visible_to(read.caller());
+    let rows = sleutelproject::table
+        .filter(visible)
+        .filter(sleutelproject::onderdeel_van.eq(geheel))
+        .order((sleutelproject::naam, sleutelproject::id))
+        .select(SleutelprojectRow::as_select())
+        .load(read.connection())?;
+    let projects = with_gemeenten(read, rows)?;
+    views_of(read, projects)
+}
+
 fn around(read: &mut Read<'_>, projects: &[Sleutelproject]) -> Result<Surroundings> {
     let ids: Vec<Uuid> = projects.iter().map(|project| project.id).collect();
     let deelnemers = projects.iter().flat_map(|project| &project.deelnemende_gemeenten);

@@ -5,6 +5,7 @@
 
 mod commands;
 mod counts;
+mod expand;
 mod listing;
 mod planfasen;
 mod routes;

@@ -7,6 +7,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::commands::start_sleutelproject;
+use super::expand::{ExpandQuery, SleutelprojectMetUitbreidingen, expanded};
 use super::listing::{list_sleutelprojecten as list, view_of};
 use super::planfasen;
 use super::views::{SleutelprojectFilter, SleutelprojectView};
@@ -67,18 +68,18 @@ async fn create_sleutelproject(run: CommandContext, body: Valid<NieuwSleutelproj
     .await
 }
 
-/// One key project.
+/// One key project, with what hangs under it when that is asked.
 #[utoipa::path(
     tag = "sleutelprojecten",
-    params(("id" = Uuid, Path), PeildatumQuery),
-    responses((status = 200, description = "Het sleutelproject.", body = SleutelprojectView))
+    params(("id" = Uuid, Path), ExpandQuery, PeildatumQuery),
+    responses((status = 200, description = "Het sleutelproject.", body = SleutelprojectMetUitbreidingen))
 )]
 #[get("/sleutelprojecten/{id}")]
-async fn get_sleutelproject(read: ReadContext, id: web::Path<Uuid>) -> Answer {
+async fn get_sleutelproject(read: ReadContext, id: web::Path<Uuid>, asked: ValidQuery<ExpandQuery>) -> Answer {
     read.read(move |read| {
         let project = sleutelproject::find_visible(read, *id)?;
-        let versie = project.versie;
-        Reply::single(&view_of(read, project)?, versie)
+        let view = view_of(read, project.clone())?;
+        Reply::single(&expanded(read, &project, view, &asked)?, project.versie)
     })
     .await
 }
