@@ -48,7 +48,7 @@ export function KoppelDialoog({ project, onClose }: KoppelProps) {
       submitText={t('woningbouwplan.koppelen')}
       form={form}
       command={koppel}
-      toInput={(body, versie = project.versie) => ({ path: { id: project.id }, body, ifMatch: versie })}
+      toInput={(body) => ({ path: { id: project.id }, body })}
       onClose={onClose}
     >
       <FormComboBox
@@ -74,7 +74,7 @@ export function OntkoppelDialoog({ project, plan, onClose }: KoppelProps & { pla
       title={t('woningbouwplan.ontkoppelNaam', { naam: plan.naam })}
       confirmText={t('woningbouwplan.ontkoppelen')}
       command={ontkoppel}
-      input={{ path: { id: project.id, woningbouwplanId: plan.id }, ifMatch: project.versie }}
+      input={{ path: { id: project.id, woningbouwplanId: plan.id }, ifMatch: plan.versie }}
       onClose={onClose}
     >
       {t('woningbouwplan.ontkoppelUitleg')}

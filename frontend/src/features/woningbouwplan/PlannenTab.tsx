@@ -21,7 +21,7 @@ export function PlannenTab() {
   const [koppelen, setKoppelen] = useState(false);
   const [ontkoppelen, setOntkoppelen] = useState<Woningbouwplan | null>(null);
   const project = useRead('getSleutelproject', { path: { id } }).data;
-  const plannen = useRead('listPlannenVanProject', { path: { id }, query: { limit: 200 } });
+  const plannen = useRead('listPlannenVanProject', { path: { id } });
   const columns = usePlanColumns({ withProject: false });
   const mogelijkheid = project?.mogelijkheden.plannenKoppelen;
   return (
