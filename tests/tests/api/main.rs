@@ -5,6 +5,7 @@
 mod besluitmoment;
 mod demonstratie;
 mod importen;
+mod koppeling;
 mod mijlpaal;
 mod organisatie;
 mod overzicht;

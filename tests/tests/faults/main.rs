@@ -1,0 +1,7 @@
+//! What happens when things break: the program dies at any moment, and nothing that was acknowledged is lost.
+#![expect(clippy::indexing_slicing, reason = "a JSON value answers null where it has nothing")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail by panicking")]
+
+mod auditor;
+mod kill;
+mod program;
