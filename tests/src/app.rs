@@ -72,6 +72,19 @@ impl TestApp {
         self.running.address.to_string()
     }
 
+    /// Lets the worker do one round, at the moment where the clock stands; says on how many cases it acted.
+    pub async fn works(&self) -> usize {
+        let register = self.register.clone();
+        let round = tokio::task::spawn_blocking(move || sleutelbord::work_once(&register));
+        round.await.expect("the worker works").expect("the worker does its round")
+    }
+
+    /// Moves the clock to a moment as people in Amsterdam read it in winter, such as `2026-12-01T09:00`, an hour later in summer.
+    pub fn at(&self, moment: &str) {
+        let moment = format!("{moment}:00+01:00").parse::<DateTime<Utc>>();
+        self.clock.set(moment.expect("a moment as YYYY-MM-DDTHH:MM"));
+    }
+
     /// Somebody who is not logged in.
     #[must_use]
     pub fn publiek(&self) -> Persona {

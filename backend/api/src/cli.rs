@@ -20,6 +20,8 @@ pub struct Cli {
 enum Task {
     /// Start de dienst: API, webtoepassing en (standaard) de worker.
     Serve,
+    /// Draait alleen de worker, naast een dienst die zonder draait (SLEUTELBORD_WORKER=0).
+    Worker,
     /// Brengt de database op het schema van deze versie.
     Migrate,
     /// Schrijft het OpenAPI-document naar standaarduitvoer.
@@ -63,6 +65,7 @@ async fn perform(cli: Cli) -> Result<(), String> {
             }
             running.ended().await;
         }
+        Task::Worker => crate::work(settings, Clock::system()).await.map_err(|fault| fault.to_string())?,
         Task::Migrate => {
             crate::service::ready_database(&settings, &Clock::system()).map_err(|fault| fault.to_string())?;
         }

@@ -13,6 +13,7 @@ mod openapi;
 pub mod platform;
 mod schema;
 mod service;
+mod worker;
 
 /// Accounts that do not come from an administrator: those of a demonstration or of a test.
 pub mod accounts {
@@ -23,4 +24,5 @@ pub mod accounts {
 
 pub use migrations::{MigrationFault, migrate};
 pub use openapi::{document, document_text};
-pub use service::{Running, ServeFault, prepare, serve};
+pub use service::{Running, ServeFault, prepare, serve, work};
+pub use worker::work_once;

@@ -485,6 +485,58 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    escalatie (id) {
+        id -> Uuid,
+        sleutelproject_id -> Uuid,
+        mijlpaal_id -> Nullable<Uuid>,
+        ladder_id -> Uuid,
+        gemeente_code -> Text,
+        melder_id -> Nullable<Uuid>,
+        melder_organisatie -> Text,
+        lezers -> Array<Text>,
+        soort -> Text,
+        titel -> Text,
+        vraag -> Text,
+        gewenst_besluit -> Text,
+        status -> Text,
+        niveau -> Int4,
+        behandelaar -> Nullable<Text>,
+        aan_zet_organisatie -> Nullable<Text>,
+        reactie_voor -> Nullable<Date>,
+        afhandelen_voor -> Nullable<Date>,
+        in_behandeling_op -> Nullable<Date>,
+        opgeschort_op -> Nullable<Date>,
+        voorstel_op -> Nullable<Date>,
+        gewaarschuwd_op -> Nullable<Date>,
+        geopend -> Bool,
+        uitkomst -> Nullable<Text>,
+        aangemaakt_op -> Timestamptz,
+        gewijzigd_op -> Timestamptz,
+        versie -> Int4,
+    }
+}
+
+diesel::table! {
+    escalatiestap (id) {
+        id -> Uuid,
+        escalatie_id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        volgnummer -> Int4,
+        soort -> Text,
+        van_niveau -> Int4,
+        naar_niveau -> Int4,
+        van_status -> Text,
+        naar_status -> Text,
+        uitkomst -> Nullable<Text>,
+        toelichting -> Nullable<Text>,
+        verschuiving_id -> Nullable<Uuid>,
+        actor_id -> Nullable<Uuid>,
+        gebeurd_op -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     journaal,
     provincie,
@@ -520,4 +572,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     correctie,
     realisatie,
     vervalverklaring,
+    escalatie,
+    escalatiestap,
 );

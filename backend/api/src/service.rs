@@ -20,6 +20,7 @@ use crate::platform::db::{Db, DbSettings, command_on};
 use crate::platform::embedded::{EmbeddedFault, EmbeddedPostgres, EmbeddedSettings, Storage};
 use crate::platform::error::Error;
 use crate::platform::journal;
+use crate::worker;
 
 /// Why it did not start.
 #[derive(Debug, thiserror::Error)]
@@ -59,6 +60,7 @@ pub struct Running {
     pub address: SocketAddr,
     handle: ServerHandle,
     server: tokio::task::JoinHandle<std::io::Result<()>>,
+    worker: Option<tokio::task::JoinHandle<()>>,
     embedded: Option<EmbeddedPostgres>,
 }
 
@@ -72,11 +74,17 @@ impl Running {
     /// Ends it at once: requests under way are cut off, and nothing is waited for.
     pub fn halt(&self) {
         drop(self.handle.stop(false));
+        if let Some(worker) = &self.worker {
+            worker.abort();
+        }
     }
 
     /// Waits until it ends by itself: on SIGINT or SIGTERM.
     pub async fn ended(self) {
         let _result_is_known_by_the_log = self.server.await;
+        if let Some(worker) = self.worker {
+            worker.abort();
+        }
         if let Some(embedded) = self.embedded {
             let _stopped = tokio::task::spawn_blocking(move || embedded.stop()).await;
         }
@@ -188,10 +196,34 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     let address = server.addrs().first().copied().unwrap_or(wanted);
     let server = server.run();
     let handle = server.handle();
-    if settings.worker {
-        features::start_worker(db);
+    let worker = settings.worker.then(|| tokio::spawn(worker::work(db)));
+    Ok(Running { address, handle, server: tokio::spawn(server), worker, embedded: ready.embedded })
+}
+
+/// Runs the worker alone, beside a server that runs elsewhere, until SIGINT or SIGTERM.
+///
+/// # Errors
+/// [`ServeFault`] says what stands in the way.
+pub async fn work(settings: Settings, clock: Clock) -> Result<(), ServeFault> {
+    let (database, demonstration) = (settings.database.clone(), settings.demonstration);
+    let ready = tokio::task::spawn_blocking(move || ready_database(&database, demonstration))
+        .await
+        .map_err(|error| ServeFault::Broken(error.to_string()))??;
+    let working = tokio::spawn(worker::work(open(&ready.url, &settings.database, clock)?));
+    let told = wait_for_signal().await;
+    working.abort();
+    if let Some(embedded) = ready.embedded {
+        let _stopped = tokio::task::spawn_blocking(move || embedded.stop()).await;
     }
-    Ok(Running { address, handle, server: tokio::spawn(server), embedded: ready.embedded })
+    told.map_err(|error| ServeFault::Broken(error.to_string()))
+}
+
+async fn wait_for_signal() -> std::io::Result<()> {
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminate.recv() => Ok(()),
+    }
 }
 
 /// An empty register gets its first administrator; the password is shown this once and nowhere kept.

@@ -4,6 +4,7 @@
 
 mod besluitmoment;
 mod demonstratie;
+mod escalatie;
 mod importen;
 mod koppeling;
 mod mijlpaal;

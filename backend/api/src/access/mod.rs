@@ -2,6 +2,7 @@
 
 pub mod authorized;
 pub mod context;
+pub mod holders;
 pub mod names;
 pub mod visibility;
 

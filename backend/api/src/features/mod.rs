@@ -4,6 +4,7 @@
 pub mod besluitmoment;
 mod codelijst;
 pub mod doelstelling;
+pub mod escalatie;
 pub mod escalatieladder;
 pub mod faseovergang;
 pub mod importen;
@@ -40,6 +41,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     verantwoordelijke::routes(config);
     sleutelproject::routes(config);
     mijlpaal::routes(config);
+    escalatie::routes(config);
     projectbeeld::routes(config);
     overzicht::routes(config);
     wijziging::routes(config);
@@ -49,6 +51,3 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 pub fn outside_routes(config: &mut actix_web::web::ServiceConfig) {
     config.service(omgeving::live).service(omgeving::ready);
 }
-
-/// Starts the worker: it acts on what fell due.
-pub fn start_worker(_db: crate::platform::db::Db) {}

@@ -49,6 +49,10 @@ fn expected(line: &Line, member: &Member, level: Level, method: &str) -> Expecte
             let acts = method == "get" || actors.contains(&member.name);
             if visible { by(acts, 403) } else { Refused(404) }
         }
+        Rule::Readers { readers, actors } if readers.contains(&member.name) => {
+            by(method == "get" || actors.contains(&member.name), 403)
+        }
+        Rule::Readers { .. } => Refused(404),
     }
 }
 

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::cast::{BEHEERDER, GEGEVENSBEHEERDER, PROJECTLEIDER};
+use super::cast::{
+    BEHEERDER, BESTUURDER, GEGEVENSBEHEERDER, LEZER, MEDEWERKER, OPDRACHTGEVER, PROJECTLEIDER, PROVINCIE_MEDEWERKER,
+};
 use super::world::{Kind, World};
 
 /// Who is admitted.
@@ -20,6 +22,8 @@ pub enum Rule {
     Object { seen_also_by: &'static [&'static str], actors: &'static [&'static str] },
     /// Who may read the object (else 404) reads this of it only when it is of the own municipality or province (else 403).
     Slip,
+    /// These read the object whatever its project (else 404); those act on it (else 403).
+    Readers { readers: &'static [&'static str], actors: &'static [&'static str] },
     /// Told in a test of its own, because its answer is not about rights.
     Told(&'static str),
 }
@@ -106,6 +110,7 @@ pub fn table() -> Vec<Line> {
     lines.extend(mijlpalen());
     lines.extend(besluitmomenten());
     lines.extend(verantwoordelijken());
+    lines.extend(escalaties());
     lines
 }
 
@@ -246,5 +251,24 @@ fn verantwoordelijken() -> Vec<Line> {
         reads("listVerantwoordelijken", Kind::Sleutelproject),
         acts(LEADER, "createVerantwoordelijke", Kind::Sleutelproject).body(seat),
         acts(LEADER, "createBeeindiging", Kind::Verantwoordelijke).body(|_| json!({ "geldigTot": "2026-12-01" })),
+    ]
+}
+
+/// A case of Zwolle at the first level: read by Zwolle alone, whoever reads its project.
+fn escalaties() -> Vec<Line> {
+    const ZWOLLE: &[&str] = &[LEZER, PROJECTLEIDER, OPDRACHTGEVER, MEDEWERKER, GEGEVENSBEHEERDER, BESTUURDER];
+    let case = |operation, actors| Line::new(operation, Rule::Readers { readers: ZWOLLE, actors }).at(Kind::Escalatie);
+    let vraag =
+        |_: &World| json!({ "soort": "knelpunt", "titel": "Nieuw", "vraag": "Wat nu?", "gewenstBesluit": "Dit" });
+    let toelichting = |_: &World| json!({ "soort": "toelichting", "toelichting": "Zo zit het" });
+    vec![
+        anyone("listEscalaties"),
+        reads("listEscalatiesVanProject", Kind::Sleutelproject),
+        acts(&[PROJECTLEIDER, MEDEWERKER, PROVINCIE_MEDEWERKER], "createEscalatie", Kind::Sleutelproject).body(vraag),
+        case("getEscalatie", &[]),
+        case("updateEscalatie", &[PROJECTLEIDER, MEDEWERKER]).body(|_| json!({ "titel": "Anders" })),
+        case("listStappen", &[]),
+        case("createStap", &[PROJECTLEIDER, MEDEWERKER, OPDRACHTGEVER]).body(toelichting),
+        case("listGeschiedenisVanEscalatie", &[]),
     ]
 }

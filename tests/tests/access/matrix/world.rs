@@ -23,6 +23,7 @@ pub enum Kind {
     Mijlpaal,
     Besluitmoment,
     Verantwoordelijke,
+    Escalatie,
 }
 
 /// One object of each kind.
@@ -68,8 +69,14 @@ impl World {
         let planfase = projectleider.get(&below("planfasen")).await.ok();
         let planfase =
             planfase.results().first().and_then(|fase| fase.get("id")?.as_str()).unwrap_or_default().to_owned();
-        self.ids.extend([(Kind::Sleutelproject, project.id()), (Kind::Mijlpaal, mijlpaal)]);
         self.ids.extend([(Kind::GekoppeldPlan, plan), (Kind::Planfase, planfase)]);
+        let vraag = json!({ "soort": "conflict", "titel": CANARY, "vraag": CANARY, "gewenstBesluit": CANARY });
+        let escalatie = projectleider.post(&below("escalaties"), vraag).await.created().id();
+        self.ids.extend([
+            (Kind::Sleutelproject, project.id()),
+            (Kind::Mijlpaal, mijlpaal),
+            (Kind::Escalatie, escalatie),
+        ]);
         self.ids.extend([(Kind::Besluitmoment, moment), (Kind::Verantwoordelijke, seat)]);
     }
 

@@ -12,7 +12,7 @@ use super::store::{self, Change, FeedFilter, JournaalRow, Subject};
 use super::views::{HistorischeWijzigingView, WijzigingView, WijzigingenQuery, WijzigingenView};
 use super::visibility::{redact, sees_reason};
 use crate::access::context::{PeildatumQuery, ReadContext};
-use crate::features::{mijlpaal, sleutelproject, woningbouwplan};
+use crate::features::{escalatie, mijlpaal, sleutelproject, woningbouwplan};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::Read;
 use crate::platform::error::Result;
@@ -29,7 +29,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(list_wijzigingen)
         .service(list_geschiedenis_van_sleutelproject)
         .service(list_geschiedenis_van_mijlpaal)
-        .service(list_geschiedenis_van_woningbouwplan);
+        .service(list_geschiedenis_van_woningbouwplan)
+        .service(list_geschiedenis_van_escalatie);
 }
 
 /// Everything that changed after a cursor, deletes included; never skips a change that commits late.
@@ -138,6 +139,22 @@ async fn list_geschiedenis_van_woningbouwplan(
     read.read(move |read| {
         let plan = woningbouwplan::find_visible(read, *id)?;
         history(read, Subject::Record("woningbouwplan", plan.id), &page)
+    })
+    .await
+}
+
+/// The history of a case and its steps, newest first.
+#[utoipa::path(tag = "escalaties", params(PageQuery, PeildatumQuery),
+    responses((status = 200, description = "De geschiedenis.", body = Lijst<HistorischeWijzigingView>)))]
+#[get("/escalaties/{id}/geschiedenis")]
+async fn list_geschiedenis_van_escalatie(
+    read: ReadContext,
+    id: web::Path<Uuid>,
+    page: ValidQuery<PageQuery>,
+) -> Answer {
+    read.read(move |read| {
+        let escalatie = escalatie::find_case(read, *id)?.row;
+        history(read, Subject::Record("escalatie", escalatie.id), &page)
     })
     .await
 }

@@ -9,9 +9,9 @@ use serde_json::{Map, Value};
 use sleutelbord_domain::policy::{Action, ObjectScope};
 
 use crate::access::authorized::permits;
-use crate::features::{sleutelproject, woningbouwplan};
+use crate::features::{escalatie, sleutelproject, woningbouwplan};
 use crate::platform::caller::Caller;
-use crate::schema::{journaal, sleutelproject as projects, woningbouwplan as plans};
+use crate::schema::{escalatie as cases, journaal, sleutelproject as projects, woningbouwplan as plans};
 
 /// Public reference data.
 const REFERENCE: [&str; 6] = ["provincie", "regio", "gemeente", "knelpuntthema", "doelstelling", "escalatieladder"];
@@ -21,6 +21,8 @@ const OF_A_PROJECT: [&str; 6] = ["sleutelproject", "planfase", "mijlpaal", "besl
 const INSIDE_A_PROJECT: [&str; 6] =
     ["verschuiving", "correctie", "realisatie", "vervalverklaring", "statuswisseling", "verantwoordelijke"];
 const OF_A_PLAN: [&str; 2] = ["woningbouwplan", "programmaregel"];
+/// A conflict is not for everyone because its project is: a case has readers of its own.
+const OF_A_CASE: [&str; 2] = ["escalatie", "escalatiestap"];
 const OF_ACCOUNTS: [&str; 3] = ["gebruiker", "toekenning", "apiClient"];
 
 /// The facts of a milestone that only its own municipality and province read.
@@ -36,6 +38,8 @@ pub fn readable_by(caller: &Caller) -> Predicate {
     let slip_seen: Vec<String> = caller.reach.own.iter().chain(&caller.reach.province).cloned().collect();
     // A plan's rows and a case's steps name what they belong to in their facts.
     let plan_id = sql::<Nullable<SqlUuid>>("coalesce((inhoud->>'woningbouwplanId')::uuid, journaal.id)");
+    let cases_seen = cases::table.filter(escalatie::visible_to(caller)).select(cases::id.nullable()).into_boxed();
+    let case_id = sql::<Nullable<SqlUuid>>("coalesce((inhoud->>'escalatieId')::uuid, journaal.id)");
     let accounts = permits(caller, Action::GebruikersBeheren, &ObjectScope::default());
     let of = |kinds: &[&'static str]| journaal::soort.eq_any(kinds.to_vec());
     Box::new(
@@ -46,6 +50,7 @@ pub fn readable_by(caller: &Caller) -> Predicate {
                 .and(journaal::sleutelproject_id.eq_any(projects_seen()))
                 .and(journaal::gemeente_code.eq_any(slip_seen)))
             .or(of(&OF_A_PLAN).and(plan_id.eq_any(plans_seen)))
+            .or(of(&OF_A_CASE).and(case_id.eq_any(cases_seen)))
             .or(of(&OF_ACCOUNTS).and(accounts.into_sql::<Bool>())),
     )
 }

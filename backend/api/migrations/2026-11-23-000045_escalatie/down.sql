@@ -1,0 +1,6 @@
+drop view peil.escalatiestap;
+drop view peil.escalatie;
+drop table escalatiestap;
+drop table escalatie;
+drop function escalatie_vraagsleutel;
+drop function escalatie_uiterste_dag;

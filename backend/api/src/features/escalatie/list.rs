@@ -1,0 +1,186 @@
+//! Lists of cases: which, and in which order.
+
+use chrono::NaiveDate;
+use diesel::dsl::exists;
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Date, Nullable};
+use serde::Deserialize;
+use sleutelbord_domain::escalatie as rules;
+use sleutelbord_domain::policy::roles_of;
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+use super::store::{self, EscalatieRow, is_open, visible_to};
+use super::views::{EscalatieView, views_of};
+use super::{Behandelaar, Escalatiesoort, Escalatiestatus};
+use crate::features::verantwoordelijke::Zetel;
+use crate::platform::coded::Coded;
+use crate::platform::db::Read;
+use crate::platform::error::Result;
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::{escalatie, gebruiker, gemeente, toekenning, verantwoordelijke};
+use crate::seek;
+
+/// Which cases are asked for, and in which order.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(rename_all = "camelCase")]
+pub struct EscalatieFilter {
+    /// Only about projects of these municipalities, separated by commas.
+    #[param(style = Form, explode = false, max_items = 100, example = "GM0193,GM0150")]
+    pub gemeente_code: Option<Vec<String>>,
+    /// Only of the municipalities of this region.
+    #[param(max_length = 60)]
+    pub regio: Option<String>,
+    /// Only at this level.
+    #[param(minimum = 1, maximum = 255)]
+    pub niveau: Option<i32>,
+    /// Only with one of these statuses, separated by commas.
+    #[param(inline, style = Form, explode = false, max_items = 7)]
+    pub status: Option<Vec<Escalatiestatus>>,
+    #[param(inline)]
+    pub soort: Option<Escalatiesoort>,
+    pub sleutelproject_id: Option<Uuid>,
+    pub mijlpaal_id: Option<Uuid>,
+    /// True: only open cases on which the caller is aan zet.
+    pub aan_zet: Option<bool>,
+    /// True: only cases that have not ended; false: only those that have.
+    pub open: Option<bool>,
+    #[param(inline)]
+    pub sort: Option<Volgorde>,
+}
+
+/// The orders; a minus turns one around. A case without a clock stands behind all others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
+pub enum Volgorde {
+    #[default]
+    #[serde(rename = "afhandelenVoor")]
+    AfhandelenVoor,
+    #[serde(rename = "-afhandelenVoor")]
+    AfhandelenVoorAflopend,
+    #[serde(rename = "aangemaaktOp")]
+    AangemaaktOp,
+    #[serde(rename = "-aangemaaktOp")]
+    AangemaaktOpAflopend,
+}
+
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// The day on which a case is to be settled; for one without a clock the end of the calendar.
+    fn escalatie_uiterste_dag(afhandelen_voor: Nullable<Date>) -> Date;
+}
+
+/// One page of the cases that the caller may read.
+///
+/// # Errors
+/// `cursorOngeldig`.
+pub fn list_escalaties(read: &mut Read<'_>, filter: &EscalatieFilter, page: &PageQuery) -> Result<Page<EscalatieView>> {
+    let total = page::count(filtered(read, filter).select(escalatie::id), read.connection())?;
+    let Page { rows, next, exact, total } = one_page(read, filter, page, total)?;
+    let found = store::with_projects(read, rows)?;
+    Ok(Page { rows: views_of(read, found)?, next, total, exact })
+}
+
+fn one_page(read: &mut Read<'_>, filter: &EscalatieFilter, page: &PageQuery, total: i64) -> Result<Page<EscalatieRow>> {
+    use Volgorde as V;
+    let query = filtered(read, filter).select(EscalatieRow::as_select());
+    let order = filter.sort.unwrap_or_default();
+    let tag = format!("{order:?}");
+    match order {
+        V::AfhandelenVoor | V::AfhandelenVoorAflopend => {
+            let day = escalatie_uiterste_dag(escalatie::afhandelen_voor);
+            let descending = order == V::AfhandelenVoorAflopend;
+            let rows = seek!(query, page, &tag, descending, day => NaiveDate, escalatie::id).load(read.connection())?;
+            let end = NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX);
+            page.page(rows, total, &tag, |row: &EscalatieRow| (row.afhandelen_voor.unwrap_or(end), row.id))
+        }
+        V::AangemaaktOp | V::AangemaaktOpAflopend => {
+            let descending = order == V::AangemaaktOpAflopend;
+            let created = escalatie::aangemaakt_op;
+            let rows = seek!(query, page, &tag, descending, created => chrono::DateTime<chrono::Utc>, escalatie::id);
+            page.page(rows.load(read.connection())?, total, &tag, |row: &EscalatieRow| (row.aangemaakt_op, row.id))
+        }
+    }
+}
+
+fn filtered(read: &Read<'_>, filter: &EscalatieFilter) -> escalatie::BoxedQuery<'static, Pg> {
+    use escalatie::{gemeente_code, mijlpaal_id, niveau, sleutelproject_id, soort, status};
+    let mut query = escalatie::table.filter(visible_to(read.caller())).into_boxed();
+    if let Some(codes) = &filter.gemeente_code {
+        query = query.filter(gemeente_code.eq_any(codes.clone()));
+    }
+    if let Some(regio) = &filter.regio {
+        let own = gemeente::table.filter(gemeente::regio_code.eq(regio.clone())).select(gemeente::code);
+        query = query.filter(gemeente_code.eq_any(own));
+    }
+    if let Some(level) = filter.niveau {
+        query = query.filter(niveau.eq(level));
+    }
+    if let Some(wanted) = &filter.status {
+        query = query.filter(status.eq_any(wanted.clone()));
+    }
+    if let Some(kind) = filter.soort {
+        query = query.filter(soort.eq(kind));
+    }
+    if let Some(project) = filter.sleutelproject_id {
+        query = query.filter(sleutelproject_id.eq(project));
+    }
+    if let Some(mijlpaal) = filter.mijlpaal_id {
+        query = query.filter(mijlpaal_id.eq(mijlpaal));
+    }
+    match filter.open {
+        Some(true) => query = query.filter(is_open()),
+        Some(false) => query = query.filter(diesel::dsl::not(is_open())),
+        None => {}
+    }
+    if filter.aan_zet == Some(true) {
+        query = query.filter(is_open()).filter(aan_zet(read));
+    }
+    query
+}
+
+type Predicate = Box<dyn BoxableExpression<escalatie::table, Pg, SqlType = Nullable<Bool>>>;
+
+/// The cases on which the caller is aan zet: by role and organisation, unless another person of the seat is so by name.
+fn aan_zet(read: &Read<'_>) -> Predicate {
+    let nobody: Predicate = Box::new(diesel::dsl::sql::<Nullable<Bool>>("false"));
+    let grants = &read.caller().grants;
+    rules::Behandelaar::ALL.iter().fold(nobody, |others, behandelaar| {
+        let acting = grants.iter().filter(|grant| roles_of(*behandelaar).contains(&grant.rol));
+        let codes: Vec<String> =
+            acting.filter_map(|grant| Some(grant.organisatie.as_ref()?.as_str().to_owned())).collect();
+        let at_level = escalatie::behandelaar.eq(Behandelaar::from(*behandelaar));
+        let own = at_level.and(escalatie::aan_zet_organisatie.eq_any(codes));
+        match behandelaar.zetel() {
+            None => Box::new(others.or(own)),
+            Some(_) => Box::new(others.or(own.and(diesel::dsl::not(another_by_name(read, *behandelaar))))),
+        }
+    })
+}
+
+/// Whether somebody else, who may act for `behandelaar`, sits in the seat today: the same question as `Zaak` answers for one case.
+fn another_by_name(
+    read: &Read<'_>,
+    behandelaar: rules::Behandelaar,
+) -> Box<dyn BoxableExpression<escalatie::table, Pg, SqlType = Bool>> {
+    use verantwoordelijke::{gebruiker_id, geldig_tot, geldig_vanaf, rol, sleutelproject_id};
+    let (today, caller) = (read.today(), read.caller().id.unwrap_or(Uuid::nil()));
+    let zetel: Vec<Zetel> = behandelaar.zetel().map(Into::into).into_iter().collect();
+    let roles: Vec<Coded<_>> = roles_of(behandelaar).iter().map(|role| Coded::from(*role)).collect();
+    let holders = toekenning::table
+        .inner_join(gebruiker::table.on(gebruiker::id.eq(toekenning::gebruiker_id)))
+        .filter(gebruiker::actief)
+        .filter(toekenning::gebruiker_id.nullable().eq(gebruiker_id))
+        .filter(toekenning::rol.eq_any(roles))
+        .filter(toekenning::organisatie_code.eq(escalatie::aan_zet_organisatie));
+    Box::new(exists(
+        verantwoordelijke::table
+            .filter(sleutelproject_id.eq(escalatie::sleutelproject_id))
+            .filter(rol.eq_any(zetel))
+            .filter(geldig_vanaf.le(today))
+            .filter(geldig_tot.is_null().or(geldig_tot.gt(today)))
+            .filter(gebruiker_id.ne(caller))
+            .filter(exists(holders)),
+    ))
+}

@@ -1,0 +1,139 @@
+//! Cases and their steps over HTTP.
+
+use actix_web::{get, patch, post, web};
+use sleutelbord_domain::policy::Action;
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::commands;
+use super::input::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
+use super::list::{self, EscalatieFilter};
+use super::store;
+use super::views::{EscalatieView, StapView, views_of};
+use crate::access::authorized::authorize;
+use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
+use crate::access::names::Names;
+use crate::features::sleutelproject;
+use crate::platform::db::Read;
+use crate::platform::error::{Error, Result};
+use crate::platform::etag::IfMatch;
+use crate::platform::page::{Lijst, PageQuery};
+use crate::platform::reply::{Answer, Reply};
+use crate::platform::valid::{Valid, ValidQuery};
+
+/// The operations of this noun.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(list_escalaties)
+        .service(list_escalaties_van_project)
+        .service(create_escalatie)
+        .service(get_escalatie)
+        .service(update_escalatie)
+        .service(list_stappen)
+        .service(create_stap);
+}
+
+/// The cases that you may read: of your own municipality, and those on which your organisation is or was aan zet.
+#[utoipa::path(tag = "escalaties", params(PageQuery, EscalatieFilter, PeildatumQuery), responses((status = 200, description = "De escalaties.", body = Lijst<EscalatieView>)))]
+#[get("/escalaties")]
+async fn list_escalaties(
+    read: ReadContext,
+    page: ValidQuery<PageQuery>,
+    filter: ValidQuery<EscalatieFilter>,
+) -> Answer {
+    read.read(move |read| Reply::page(list::list_escalaties(read, &filter, &page)?)).await
+}
+
+/// The cases about one project, as far as you may read them.
+#[utoipa::path(tag = "escalaties", params(PageQuery, PeildatumQuery), responses((status = 200, description = "De escalaties over het project.", body = Lijst<EscalatieView>)))]
+#[get("/sleutelprojecten/{id}/escalaties")]
+async fn list_escalaties_van_project(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| {
+        let project = sleutelproject::find_visible(read, *id)?;
+        let filter = EscalatieFilter { sleutelproject_id: Some(project.id), ..EscalatieFilter::default() };
+        Reply::page(list::list_escalaties(read, &filter, &page)?)
+    })
+    .await
+}
+
+/// Raise a question about a project; its first clock starts at once, unless it is a draft.
+#[utoipa::path(tag = "escalaties", params(ProefQuery), request_body = NieuweEscalatie, responses((status = 201, description = "De escalatie.", body = EscalatieView)))]
+#[post("/sleutelprojecten/{id}/escalaties")]
+async fn create_escalatie(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<NieuweEscalatie>,
+) -> Answer {
+    run.command(move |tx| {
+        let project = sleutelproject::load_for_action(tx, *id, Action::EscalatieMelden)?;
+        if_match.honour(project.versie, || Ok(serde_json::to_value(&project.row)?))?;
+        let escalatie = commands::raise(tx, &project, body.0.clone())?;
+        let view = view_of(tx, escalatie.id)?;
+        Ok(Reply::created(format!("/escalaties/{}", escalatie.id), &view)?.with_etag(escalatie.versie))
+    })
+    .await
+}
+
+/// One case.
+#[utoipa::path(tag = "escalaties", params(PeildatumQuery), responses((status = 200, description = "De escalatie.", body = EscalatieView)))]
+#[get("/escalaties/{id}")]
+async fn get_escalatie(read: ReadContext, id: web::Path<Uuid>) -> Answer {
+    read.read(move |read| {
+        let versie = store::find_case(read, *id)?.row.versie;
+        Reply::single(&view_of(read, *id)?, versie)
+    })
+    .await
+}
+
+/// Change what a draft says.
+#[utoipa::path(tag = "escalaties", params(ProefQuery), request_body(content = EscalatieWijziging, content_type = "application/merge-patch+json"), responses((status = 200, description = "Het gewijzigde concept.", body = EscalatieView)))]
+#[patch("/escalaties/{id}")]
+async fn update_escalatie(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<EscalatieWijziging>,
+) -> Answer {
+    run.command(move |tx| {
+        let zaak = store::lock(tx, *id)?;
+        let zaak = authorize(tx.caller(), zaak, Action::EscalatieWijzigen)?;
+        if_match.require(zaak.row.versie, || Ok(serde_json::to_value(view_of(tx, *id)?)?))?;
+        let changed = commands::change(tx, &zaak, body.0.clone())?;
+        Reply::single(&view_of(tx, *id)?, changed.versie)
+    })
+    .await
+}
+
+/// The course of a case, oldest step first.
+#[utoipa::path(tag = "escalaties", params(PageQuery, PeildatumQuery), responses((status = 200, description = "Het verloop.", body = Lijst<StapView>)))]
+#[get("/escalaties/{id}/stappen")]
+async fn list_stappen(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
+    read.read(move |read| {
+        let escalatie = store::find_case(read, *id)?.row;
+        let stappen = store::list_stappen(read, escalatie.id, &page)?;
+        let people = Names::of(read, stappen.rows.iter().map(|stap| stap.actor_id))?;
+        Reply::page(stappen.try_map(|stap| Ok(StapView::new(stap, &people)))?)
+    })
+    .await
+}
+
+/// Take a step. What is possible now, and for whom, is in `mogelijkheden` of the case.
+#[utoipa::path(tag = "escalaties", params(ProefQuery), request_body = NieuweStap, responses((status = 201, description = "De stap.", body = StapView)))]
+#[post("/escalaties/{id}/stappen")]
+async fn create_stap(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch, body: Valid<NieuweStap>) -> Answer {
+    run.command(move |tx| {
+        let zaak = store::lock(tx, *id)?;
+        let zaak = authorize(tx.caller(), zaak, Action::of_stap(body.soort.0))?;
+        if_match.require(zaak.row.versie, || Ok(serde_json::to_value(view_of(tx, *id)?)?))?;
+        let (_, stap) = commands::take(tx, &zaak, &body)?;
+        let people = Names::of(tx, [stap.actor_id])?;
+        Reply::created(format!("/escalaties/{}/stappen", *id), &StapView::new(stap, &people))
+    })
+    .await
+}
+
+fn view_of(read: &mut Read<'_>, id: Uuid) -> Result<EscalatieView> {
+    let found = store::find_case(read, id)?;
+    views_of(read, vec![found])?.pop().ok_or_else(|| Error::Internal("a case was found and lost".into()))
+}

@@ -1,0 +1,328 @@
+//! Rows and SQL of the cases and their steps.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+use serde::Serialize;
+use sleutelbord_domain::escalatie::{self as rules, Escalatiestatus as Status};
+use uuid::Uuid;
+
+use super::zaak::Zaak;
+use super::{Behandelaar, Escalatiesoort, Escalatiestatus, Stapsoort, Uitkomst};
+use crate::access::authorized::Authorized;
+use crate::features::sleutelproject::{Sleutelproject, by_ids, visible_ids};
+use crate::platform::caller::{Caller, CallerKind};
+use crate::platform::db::{Command, Read};
+use crate::platform::error::{Error, Result};
+use crate::platform::journal::{Entry, Journaled};
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::{escalatie, escalatiestap, mijlpaal, sleutelproject};
+use crate::seek;
+
+/// A case as stored.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[diesel(table_name = escalatie, treat_none_as_null = true)]
+#[serde(rename_all = "camelCase")]
+pub struct EscalatieRow {
+    pub id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub mijlpaal_id: Option<Uuid>,
+    pub ladder_id: Uuid,
+    pub gemeente_code: String,
+    pub melder_id: Option<Uuid>,
+    pub melder_organisatie: String,
+    pub lezers: Vec<String>,
+    pub soort: Escalatiesoort,
+    pub titel: String,
+    pub vraag: String,
+    pub gewenst_besluit: String,
+    pub status: Escalatiestatus,
+    pub niveau: i32,
+    pub behandelaar: Option<Behandelaar>,
+    pub aan_zet_organisatie: Option<String>,
+    pub reactie_voor: Option<NaiveDate>,
+    pub afhandelen_voor: Option<NaiveDate>,
+    pub in_behandeling_op: Option<NaiveDate>,
+    pub opgeschort_op: Option<NaiveDate>,
+    pub voorstel_op: Option<NaiveDate>,
+    pub gewaarschuwd_op: Option<NaiveDate>,
+    pub geopend: bool,
+    pub uitkomst: Option<Uitkomst>,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+}
+
+/// One step in the course of a case, as stored; never changed.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = escalatiestap)]
+#[serde(rename_all = "camelCase")]
+pub struct StapRow {
+    pub id: Uuid,
+    pub escalatie_id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub volgnummer: i32,
+    pub soort: Stapsoort,
+    pub van_niveau: i32,
+    pub naar_niveau: i32,
+    pub van_status: Escalatiestatus,
+    pub naar_status: Escalatiestatus,
+    pub uitkomst: Option<Uitkomst>,
+    pub toelichting: Option<String>,
+    pub verschuiving_id: Option<Uuid>,
+    pub actor_id: Option<Uuid>,
+    pub gebeurd_op: DateTime<Utc>,
+}
+
+/// A case with its project, whatever of that project its reader may see.
+#[derive(Clone, Debug)]
+pub struct FoundCase {
+    pub row: EscalatieRow,
+    pub project: Sleutelproject,
+}
+
+impl EscalatieRow {
+    /// The state that the rules decide about.
+    ///
+    /// # Errors
+    /// When the level is no level.
+    pub fn state(&self) -> Result<rules::Escalatie> {
+        let niveau = u8::try_from(self.niveau).map_err(|_| Error::Internal(format!("level {}", self.niveau)))?;
+        Ok(rules::Escalatie {
+            status: self.status.0,
+            niveau,
+            behandelaar: self.behandelaar.map(|behandelaar| behandelaar.0),
+            reactie_voor: self.reactie_voor,
+            afhandelen_voor: self.afhandelen_voor,
+            in_behandeling_op: self.in_behandeling_op,
+            opgeschort_op: self.opgeschort_op,
+            voorstel_op: self.voorstel_op,
+            gewaarschuwd_op: self.gewaarschuwd_op,
+            geopend: self.geopend,
+        })
+    }
+
+    /// The same case in the state that the rules left it in.
+    #[must_use]
+    pub fn with_state(self, state: rules::Escalatie) -> Self {
+        let rules::Escalatie {
+            status,
+            niveau,
+            behandelaar,
+            reactie_voor,
+            afhandelen_voor,
+            in_behandeling_op,
+            opgeschort_op,
+            voorstel_op,
+            gewaarschuwd_op,
+            geopend,
+        } = state;
+        Self {
+            status: status.into(),
+            niveau: niveau.into(),
+            behandelaar: behandelaar.map(Into::into),
+            reactie_voor,
+            afhandelen_voor,
+            in_behandeling_op,
+            opgeschort_op,
+            voorstel_op,
+            gewaarschuwd_op,
+            geopend,
+            ..self
+        }
+    }
+}
+
+/// A condition on cases.
+pub type Predicate = Box<dyn BoxableExpression<escalatie::table, Pg, SqlType = Bool>>;
+
+/// The cases that `caller` may read: those of which one of its organisations is a reader.
+#[must_use]
+pub fn visible_to(caller: &Caller) -> Predicate {
+    if caller.kind == CallerKind::Klok {
+        return Box::new(diesel::dsl::sql::<Bool>("true"));
+    }
+    Box::new(escalatie::lezers.overlaps_with(caller.reach.organisations.clone()))
+}
+
+/// The cases that have not ended, drafts included.
+#[must_use]
+pub fn is_open() -> Predicate {
+    let open: Vec<Escalatiestatus> =
+        Status::ALL.iter().filter(|status| !status.is_closed()).map(|status| (*status).into()).collect();
+    Box::new(escalatie::status.eq_any(open))
+}
+
+/// The case with this id and all that decides about it, if the caller may read it.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Zaak> {
+    let found = find_case(read, id)?;
+    Zaak::of(read, vec![found])?.pop().ok_or_else(|| Error::Internal("a case was found and lost".into()))
+}
+
+/// The same, its project and then itself locked until the command ends.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Zaak> {
+    let project = find_case(tx, id)?.project.id;
+    lock_project(tx, project)?;
+    escalatie::table.find(id).select(escalatie::id).for_no_key_update().first::<Uuid>(tx.connection())?;
+    find_visible(tx, id)
+}
+
+/// The same for the worker, which never waits: `None` when somebody else holds the project or the case at this moment.
+pub fn try_lock(tx: &mut Command<'_>, id: Uuid) -> Result<Option<Zaak>> {
+    let found = find_case(tx, id)?;
+    let project = sleutelproject::table.find(found.project.id).select(sleutelproject::id);
+    let project = project.for_no_key_update().skip_locked().first::<Uuid>(tx.connection()).optional()?;
+    let zaak = escalatie::table.find(id).select(escalatie::id);
+    let zaak = zaak.for_no_key_update().skip_locked().first::<Uuid>(tx.connection()).optional()?;
+    if project.and(zaak).is_none() { Ok(None) } else { find_visible(tx, id).map(Some) }
+}
+
+/// Whoever is aan zet need not be able to read the project, but its lock comes first for everyone.
+fn lock_project(tx: &mut Command<'_>, id: Uuid) -> Result<()> {
+    sleutelproject::table.find(id).select(sleutelproject::id).for_no_key_update().first::<Uuid>(tx.connection())?;
+    Ok(())
+}
+
+/// The case with this id and its project, if the caller may read the case.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_case(read: &mut Read<'_>, id: Uuid) -> Result<FoundCase> {
+    let visible = visible_to(read.caller());
+    let query = escalatie::table.select(EscalatieRow::as_select()).filter(visible).filter(escalatie::id.eq(id));
+    let row = query.first(read.connection())?;
+    with_projects(read, vec![row])?.pop().ok_or_else(|| Error::Internal("a case without project".into()))
+}
+
+/// These cases with their projects, in the same order; the caller was found to be allowed to read the cases.
+pub fn with_projects(read: &mut Read<'_>, rows: Vec<EscalatieRow>) -> Result<Vec<FoundCase>> {
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.sleutelproject_id).collect();
+    let projects = by_ids(read, &ids)?;
+    let found = |row: EscalatieRow| Some(FoundCase { project: projects.get(&row.sleutelproject_id)?.clone(), row });
+    Ok(rows.into_iter().filter_map(found).collect())
+}
+
+/// One page of the course of a case, oldest step first.
+///
+/// # Errors
+/// `cursorOngeldig`.
+pub fn list_stappen(read: &mut Read<'_>, escalatie_id: Uuid, page: &PageQuery) -> Result<Page<StapRow>> {
+    let of_case = || escalatiestap::table.filter(escalatiestap::escalatie_id.eq(escalatie_id));
+    let total = page::count(of_case().select(escalatiestap::id), read.connection())?;
+    let query = of_case().select(StapRow::as_select()).into_boxed();
+    let rows = seek!(query, page, "volgnummer", false, escalatiestap::volgnummer => i32, escalatiestap::id);
+    page.page(rows.load(read.connection())?, total, "volgnummer", |row: &StapRow| (row.volgnummer, row.id))
+}
+
+/// The names of these milestones, as far as the caller may read their projects: nothing else of a project opens by a case.
+pub fn readable_mijlpalen(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, String>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(Uuid, String)> = mijlpaal::table
+        .filter(mijlpaal::id.eq_any(ids).and(mijlpaal::sleutelproject_id.eq_any(visible_ids(read.caller()))))
+        .select((mijlpaal::id, mijlpaal::naam))
+        .load(read.connection())?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Some cases of which a term ended before `today` without anybody being warned since, longest overdue first.
+///
+/// This only finds them by the indexes on both date columns; what follows from it is decided by the rules, under the lock.
+pub fn due(read: &mut Read<'_>, today: NaiveDate, at_most: i64) -> Result<Vec<Uuid>> {
+    use escalatie::{afhandelen_voor, gewaarschuwd_op, id, in_behandeling_op, reactie_voor, status};
+    let running: Vec<Escalatiestatus> =
+        Status::ALL.iter().filter(|one| one.is_running()).map(|one| (*one).into()).collect();
+    let unwarned = gewaarschuwd_op.is_null();
+    let no_response = in_behandeling_op.is_null().and(reactie_voor.lt(today).is_not_distinct_from(true));
+    let late_response = no_response.and(unwarned.or(gewaarschuwd_op.le(reactie_voor).is_not_distinct_from(true)));
+    let late = afhandelen_voor
+        .lt(today)
+        .is_not_distinct_from(true)
+        .and(unwarned.or(gewaarschuwd_op.le(afhandelen_voor).is_not_distinct_from(true)));
+    Ok(escalatie::table
+        .filter(status.eq_any(running))
+        .filter(late_response.or(late))
+        .order((diesel::dsl::sql::<diesel::sql_types::Date>("coalesce(afhandelen_voor, reactie_voor)"), id))
+        .select(id)
+        .limit(at_most)
+        .load(read.connection())?)
+}
+
+/// Adds a case about a project.
+pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &EscalatieRow) -> Result<()> {
+    diesel::insert_into(escalatie::table).values(row).execute(tx.connection())?;
+    tx.journal(Entry::created(row)?)
+}
+
+/// Stores what changed in a case, as its next version.
+pub fn update(
+    tx: &mut Command<'_>,
+    zaak: &Authorized<Zaak>,
+    changed: EscalatieRow,
+    reden: Option<&str>,
+) -> Result<EscalatieRow> {
+    let after = EscalatieRow { versie: zaak.row.versie + 1, gewijzigd_op: tx.now(), ..changed };
+    diesel::update(escalatie::table.find(after.id)).set(&after).execute(tx.connection())?;
+    let entry = Entry::changed(&zaak.row, &after)?;
+    tx.journal(reden.into_iter().fold(entry, Entry::because))?;
+    Ok(after)
+}
+
+/// Adds a step to the course of a case.
+pub fn append(tx: &mut Command<'_>, row: &StapRow) -> Result<()> {
+    diesel::insert_into(escalatiestap::table).values(row).execute(tx.connection())?;
+    let entry = Entry::created(row)?;
+    tx.journal(row.toelichting.iter().fold(entry, Entry::because))
+}
+
+/// The number that the next step of a case gets.
+pub fn next_volgnummer(tx: &mut Command<'_>, escalatie_id: Uuid) -> Result<i32> {
+    let last: Option<i32> = escalatiestap::table
+        .filter(escalatiestap::escalatie_id.eq(escalatie_id))
+        .select(diesel::dsl::max(escalatiestap::volgnummer))
+        .first(tx.connection())?;
+    Ok(last.unwrap_or(0) + 1)
+}
+
+impl Journaled for EscalatieRow {
+    const SOORT: &'static str = "escalatie";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.sleutelproject_id)
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}
+
+impl Journaled for StapRow {
+    const SOORT: &'static str = "escalatiestap";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        1
+    }
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.sleutelproject_id)
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}

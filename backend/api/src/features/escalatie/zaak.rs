@@ -1,0 +1,154 @@
+//! A case with what decides about it: its project, who sits in the seat that is aan zet, its ladder and the recesses.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use sleutelbord_domain::escalatie::{Behandelaar, Context, Escalatie, Ladder};
+use sleutelbord_domain::policy::{ObjectScope, Rol, roles_of};
+use sleutelbord_domain::working_days::Reces;
+use uuid::Uuid;
+
+use super::Probleemhouder;
+use super::store::{EscalatieRow, FoundCase};
+use crate::access::authorized::Guarded;
+use crate::access::holders::{Holder, holders_among};
+use crate::features::escalatieladder::{ladders_by_id, niveau_naam};
+use crate::features::reces::recessen_of;
+use crate::features::sleutelproject::Sleutelproject;
+use crate::features::verantwoordelijke::{VerantwoordelijkeRow, bezettingen_op};
+use crate::platform::clock::{day_of, local_time_of};
+use crate::platform::db::Read;
+use crate::platform::error::{Error, Result};
+
+/// A case with what decides about it, for one reader.
+#[derive(Clone, Debug)]
+pub struct Zaak {
+    pub row: EscalatieRow,
+    pub project: Sleutelproject,
+    /// Who sits in the seat that is aan zet.
+    pub zetel: Option<VerantwoordelijkeRow>,
+    pub probleemhouder: Probleemhouder,
+    ladder: Ladder,
+    recessen_gemeente: Vec<Reces>,
+    recessen_provincie: Vec<Reces>,
+    moment: NaiveDateTime,
+    scope: ObjectScope,
+}
+
+impl Guarded for Zaak {
+    fn scope(&self) -> ObjectScope {
+        self.scope.clone()
+    }
+}
+
+impl Zaak {
+    /// These cases, completed in as many queries for a page as for one, in the same order.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub fn of(read: &mut Read<'_>, found: Vec<FoundCase>) -> Result<Vec<Self>> {
+        let moment = day_of(read.now()).and_time(local_time_of(read.now()));
+        let projects: Vec<Uuid> = found.iter().map(|case| case.project.id).collect();
+        let seats = bezettingen_op(read, &projects, moment.date())?;
+        let holders = holders_among(read, seats.iter().filter_map(|seat| seat.gebruiker_id))?;
+        let ladder_ids: Vec<Uuid> = found.iter().map(|case| case.row.ladder_id).collect();
+        let ladders = ladders_by_id(read, &ladder_ids)?;
+        let codes: Vec<&str> = found.iter().flat_map(|case| [case.gemeente(), case.provincie()]).collect();
+        let recessen = recessen_of(read, &codes)?;
+        let caller = read.caller().id;
+        let of = |code: &str| recessen.get(code).cloned().unwrap_or_default();
+        let complete = |case: FoundCase| {
+            let ladder =
+                ladders.get(&case.row.ladder_id).ok_or_else(|| Error::Internal("a case without ladder".into()))?;
+            let zetel = case.seat(&seats).cloned();
+            let scope = case.scope(caller, zetel.as_ref(), &holders);
+            Ok(Self {
+                zetel,
+                probleemhouder: ladder.probleemhouder,
+                ladder: ladder.ladder()?,
+                recessen_gemeente: of(case.gemeente()),
+                recessen_provincie: of(case.provincie()),
+                moment,
+                scope,
+                row: case.row,
+                project: case.project,
+            })
+        };
+        found.into_iter().map(complete).collect()
+    }
+
+    /// The state that the rules decide about.
+    ///
+    /// # Errors
+    /// When the level is no level.
+    pub fn state(&self) -> Result<Escalatie> {
+        self.row.state()
+    }
+
+    /// The world as the rules see it: meetings of a table are not planned here yet, so its clock runs by terms.
+    #[must_use]
+    pub fn context(&self) -> Context<'_> {
+        Context {
+            recessen_gemeente: &self.recessen_gemeente,
+            recessen_provincie: &self.recessen_provincie,
+            ..Context::new(&self.ladder, self.moment)
+        }
+    }
+
+    /// The name of its level.
+    #[must_use]
+    pub fn niveau_naam(&self) -> &'static str {
+        let level = u8::try_from(self.row.niveau).ok().and_then(|niveau| self.ladder.niveau(niveau));
+        level.map(|level| niveau_naam(level.behandelaar)).unwrap_or_default()
+    }
+
+    /// Where a proposal that waits would take it: level, behandelaar and organisation.
+    #[must_use]
+    pub fn proposed(&self) -> Option<(u8, Behandelaar, Option<String>)> {
+        self.row.voorstel_op?;
+        let naar = u8::try_from(self.row.niveau).ok()?.checked_add(1)?;
+        let behandelaar = self.ladder.niveau(naar)?.behandelaar;
+        Some((naar, behandelaar, organisatie_of(&self.project, behandelaar)))
+    }
+}
+
+/// The organisation that is aan zet about a project when `behandelaar` is: the province answers for the Rijk.
+#[must_use]
+pub fn organisatie_of(project: &Sleutelproject, behandelaar: Behandelaar) -> Option<String> {
+    let scope = ObjectScope { behandelaar: Some(behandelaar), ..project.scope() };
+    scope.organisatie_aan_zet().map(Into::into)
+}
+
+impl FoundCase {
+    fn gemeente(&self) -> &str {
+        &self.project.gemeente.code
+    }
+
+    fn provincie(&self) -> &str {
+        &self.project.gemeente.provincie_code
+    }
+
+    fn seat<'a>(&self, seats: &'a [VerantwoordelijkeRow]) -> Option<&'a VerantwoordelijkeRow> {
+        let zetel = self.row.behandelaar?.0.zetel()?;
+        seats.iter().find(|seat| seat.sleutelproject_id == self.project.id && seat.rol.0 == zetel)
+    }
+
+    /// Where the case belongs for this caller. A named person who may act for the seat is personally aan zet: to anyone else nobody is.
+    fn scope(&self, caller: Option<Uuid>, seat: Option<&VerantwoordelijkeRow>, holders: &[Holder]) -> ObjectScope {
+        let behandelaar = self.row.behandelaar.map(|behandelaar| behandelaar.0);
+        let named = seat.and_then(|seat| seat.gebruiker_id).filter(|person| {
+            let roles: &[Rol] = behandelaar.map(roles_of).unwrap_or_default();
+            let acts = |holder: &Holder| {
+                holder.gebruiker_id == *person
+                    && roles.contains(&holder.rol.0)
+                    && holder.organisatie_code == self.row.aan_zet_organisatie
+            };
+            holders.iter().any(acts)
+        });
+        ObjectScope {
+            melder: self.row.melder_organisatie.parse().ok(),
+            behandelaar: behandelaar.filter(|_| named.is_none() || named == caller),
+            ..self.project.scope()
+        }
+    }
+}

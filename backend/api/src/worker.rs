@@ -1,0 +1,44 @@
+//! The worker acts on what fell due and forgets what is long over. Any number of replicas may run it: each takes what no other holds.
+
+use std::time::Duration;
+
+use crate::access;
+use crate::features::escalatie;
+use crate::platform::caller::Caller;
+use crate::platform::db::Db;
+use crate::platform::error::Result;
+use crate::platform::idempotency;
+
+/// How long it rests between two rounds.
+const REST: Duration = Duration::from_secs(3);
+
+/// Works until the task is aborted. What goes wrong is logged and tried again in the next round.
+pub async fn work(db: Db) {
+    loop {
+        let db = db.clone();
+        match tokio::task::spawn_blocking(move || work_once(&db)).await {
+            Ok(Ok(0)) => {}
+            Ok(Ok(acted)) => tracing::info!(acted, "acted on ended terms"),
+            Ok(Err(cause)) => tracing::warn!(%cause, "the worker could not do its round"),
+            Err(cause) => tracing::error!(%cause, "the worker broke off its round"),
+        }
+        tokio::time::sleep(REST).await;
+    }
+}
+
+/// One round, on the thread that asks: each case of which a term ended in a transaction of its own. Says on how many cases it acted.
+///
+/// # Errors
+/// Whatever the database says; what was done by then stays done.
+pub fn work_once(db: &Db) -> Result<usize> {
+    let clock = Caller::clock();
+    let mut acted = 0;
+    for id in db.command_here(&clock, |tx| escalatie::due_escalaties(tx))? {
+        acted += usize::from(db.command_here(&clock, |tx| escalatie::act_on_deadline(tx, id))?);
+    }
+    db.command_here(&clock, |tx| {
+        access::forget_old(tx)?;
+        idempotency::forget_old(tx)
+    })?;
+    Ok(acted)
+}
