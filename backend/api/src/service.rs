@@ -205,8 +205,8 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
 /// # Errors
 /// [`ServeFault`] says what stands in the way.
 pub async fn work(settings: Settings, clock: Clock) -> Result<(), ServeFault> {
-    let (database, demonstration) = (settings.database.clone(), settings.demonstration);
-    let ready = tokio::task::spawn_blocking(move || ready_database(&database, demonstration))
+    let (for_database, its_clock) = (settings.clone(), clock.clone());
+    let ready = tokio::task::spawn_blocking(move || ready_database(&for_database, &its_clock))
         .await
         .map_err(|error| ServeFault::Broken(error.to_string()))??;
     let working = tokio::spawn(worker::work(open(&ready.url, &settings.database, clock)?));
