@@ -11,7 +11,7 @@ export function Woningen({ overzicht: { woningen, doelstellingen } }: { overzich
   const { t } = useTranslation();
   const { number } = useFormat();
   return (
-    <div className="aandacht-kaarten">
+    <>
       <Card title={t('overzicht.woningen')}>
         <div className="woningen">
           <DescriptionList
@@ -28,14 +28,14 @@ export function Woningen({ overzicht: { woningen, doelstellingen } }: { overzich
       {doelstellingen.length > 0 && (
         <Card title={t('overzicht.doelstellingen')}>
           <p className="subtle">{t('overzicht.doelstellingenUitleg')}</p>
-          <ul className="aandacht">
+          <ul className="doelen">
             {doelstellingen.map((doelstelling) => (
               <Doel key={doelstelling.id} doelstelling={doelstelling} />
             ))}
           </ul>
         </Card>
       )}
-    </div>
+    </>
   );
 }
 
