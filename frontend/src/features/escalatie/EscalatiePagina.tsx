@@ -12,6 +12,7 @@ import { Card } from '@/ui/Card';
 import { Notice } from '@/ui/Notice';
 import { Gegevens } from './Gegevens';
 import { Handelingen } from './Handelingen';
+import { Lezers } from './Lezers';
 import { Verloop } from './Verloop';
 
 /** One case: what is asked, who must act, what I may do, and its course from top to bottom. */
@@ -46,7 +47,7 @@ export function EscalatiePagina() {
           )}
           {escalatie.voorstel && (
             <Notice title={t('escalatie.voorstelTitel', { niveau: escalatie.voorstel.naarNaam })}>
-              <p>{t('escalatie.voorstelLezers', { lezers: escalatie.voorstel.lezers.join(', ') })}</p>
+              <Lezers voorstel={escalatie.voorstel} />
             </Notice>
           )}
           <Handelingen escalatie={escalatie} />

@@ -6,6 +6,7 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { optionalText, text, z } from '@/lib/zod';
 import { Notice } from '@/ui/Notice';
 import { steps, type Act } from './acts';
+import { Lezers } from './Lezers';
 import { useStap } from './useStap';
 
 /** Steps that speak for themselves. */
@@ -34,7 +35,9 @@ export function StapDialoog({ escalatie, act, onClose }: { escalatie: Escalatie;
     >
       <p>{t(`escalatie.uitleg.${act}`)}</p>
       {escalatie.voorstel && act === 'akkoord' && (
-        <Notice>{t('escalatie.voorstelLezers', { lezers: escalatie.voorstel.lezers.join(', ') })}</Notice>
+        <Notice>
+          <Lezers voorstel={escalatie.voorstel} />
+        </Notice>
       )}
       <FormTextArea name="toelichting" label={t('algemeen.toelichting')} required={!silent} />
     </FormDialog>
