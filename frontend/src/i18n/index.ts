@@ -38,12 +38,22 @@ export async function startTexts(language: Language = preferredLanguage()): Prom
     interpolation: { escapeValue: false },
     resources: {},
   });
+  await showLanguage(language);
+}
+
+/** Shows this language, without keeping it as the choice of this browser. */
+async function showLanguage(language: Language): Promise<void> {
   await load(language);
   await i18next.changeLanguage(language);
 }
 
+/** Shows this language, and keeps it for the next visit. */
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(storageKey, language);
-  await load(language);
-  await i18next.changeLanguage(language);
+  await showLanguage(language);
+}
+
+/** Shows the language of the person who logged in, unless another was chosen in this browser. */
+export async function adoptLanguage(language: Language): Promise<void> {
+  if (!isLanguage(localStorage.getItem(storageKey))) await showLanguage(language);
 }

@@ -2,12 +2,13 @@ import { useSearch } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand, useReference } from '@/api/queries';
+import { reading, useCommand, useReference } from '@/api/queries';
 import { startSession } from '@/api/session';
 import { CommandForm } from '@/components/form/CommandForm';
 import { FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
 import { Page } from '@/components/Page';
+import { adoptLanguage } from '@/i18n';
 import { text, z } from '@/lib/zod';
 import type { Search } from '@/lib/search';
 import { Button } from '@/ui/Button';
@@ -26,7 +27,15 @@ export function AanmeldPagina() {
   const queryClient = useQueryClient();
   // What the former person read is forgotten, in every tab that shows this page.
   useEffect(() => queryClient.clear(), [queryClient]);
-  const aanmelden = useCommand('createSessie', { onSuccess: startSession });
+  const aanmelden = useCommand('createSessie', {
+    onSuccess: (sessie) => {
+      startSession(sessie);
+      void queryClient.fetchQuery(reading('getProfiel', {})).then(
+        ({ taal }) => adoptLanguage(taal),
+        () => undefined,
+      );
+    },
+  });
   return (
     <div className="aanmelden">
       <Page title={t('sessie.titel')}>
