@@ -51,12 +51,10 @@ export function MijlpalenLijst({ mijlpalen, onHandeling }: MijlpalenLijstProps) 
     },
     {
       id: 'uitloop',
-      header: t('mijlpaal.uitloop'),
+      header: t('mijlpaal.uitloopInDagen'),
       meta: { numeric: true },
       cell: ({ row: { original } }) =>
-        typeof original.uitloopDagen !== 'number'
-          ? '–'
-          : t('mijlpaal.dagen', { aantal: difference(original.uitloopDagen) }),
+        typeof original.uitloopDagen === 'number' ? difference(original.uitloopDagen) : '–',
     },
     {
       id: 'status',
