@@ -1,4 +1,5 @@
-import { flexRender, getCoreRowModel, useReactTable, type ColumnDef, type RowData } from '@tanstack/react-table';
+import { getCoreRowModel, useReactTable, type Cell, type ColumnDef, type RowData } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { Select } from './Select';
 import './DataTable.css';
@@ -55,6 +56,11 @@ function ariaSort(sort: string, name: string | undefined) {
   return sort === `-${name}` ? 'descending' : 'none';
 }
 
+/** Called, not rendered as a component: columns are made anew with every render, and a new component would take the focus away. */
+function contentOf<T>({ column: { columnDef }, getContext }: Cell<T, unknown>): ReactNode {
+  return typeof columnDef.cell === 'function' ? (columnDef.cell(getContext()) as ReactNode) : columnDef.cell;
+}
+
 /**
  * A table that the server sorts and pages. Where it does not fit, each row becomes a card with its labels; the roles are written out, because
  * browsers forget them when the display of a table changes.
@@ -86,7 +92,7 @@ export function DataTable<T>({ caption, columns, rows, rowId, sort = '', onSort,
         <thead role="rowgroup">
           {table.getHeaderGroups().map((group) => (
             <tr role="row" key={group.id}>
-              {group.headers.map(({ id, column, getContext }) => {
+              {group.headers.map(({ id, column }) => {
                 const { sort: name, numeric } = column.columnDef.meta ?? {};
                 return (
                   <th
@@ -99,7 +105,7 @@ export function DataTable<T>({ caption, columns, rows, rowId, sort = '', onSort,
                     {name && onSort ? (
                       <SortHead title={String(column.columnDef.header)} name={name} sort={sort} onSort={onSort} />
                     ) : (
-                      flexRender(column.columnDef.header, getContext())
+                      String(column.columnDef.header)
                     )}
                   </th>
                 );
@@ -110,19 +116,20 @@ export function DataTable<T>({ caption, columns, rows, rowId, sort = '', onSort,
         <tbody role="rowgroup">
           {table.getRowModel().rows.map((row) => (
             <tr role="row" key={row.id}>
-              {row.getVisibleCells().map(({ id, column, getContext }) => {
+              {row.getVisibleCells().map((cell) => {
+                const { id, column } = cell;
                 const { numeric, names } = column.columnDef.meta ?? {};
-                const Cell = names ? 'th' : 'td';
+                const Tag = names ? 'th' : 'td';
                 return (
-                  <Cell
+                  <Tag
                     key={id}
                     role={names ? 'rowheader' : 'cell'}
                     scope={names ? 'row' : undefined}
                     className={numeric ? 'number' : undefined}
                     data-label={String(column.columnDef.header)}
                   >
-                    {flexRender(column.columnDef.cell, getContext())}
-                  </Cell>
+                    {contentOf(cell)}
+                  </Tag>
                 );
               })}
             </tr>
