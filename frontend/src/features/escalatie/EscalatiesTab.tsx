@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/queries';
+import { EscalatieKlok } from '@/components/EscalatieKlok';
 import { LinkButton } from '@/components/LinkButton';
 import { Loaded } from '@/components/Loaded';
 import { EscalatieStatusLabel } from '@/components/StatusLabels';
@@ -64,6 +65,11 @@ export function EscalatiesTab() {
                   id: 'status',
                   header: t('sleutelproject.status'),
                   cell: ({ row }) => <EscalatieStatusLabel status={row.original.status} />,
+                },
+                {
+                  id: 'klok',
+                  header: t('escalatie.klok'),
+                  cell: ({ row: { original } }) => <EscalatieKlok escalatie={original} />,
                 },
                 {
                   id: 'afhandelenVoor',
