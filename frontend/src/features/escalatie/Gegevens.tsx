@@ -6,6 +6,7 @@ import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
+import { openStatussen } from './values';
 import './EscalatiePagina.css';
 
 /** What is asked, about what, at which level, by when. */
@@ -13,6 +14,7 @@ export function Gegevens({ escalatie }: { escalatie: Escalatie }) {
   const { t } = useTranslation();
   const { date, day } = useFormat();
   const { sleutelproject, mijlpaal } = escalatie;
+  const open = openStatussen.some((status) => status === escalatie.status);
   return (
     <Card title={t('escalatie.deVraag')}>
       <p className="doorlopend">{escalatie.vraag}</p>
@@ -31,7 +33,7 @@ export function Gegevens({ escalatie }: { escalatie: Escalatie }) {
             mijlpaal && <Link to={paths.sleutelprojectTab(sleutelproject.id, 'mijlpalen')}>{mijlpaal.naam}</Link>,
           ],
           [t('escalatie.niveau'), t('escalatie.niveauNaam', { niveau: escalatie.niveau, naam: escalatie.niveauNaam })],
-          [t('escalatie.aanZet'), escalatie.aanZet && <AanZet escalatie={escalatie} />],
+          [t('escalatie.aanZet'), open && escalatie.aanZet && <AanZet escalatie={escalatie} />],
           [t('escalatie.reactieVoor'), escalatie.reactieVoor && date(escalatie.reactieVoor)],
           [t('escalatie.afhandelenVoor'), escalatie.afhandelenVoor && date(escalatie.afhandelenVoor)],
           [t('escalatie.uitkomst'), escalatie.uitkomst && t(`waarde.escalatieUitkomst.${escalatie.uitkomst}`)],

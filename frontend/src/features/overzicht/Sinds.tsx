@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths';
 import { Card } from '@/ui/Card';
 import { Badge } from '@/ui/StatusLabel';
 import { useNews } from './useNews';
-import { placeOf } from './visit';
+import { nameOf, placeOf } from './visit';
 
 /** How many changes are shown; more is for the history of each project. */
 const shown = 15;
@@ -50,17 +50,14 @@ function Nieuws({ profiel }: { profiel: Profiel }) {
 }
 
 function Wijziging({ change }: { change: Feedregel }) {
-  const { t } = useTranslation();
   const { moment } = useFormat();
   const place = placeOf(change);
-  const name = change.inhoud?.['naam'] ?? change.inhoud?.['titel'];
   if (!place) return null;
   return (
     <li>
       <span>
         <Badge>{changeText('soort', change.soort)}</Badge>{' '}
-        <Link to={paths[place.soort](place.id)}>{typeof name === 'string' ? name : t('overzicht.bekijk')}</Link>{' '}
-        {changeText('operatie', change.operatie)}
+        <Link to={paths[place.soort](place.id)}>{nameOf(change)}</Link> {changeText('operatie', change.operatie)}
       </span>
       {change.reden && <span>{change.reden}</span>}
       <span className="subtle">{moment(change.gebeurdOp)}</span>

@@ -2,8 +2,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Feedregel } from '@/api/models';
 import { newsFor, pageSize, previousVisit, readOn, rememberVisit } from './visit';
 
-const change = (id: string, more: Partial<Feedregel> = {}) =>
-  ({ id, soort: 'escalatie', gebeurdOp: '2026-11-20T10:00:00Z', actorId: 'ander', ...more }) as Feedregel;
+const change = (id: string, more: object = {}) =>
+  ({
+    id,
+    soort: 'escalatie',
+    inhoud: { naam: id },
+    gebeurdOp: '2026-11-20T10:00:00Z',
+    actorId: 'ander',
+    ...more,
+  }) as unknown as Feedregel;
 
 afterEach(() => {
   localStorage.clear();
@@ -30,6 +37,7 @@ test('news is what others did since then, where there is something to look at', 
     change('oud', { gebeurdOp: '2026-11-18T10:00:00Z' }),
     change('eigen', { actorId: 'ik' }),
     change('zonder', { soort: 'reces', sleutelprojectId: null }),
+    change('naamloos', { soort: 'escalatiestap', sleutelprojectId: 'p', inhoud: {} }),
     change('eerst'),
     change('laatst', { soort: 'mijlpaal', sleutelprojectId: 'p' }),
   ];

@@ -54,12 +54,18 @@ export async function readOn(
   return { changes, cursor };
 }
 
-/** What others changed after a moment, of the things that can be looked at; the newest first. */
+/** What others changed after a moment, of the things that have a name and a place to look at; the newest first. What hangs under them, such as a step, changes them too. */
 export function newsFor(personId: string, since: string, changes: Feedregel[]): Feedregel[] {
   return changes
     .filter(({ gebeurdOp, actorId }) => gebeurdOp > since && actorId !== personId)
-    .filter((change) => Boolean(placeOf(change)))
+    .filter((change) => nameOf(change) !== null && placeOf(change) !== null)
     .reverse();
+}
+
+/** What the changed thing is called; null when it has no name. */
+export function nameOf({ inhoud }: Feedregel): string | null {
+  const name = inhoud?.['naam'] ?? inhoud?.['titel'];
+  return typeof name === 'string' ? name : null;
 }
 
 /** The noun with a page of its own where a change shows; null when it has none. */
