@@ -1,5 +1,7 @@
 //! The command line: `serve`, `worker`, `migrate`, `seed`, `import`, `openapi`.
 
+mod import;
+
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -24,6 +26,10 @@ enum Task {
     Worker,
     /// Brengt de database op het schema van deze versie.
     Migrate,
+    /// Brengt de database op orde en laadt de referentiegegevens en, waar die hoort, de demonstratie.
+    Seed,
+    /// Leest een lijst met woningbouwplannen in (CSV of GeoJSON), ook terwijl de dienst draait.
+    Import(import::Order),
     /// Schrijft het OpenAPI-document naar standaarduitvoer.
     Openapi,
 }
@@ -66,9 +72,10 @@ async fn perform(cli: Cli) -> Result<(), String> {
             running.ended().await;
         }
         Task::Worker => crate::work(settings, Clock::system()).await.map_err(|fault| fault.to_string())?,
-        Task::Migrate => {
+        Task::Migrate | Task::Seed => {
             crate::service::ready_database(&settings, &Clock::system()).map_err(|fault| fault.to_string())?;
         }
+        Task::Import(order) => import::perform(&settings, order).await?,
         Task::Openapi => {}
     }
     Ok(())

@@ -91,6 +91,11 @@ impl Running {
     }
 }
 
+/// The database of real work on the embedded server.
+const REGISTER: &str = "sleutelbord";
+/// That of the demonstration, which never shares a database with real work.
+const DEMONSTRATION: &str = "sleutelbord_demo";
+
 /// A database that is ready: started when it is the embedded one, and brought to the schema of this program.
 pub struct ReadyDatabase {
     /// Its connection URL.
@@ -116,8 +121,8 @@ pub fn ready_database(settings: &Settings, clock: &Clock) -> Result<ReadyDatabas
     let name = if settings.demonstration {
         ready_demonstration(&embedded, settings, clock)?
     } else {
-        embedded.create_database_if_absent("sleutelbord")?;
-        "sleutelbord"
+        embedded.create_database_if_absent(REGISTER)?;
+        REGISTER
     };
     let url = embedded.database_url(name);
     prepare(&url)?;
@@ -131,7 +136,7 @@ fn ready_demonstration(
     settings: &Settings,
     clock: &Clock,
 ) -> Result<&'static str, ServeFault> {
-    let (name, draft) = ("sleutelbord_demo", "sleutelbord_demo_nieuw");
+    let (name, draft) = (DEMONSTRATION, "sleutelbord_demo_nieuw");
     if !embedded.has_database(name)? {
         say("De demonstratie wordt eenmalig geladen; dat duurt even.");
         embedded.drop_database(draft)?;
@@ -142,6 +147,22 @@ fn ready_demonstration(
         embedded.rename_database(draft, name)?;
     }
     Ok(name)
+}
+
+/// As [`ready_database`], for a task beside a service that may be running: its database is then used as it is.
+///
+/// # Errors
+/// [`ServeFault`] says what stands in the way.
+pub fn reach_database(settings: &Settings, clock: &Clock) -> Result<ReadyDatabase, ServeFault> {
+    match ready_database(settings, clock) {
+        Err(ServeFault::Embedded(EmbeddedFault::InUse { directory, holder })) => {
+            let name = if settings.demonstration { DEMONSTRATION } else { REGISTER };
+            let url = EmbeddedPostgres::url_of_running(&directory, name);
+            url.map(|url| ReadyDatabase { url, embedded: None })
+                .ok_or(ServeFault::Embedded(EmbeddedFault::InUse { directory, holder }))
+        }
+        outcome => outcome,
+    }
 }
 
 /// Brings a database to the schema and the reference data of this program, and leaves no connection open. Does nothing on one that is up to date.

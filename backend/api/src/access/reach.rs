@@ -48,9 +48,37 @@ pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) 
         ))
         .load(connection)?;
     let Some(must_change_password) = lines.first().map(|line| line.0) else { return Ok(None) };
+    let caller = person(id, lines.into_iter().map(|(_, line)| line));
+    Ok(Some(LoggedIn { caller, must_change_password }))
+}
+
+/// The person with this address, on an account that is active; else `None`. Only for whoever runs the program itself: nobody logged in.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn find_by_email(connection: &mut PgConnection, email: &str) -> Result<Option<Caller>> {
+    let lines: Vec<(Uuid, GrantLine)> = gebruiker::table
+        .left_join(toekenning::table.on(toekenning::gebruiker_id.eq(gebruiker::id)))
+        .left_join(bereik::table.on(bereik::organisatie_code.nullable().eq(toekenning::organisatie_code)))
+        .filter(gebruiker::email.eq(email.to_lowercase()).and(gebruiker::actief))
+        .select((
+            gebruiker::id,
+            (
+                toekenning::rol.nullable(),
+                toekenning::organisatie_code.nullable(),
+                bereik::gemeente_code.nullable(),
+                bereik::kring.nullable(),
+            ),
+        ))
+        .load(connection)?;
+    let id = lines.first().map(|line| line.0);
+    Ok(id.map(|id| person(id, lines.into_iter().map(|(_, line)| line))))
+}
+
+fn person(id: Uuid, lines: impl Iterator<Item = GrantLine>) -> Caller {
     let mut caller = Caller { id: Some(id), kind: CallerKind::Gebruiker, ..Caller::default() };
     let mut circles = Circles::default();
-    for (_, (rol, organisatie, gemeente, kring)) in lines {
+    for (rol, organisatie, gemeente, kring) in lines {
         let Some(Coded(rol)) = rol else { continue };
         let grant = Grant { rol, organisatie: organisatie.as_deref().and_then(|code| code.parse().ok()) };
         if !caller.grants.contains(&grant) {
@@ -63,7 +91,7 @@ pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) 
         }
     }
     caller.reach = circles.into();
-    Ok(Some(LoggedIn { caller, must_change_password }))
+    caller
 }
 
 #[derive(Queryable)]

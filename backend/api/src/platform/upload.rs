@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use validator::Validate;
 
 use super::error::{Error, InvalidParam, Result};
+use super::operations::Operation;
 use super::valid::{BodyDigest, checked, collect_within, operation_of};
 
 /// The largest file, in bytes.
@@ -56,11 +57,18 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Upload<T> {
             digest.update(Sha256::digest(&file));
             digest.update(&order);
             request.extensions_mut().insert(BodyDigest(digest.finalize().to_vec()));
-            let whole = [br#"{"bestand":"","opdracht":"#, order.as_ref(), b"}"].concat();
-            let Body { opdracht } = checked::<Body<T>>(&operation, &whole)?;
-            Ok(Self { file_name, file, order: opdracht })
+            Ok(Self { file_name, file, order: checked_order(&operation, &order)? })
         })
     }
+}
+
+/// Checks an order against the body schema of `operation` and the rules of its type.
+///
+/// # Errors
+/// `jsonOngeldig` or `invoerOngeldig`.
+pub fn checked_order<T: DeserializeOwned + Validate>(operation: &Operation, order: &[u8]) -> Result<T> {
+    let whole = [br#"{"bestand":"","opdracht":"#, order, b"}"].concat();
+    checked::<Body<T>>(operation, &whole).map(|body| body.opdracht)
 }
 
 struct Parts {

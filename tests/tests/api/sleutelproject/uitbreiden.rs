@@ -24,7 +24,8 @@ async fn what_hangs_under_a_project_comes_with_it_when_asked() {
     assert_eq!(zwolle.get(&path).await.ok()["_expand"], Value::Null);
     let whole = zwolle.get(&format!("{path}?expand={ALL}")).await.ok();
     let count = |answer: &sleutelbord_tests::Answer, what: &str| answer["_expand"][what].as_array().map(Vec::len);
-    let counted = ["mijlpalen", "planfasen", "besluitmomenten", "verantwoordelijken", "woningbouwplannen", "onderdelen"];
+    let counted =
+        ["mijlpalen", "planfasen", "besluitmomenten", "verantwoordelijken", "woningbouwplannen", "onderdelen"];
     let counted = counted.map(|what| count(&whole, what));
     assert_eq!(counted, [Some(1), Some(5), Some(5), Some(0), Some(0), Some(1)]);
     assert_eq!((&whole["teLateMijlpalen"], &whole["_expand"]["mijlpalen"][0]["status"]), (&json!(1), &json!("teLaat")));
@@ -33,7 +34,10 @@ async fn what_hangs_under_a_project_comes_with_it_when_asked() {
     zwolle.get(&format!("{path}?expand=geheimen")).await.refused(400, "invoerOngeldig");
 
     let outsider = app.iemand().await.get(&format!("{path}?expand={ALL}")).await.ok();
-    assert_eq!((&outsider["teLateMijlpalen"], &outsider["_expand"]["mijlpalen"][0]["basisdatum"]), (&Value::Null, &Value::Null));
+    assert_eq!(
+        (&outsider["teLateMijlpalen"], &outsider["_expand"]["mijlpalen"][0]["basisdatum"]),
+        (&Value::Null, &Value::Null)
+    );
     assert_eq!(count(&outsider, "onderdelen"), Some(0), "each as confidential as on its own address");
 
     let unchanged = zwolle.call("GET", &path).header("If-None-Match", &zwolle.get(&path).await.ok().etag()).await;

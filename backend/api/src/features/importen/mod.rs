@@ -15,4 +15,4 @@ mod woningen;
 
 pub use commands::{Bestand, ImportReport, import_plannen};
 pub use routes::routes;
-pub use views::{Importopdracht, Toewijzing};
+pub use views::Importopdracht;

@@ -20,7 +20,9 @@ mod janitor;
 mod process;
 mod server;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use diesel::{Connection, PgConnection};
 
 pub use fault::EmbeddedFault;
 
@@ -104,6 +106,13 @@ impl EmbeddedPostgres {
     /// A name other than `[a-z][a-z0-9_]*` of at most 63 characters, or a refusal by the server.
     pub fn rename_database(&self, database: &str, name: &str) -> Result<(), EmbeddedFault> {
         databases::rename(self.home.socket(), database, name)
+    }
+
+    /// Connection string for a database of the server that another process runs on this directory, when it answers.
+    #[must_use]
+    pub fn url_of_running(directory: &Path, database: &str) -> Option<String> {
+        let url = databases::url(&directory.join("socket"), database);
+        PgConnection::establish(&url).ok().map(|_| url)
     }
 
     /// Makes an empty database unless it is there.

@@ -40,6 +40,14 @@ pub struct Problem {
     huidig: Option<Value>,
 }
 
+impl Problem {
+    /// What is wrong and how to mend it, in Dutch.
+    #[must_use]
+    pub fn detail(&self) -> &str {
+        &self.detail
+    }
+}
+
 impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
         let Refusal { code, parameters, invalid_params, current } = refusal;
