@@ -1,6 +1,7 @@
 //! The planmonitor: plans and their programmes.
 
 mod exporteren;
+mod koppelen;
 mod lijst;
 mod maken;
 mod programma;

@@ -15,7 +15,6 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 /// Every code list with its values, in their order.
 #[utoipa::path(tag = "codelijsten", security(()), responses((status = 200, description = "De codelijsten.", body = Lijst<Codelijst>)))]
 #[get("/codelijsten")]
-#[expect(clippy::unused_async, reason = "a handler of actix is a future")]
 async fn list_codelijsten() -> Answer {
     Reply::ok(&Lijst::whole(all_codelijsten()))
 }

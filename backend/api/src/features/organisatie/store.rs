@@ -157,14 +157,6 @@ pub fn extents_of_provincies(read: &mut Read<'_>) -> Result<HashMap<String, Exte
     Ok(rows.into_iter().filter_map(extent).collect())
 }
 
-/// Where an object of this municipality belongs: the municipality with its region and province.
-///
-/// # Errors
-/// `nietGevonden` for a code that is not in the register.
-pub fn scope_of(read: &mut Read<'_>, gemeente_code: &str) -> Result<ObjectScope> {
-    find_gemeente(read, gemeente_code)?.scope()
-}
-
 /// The municipalities that are one of these organisations or lie within one, as municipality, region or province.
 ///
 /// # Errors
