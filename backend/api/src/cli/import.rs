@@ -54,10 +54,9 @@ pub async fn perform(settings: &Settings, order: Order) -> Result<(), String> {
     let inhoud = std::fs::read(&order.bestand)
         .map_err(|fault| format!("{} is niet te lezen: {fault}", order.bestand.display()))?;
     let bestand = Bestand { naam: bare_name(&order.bestand.to_string_lossy()), inhoud };
-    let ready = crate::service::reach_database(&settings.database, settings.demonstration)
-        .map_err(|fault| fault.to_string())?;
-    let db =
-        crate::service::open(&ready.url, &settings.database, Clock::system()).map_err(|fault| fault.to_string())?;
+    let clock = Clock::system();
+    let ready = crate::service::reach_database(settings, &clock).map_err(|fault| fault.to_string())?;
+    let db = crate::service::open(&ready.url, &settings.database, clock).map_err(|fault| fault.to_string())?;
     let caller = caller(&db, order.als).map_err(|error| in_words(&error))?;
     let imported = db.command(Arc::new(caller), order.proef, move |tx| import_plannen(tx, &opdracht, &bestand)).await;
     drop(db);
