@@ -5,6 +5,7 @@ import { useProfiel } from '@/api/useSession';
 import { ActionButton, useReason } from '@/components/ActionButton';
 import { paths } from '@/lib/paths';
 import { ActionMenu } from '@/ui/ActionMenu';
+import { Button } from '@/ui/Button';
 import type { MijlpaalHandeling } from './MijlpaalDialogen';
 
 /** The kinds of act on a milestone, under the names of its `mogelijkheden`. */
@@ -15,6 +16,11 @@ interface MijlpaalActiesProps {
   onHandeling: (handeling: MijlpaalHandeling) => void;
 }
 
+/** Whether the person has no right to do anything with this milestone; then a row of refused buttons would only be noise. */
+export function isReadOnly({ mogelijkheden }: Mijlpaal): boolean {
+  return Object.values(mogelijkheden).every(({ mag, code }) => !mag && code === 'geenRecht');
+}
+
 /** What can be done with one milestone: the two daily acts as buttons, the others in a menu. */
 export function MijlpaalActies({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
   const { t } = useTranslation();
@@ -23,6 +29,7 @@ export function MijlpaalActies({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
   const mayRaise = useProfiel()?.mogelijkheden['escalatieMelden'];
   const { mogelijkheden, naam } = mijlpaal;
   const about = { sleutelprojectId: mijlpaal.sleutelprojectId, mijlpaalId: mijlpaal.id };
+  if (isReadOnly(mijlpaal)) return <Verloop mijlpaal={mijlpaal} onHandeling={onHandeling} />;
   const open = !mijlpaal.realisatiedatum && mijlpaal.status !== 'vervallen';
   return (
     <div className="row mijlpaal-acties">
@@ -69,5 +76,20 @@ export function MijlpaalActies({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
         ]}
       />
     </div>
+  );
+}
+
+/** Who may only read can still see how often it was moved, and why. */
+function Verloop({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
+  const { t } = useTranslation();
+  if (!mijlpaal.aantalVerschuivingen) return null;
+  return (
+    <Button
+      small
+      aria-label={t('mijlpaal.verloopNaam', { naam: mijlpaal.naam })}
+      onClick={() => onHandeling({ soort: 'verloop', mijlpaal })}
+    >
+      {t('mijlpaal.verschuivingen')}
+    </Button>
   );
 }

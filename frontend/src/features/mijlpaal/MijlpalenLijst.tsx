@@ -6,7 +6,7 @@ import { MijlpaalStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
 import { Badge } from '@/ui/StatusLabel';
 import { DataTable } from '@/ui/DataTable';
-import { MijlpaalActies } from './MijlpaalActies';
+import { isReadOnly, MijlpaalActies } from './MijlpaalActies';
 import type { MijlpaalHandeling } from './MijlpaalDialogen';
 
 interface MijlpalenLijstProps {
@@ -67,7 +67,14 @@ export function MijlpalenLijst({ mijlpalen, onHandeling }: MijlpalenLijstProps) 
       cell: ({ row }) => <MijlpaalActies mijlpaal={row.original} onHandeling={onHandeling} />,
     },
   ];
-  return <DataTable caption={t('mijlpaal.meervoud')} columns={columns} rows={mijlpalen} rowId={({ id }) => id} />;
+  // What was agreed and how far it slipped is for the own municipality and the province.
+  const slip = mijlpalen.some(({ basisdatum }) => basisdatum);
+  const hidden = new Set([
+    ...(slip ? [] : ['basis', 'uitloop']),
+    ...(slip || !mijlpalen.every(isReadOnly) ? [] : ['handelingen']),
+  ]);
+  const shown = columns.filter(({ id = '' }) => !hidden.has(id));
+  return <DataTable caption={t('mijlpaal.meervoud')} columns={shown} rows={mijlpalen} rowId={({ id }) => id} />;
 }
 
 function Naam({ mijlpaal, waitsFor }: { mijlpaal: Mijlpaal; waitsFor: string }) {

@@ -59,7 +59,7 @@ export function Tijdlijn({ mijlpalen, today, onMove }: TijdlijnProps) {
           </svg>
         )}
       </div>
-      <TijdlijnLegenda />
+      <TijdlijnLegenda movable={mijlpalen.some(({ mogelijkheden }) => mogelijkheden.verschuiven?.mag)} />
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-/** What the signs on the axis mean. */
-export function TijdlijnLegenda() {
+/** What the signs on the axis mean, and how a forecast is moved where one may be. */
+export function TijdlijnLegenda({ movable }: { movable: boolean }) {
   const { t } = useTranslation();
   const signs = [
     { key: 'basis', sign: <line x1={10} x2={10} y1={2} y2={18} className="tijdlijn-basis" /> },
@@ -23,7 +23,7 @@ export function TijdlijnLegenda() {
           </li>
         ))}
       </ul>
-      <p id="tijdlijn-toetsen">{t('mijlpaal.toetsen')}</p>
+      {movable && <p id="tijdlijn-toetsen">{t('mijlpaal.toetsen')}</p>}
     </figcaption>
   );
 }
