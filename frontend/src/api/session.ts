@@ -3,9 +3,7 @@
  * A renewal rotates that cookie, so tabs renew one at a time (Web Locks) and tell each other the outcome (BroadcastChannel).
  */
 import { operationTable } from './generated/operationTable';
-import type { components } from './generated/schema';
-
-type Sessie = components['schemas']['Sessie'];
+import type { Sessie } from './models';
 
 /** `unknown` until the first renewal has answered; `ended` when the server ended what was active, `none` when nobody is logged in. */
 export type SessionState = 'unknown' | 'active' | 'ended' | 'none';
