@@ -537,6 +537,25 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    faseovergang (id) {
+        id -> Uuid,
+        sleutelproject_id -> Uuid,
+        gemeente_code -> Text,
+        volgnummer -> Int4,
+        soort -> Text,
+        van -> Text,
+        naar -> Nullable<Text>,
+        datum -> Date,
+        afwijking -> Bool,
+        belemmeringen -> Jsonb,
+        grond -> Nullable<Text>,
+        toelichting -> Nullable<Text>,
+        actor_id -> Nullable<Uuid>,
+        gebeurd_op -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     journaal,
     provincie,
@@ -574,4 +593,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     vervalverklaring,
     escalatie,
     escalatiestap,
+    faseovergang,
 );

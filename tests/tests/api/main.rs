@@ -5,6 +5,7 @@
 mod besluitmoment;
 mod demonstratie;
 mod escalatie;
+mod faseovergang;
 mod importen;
 mod koppeling;
 mod mijlpaal;

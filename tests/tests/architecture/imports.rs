@@ -10,7 +10,9 @@ const ORDER: &[&[&str]] = &[
     &["woningbouwplan"],
     &["sleutelproject", "importen"],
     &["planfase"],
-    &["mijlpaal", "besluitmoment", "verantwoordelijke"],
+    &["mijlpaal", "verantwoordelijke"],
+    // A decision may fix the baselines of milestones.
+    &["besluitmoment"],
     &["escalatie"],
     &["faseovergang"],
     &["projectbeeld"],

@@ -1,5 +1,5 @@
 //! One folder per noun of the domain. Imports run only to the left in this order, see ARCHITECTURE.md:
-//! {omgeving, organisatie, knelpuntthema, codelijst, reces, escalatieladder} ← doelstelling ← referentiegegevens ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, besluitmoment, verantwoordelijke} ← escalatie ← faseovergang ← read models.
+//! {omgeving, organisatie, knelpuntthema, codelijst, reces, escalatieladder} ← doelstelling ← referentiegegevens ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, verantwoordelijke} ← besluitmoment ← escalatie ← faseovergang ← read models.
 
 pub mod besluitmoment;
 mod codelijst;
@@ -42,6 +42,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     sleutelproject::routes(config);
     mijlpaal::routes(config);
     escalatie::routes(config);
+    faseovergang::routes(config);
     projectbeeld::routes(config);
     overzicht::routes(config);
     wijziging::routes(config);

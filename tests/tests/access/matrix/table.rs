@@ -232,9 +232,12 @@ fn mijlpalen() -> Vec<Line> {
 
 fn besluitmomenten() -> Vec<Line> {
     let moment = |_: &World| json!({ "fase": "definitie", "naam": "Kaders", "orgaan": "gemeenteraad" });
+    let overgang = |_: &World| json!({ "soort": "afsluiting", "fase": "initiatief", "datum": "2026-11-20" });
     let besluit = |_: &World| json!({ "uitkomst": "aangehouden", "datum": "2026-11-20" });
     vec![
         reads("listBesluitmomenten", Kind::Sleutelproject),
+        reads("listFaseovergangen", Kind::Sleutelproject),
+        acts(LEADER, "createFaseovergang", Kind::Sleutelproject).body(overgang),
         acts(LEADER, "createBesluitmoment", Kind::Sleutelproject).body(moment),
         reads("getBesluitmoment", Kind::Besluitmoment),
         acts(LEADER, "updateBesluitmoment", Kind::Besluitmoment).body(|_| json!({ "naam": "Anders" })),

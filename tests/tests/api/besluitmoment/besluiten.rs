@@ -75,3 +75,20 @@ async fn two_registrars_never_both_decide() {
     assert_eq!(statuses[0], 201);
     assert!(statuses[1..].iter().all(|status| *status == 412), "{statuses:?}");
 }
+
+#[tokio::test]
+async fn a_decision_fixes_the_baselines_when_it_says_so() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    let mijlpaal = json!({ "fase": "bouwplan", "naam": "Bouwrijp", "basisdatum": "2027-03-01" });
+    let mijlpaal = zwolle.post(&format!("/sleutelprojecten/{project}/mijlpalen"), mijlpaal).await.created();
+    assert_eq!(mijlpaal["indicatief"], true);
+    let id = plans(&zwolle, &project, moment("initiatief", "college")).await.created().id();
+    let besluit = json!({ "uitkomst": "positief", "datum": "2026-11-20", "steltBasisVast": true });
+    decides(&zwolle, &id, besluit).await.created();
+    let path = format!("/mijlpalen/{}", mijlpaal.id());
+    let fixed = zwolle.get(&path).await.ok();
+    assert_eq!(fixed["indicatief"], false);
+    zwolle.patch(&path, &fixed.etag(), json!({ "basisdatum": "2027-06-01" })).await.refused(409, "besluitNodig");
+}

@@ -34,6 +34,9 @@ async fn officials_raise_and_the_first_clock_starts_at_once() {
     assert_eq!(raised["mogelijkheden"]["intrekking"], json!({ "mag": true }));
     assert_eq!(raised["mogelijkheden"]["inBehandeling"], json!({ "mag": false, "code": "geenRecht" }));
     assert_eq!(raised["mogelijkheden"]["melden"], json!({ "mag": false, "code": "escalatieAlGemeld" }));
+    assert_eq!(zwolle.get(&format!("/sleutelprojecten/{project}")).await.ok()["openEscalaties"], 1);
+    let outsider = app.lezer("PV23").await.get(&format!("/sleutelprojecten/{project}")).await.ok();
+    assert_eq!(outsider["openEscalaties"], 0, "a case is not counted for who may not read it");
     let course = medewerker.get(&format!("/escalaties/{}/stappen", raised.id())).await.ok();
     assert_eq!(course.results().iter().map(|stap| &stap["soort"]).collect::<Vec<_>>(), ["melding"]);
     let history = medewerker.get(&format!("/escalaties/{}/geschiedenis", raised.id())).await.ok();

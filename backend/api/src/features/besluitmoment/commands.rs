@@ -10,6 +10,7 @@ use super::Orgaan;
 use super::store::{self, BesluitRow, BesluitmomentRow};
 use super::views::{BesluitmomentWijziging, NieuwBesluit, NieuwBesluitmoment};
 use crate::access::authorized::Authorized;
+use crate::features::mijlpaal;
 use crate::features::reces::recessen_of;
 use crate::features::sleutelproject::{Sleutelproject, Within};
 use crate::platform::db::Command;
@@ -102,7 +103,8 @@ pub fn remove(tx: &mut Command<'_>, moment: &Authorized<Within<BesluitmomentRow>
     store::delete(tx, moment)
 }
 
-/// Registers what the organ decided. The moment keeps what it was; its version counts the decisions along.
+/// Registers what the organ decided; with `stelt_basis_vast` the baselines of the project hold from then on. The moment keeps what it was; its version
+/// counts the decisions along.
 ///
 /// # Errors
 /// `projectBeeindigd` and the codes of [`BesluitFout`].
@@ -134,6 +136,10 @@ pub fn register_besluit(
     };
     store::append(tx, moment, &row)?;
     store::update(tx, moment, moment.row.clone())?;
+    if row.stelt_basis_vast {
+        let mijlpalen = mijlpaal::of_projects(tx, &[moment.sleutelproject_id])?;
+        mijlpaal::fix_basis(tx, moment, &mijlpalen, &format!("Vastgesteld bij besluit: {}", moment.naam))?;
+    }
     Ok(row)
 }
 

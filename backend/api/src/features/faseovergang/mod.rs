@@ -1,5 +1,19 @@
-//! The gate between one phase and the next.
+//! The gate between one phase and the next: what keeps it shut, who passes it, and the way back.
 
+mod commands;
 mod poort;
+mod routes;
+mod store;
+mod views;
+
+use sleutelbord_domain::planfase as rules;
+
+use crate::platform::coded::Coded;
 
 pub use poort::poorten_of;
+pub use routes::routes;
+
+/// What a transition does.
+pub type Faseovergangsoort = Coded<rules::Faseovergangsoort>;
+/// On what ground a project goes back.
+pub type Teruggrond = Coded<rules::Teruggrond>;

@@ -2,19 +2,21 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use sleutelbord_domain::besluitmoment::Besluituitkomst;
 use sleutelbord_domain::mijlpaal::Mijlpaal;
 use sleutelbord_domain::planfase::{Planfase, Poort, Poortmijlpaal};
 use uuid::Uuid;
 
+use super::store;
 use crate::features::besluitmoment::{AfsluitendBesluit, afsluitende_besluiten};
 use crate::features::mijlpaal::{self, MijlpaalRow};
-use crate::features::planfase;
+use crate::features::planfase::{self, Planfasesoort};
 use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
 
-/// The gate of every phase of these projects, by project and phase; in three queries, however many projects.
+/// The gate of every phase of these projects, by project and phase; in four queries, however many projects.
 ///
 /// # Errors
 /// Whatever the database says.
@@ -30,8 +32,15 @@ pub fn poorten_of(read: &mut Read<'_>, projects: &[Sleutelproject]) -> Result<Ha
         mijlpalen.entry((row.sleutelproject_id, row.fase.0)).or_default().push(poortmijlpaal(row));
     }
     let mut besluiten: HashMap<(Uuid, Planfase), Besluituitkomst> = HashMap::new();
-    for AfsluitendBesluit { sleutelproject_id, fase, uitkomst, .. } in afsluitende_besluiten(read, &ids)? {
-        besluiten.insert((sleutelproject_id, fase.0), uitkomst.0);
+    let terugvallen = store::terugvallen(read, &ids)?;
+    for AfsluitendBesluit { sleutelproject_id, fase, uitkomst, gebeurd_op } in afsluitende_besluiten(read, &ids)? {
+        // A phase that opened again is decided on anew.
+        let undone = |(project, naar, at): &(Uuid, Option<Planfasesoort>, DateTime<Utc>)| {
+            *project == sleutelproject_id && naar.is_some_and(|naar| naar.0 <= fase.0) && *at >= gebeurd_op
+        };
+        if !terugvallen.iter().any(undone) {
+            besluiten.insert((sleutelproject_id, fase.0), uitkomst.0);
+        }
     }
     let mut poorten = HashMap::new();
     for project in projects {

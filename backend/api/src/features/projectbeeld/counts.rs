@@ -7,11 +7,12 @@ use diesel::prelude::*;
 use sleutelbord_domain::mijlpaal::Mijlpaalstatus;
 use uuid::Uuid;
 
+use crate::features::escalatie::{is_open, visible_to};
 use crate::features::mijlpaal::status_is;
 use crate::features::woningbouwplan::woningen_of_projects;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::schema::mijlpaal;
+use crate::schema::{escalatie, mijlpaal};
 
 /// The counts of one project.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,12 +32,24 @@ pub struct Counts {
 pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Counts>> {
     let woningen = woningen_of_projects(read, projects)?;
     let late = late_mijlpalen(read, projects)?;
+    let cases = open_escalaties(read, projects)?;
     let counts = |id: &Uuid| Counts {
         woningen: woningen.get(id).map_or(0, |woningen| woningen.aantallen.bruto),
-        open_escalaties: 0,
+        open_escalaties: cases.get(id).copied().unwrap_or_default(),
         te_late_mijlpalen: late.get(id).copied().unwrap_or_default(),
     };
     Ok(projects.iter().map(|id| (*id, counts(id))).collect())
+}
+
+fn open_escalaties(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, i64>> {
+    let open: Vec<(Uuid, i64)> = escalatie::table
+        .filter(escalatie::sleutelproject_id.eq_any(projects))
+        .filter(visible_to(read.caller()))
+        .filter(is_open())
+        .group_by(escalatie::sleutelproject_id)
+        .select((escalatie::sleutelproject_id, count_star()))
+        .load(read.connection())?;
+    Ok(open.into_iter().collect())
 }
 
 fn late_mijlpalen(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, i64>> {

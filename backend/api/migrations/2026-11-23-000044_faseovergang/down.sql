@@ -1,0 +1,2 @@
+drop view peil.faseovergang;
+drop table faseovergang;

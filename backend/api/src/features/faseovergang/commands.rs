@@ -1,0 +1,185 @@
+//! Closing a phase and going back, both under the lock of the project.
+
+use sleutelbord_domain::besluitmoment::Besluituitkomst;
+use sleutelbord_domain::mijlpaal::Vervalreden;
+use sleutelbord_domain::planfase::{
+    FaseovergangFout, Faseovergangsoort as Soort, Planfase, Teruggrond as Grond, Terugreden, Terugval, huidige_fase,
+};
+use sleutelbord_domain::policy::Action;
+use sleutelbord_domain::toelichting::Toelichting;
+use uuid::Uuid;
+
+use super::poort::poorten_of;
+use super::store::{self, FaseovergangRow};
+use super::views::NieuweFaseovergang;
+use crate::access::authorized::{Authorized, authorize};
+use crate::features::mijlpaal;
+use crate::features::planfase::{self, Belemmering, PlanfaseRow};
+use crate::features::sleutelproject::{Sleutelproject, Within};
+use crate::platform::db::Command;
+use crate::platform::error::{Error, InvalidParam, Result};
+
+/// The action that a transition is: a deviation and the way back are actions of their own.
+#[must_use]
+pub fn action_of(nieuw: &NieuweFaseovergang) -> Action {
+    match nieuw.soort.0 {
+        Soort::Terug => Action::FaseovergangTerug,
+        Soort::Afsluiting if nieuw.afwijking => Action::FaseovergangAfwijken,
+        Soort::Afsluiting => Action::FaseovergangRegistreren,
+    }
+}
+
+/// Closes a phase or goes back to one.
+///
+/// # Errors
+/// `poortDicht` with everything that stands in the way, `afwijkingOnnodig`, `faseNietAfgesloten`, `projectBeeindigd`; faults in the body.
+pub fn pass(
+    tx: &mut Command<'_>,
+    project: &Authorized<Sleutelproject>,
+    nieuw: &NieuweFaseovergang,
+) -> Result<FaseovergangRow> {
+    check_body(tx, nieuw)?;
+    match nieuw.soort.0 {
+        Soort::Afsluiting => close(tx, project, nieuw),
+        Soort::Terug => go_back(tx, project, nieuw),
+    }
+}
+
+fn close(
+    tx: &mut Command<'_>,
+    project: &Authorized<Sleutelproject>,
+    nieuw: &NieuweFaseovergang,
+) -> Result<FaseovergangRow> {
+    let poort = poorten_of(tx, std::slice::from_ref(&**project))?.remove(&(project.id, nieuw.fase.0));
+    let poort = poort.ok_or_else(|| Error::Internal("a phase without a gate".into()))?;
+    let reden = nieuw.toelichting.as_deref().and_then(|text| Toelichting::new(text).ok());
+    let afsluiting = poort.close(reden.as_ref().filter(|_| nieuw.afwijking)).map_err(refused)?;
+    let (fase, naar) = (nieuw.fase.0, nieuw.fase.0.next());
+    change_fase(tx, project, nieuw, fase, |row| PlanfaseRow {
+        werkelijk_einde: Some(nieuw.datum),
+        met_afwijking: nieuw.afwijking,
+        ..row
+    })?;
+    if let Some(next) = naar {
+        change_fase(tx, project, nieuw, next, |row| PlanfaseRow {
+            werkelijke_start: row.werkelijke_start.or(Some(nieuw.datum)),
+            ..row
+        })?;
+    }
+    let belemmeringen = afsluiting.afwijking.iter().map(Belemmering::new).collect::<Result<Vec<_>>>()?;
+    record(tx, project, nieuw, (fase, naar), serde_json::to_value(belemmeringen)?)
+}
+
+fn go_back(
+    tx: &mut Command<'_>,
+    project: &Authorized<Sleutelproject>,
+    nieuw: &NieuweFaseovergang,
+) -> Result<FaseovergangRow> {
+    project.status.0.check_changeable().map_err(|fault| Error::refused_by_rule(fault.code()))?;
+    let fasen = planfase::of_projects(tx, &[project.id])?;
+    let closed = fasen.iter().filter(|fase| fase.werkelijk_einde.is_some());
+    let afgesloten: Vec<Planfase> = closed.map(|fase| fase.soort.0).collect();
+    let by_ruling = nieuw.grond.is_some_and(|grond| grond.0 == Grond::Uitspraak);
+    let reden = match by_ruling {
+        true => Terugreden::Uitspraak,
+        // Whoever registers it says with the explanation where the positive decision is to be found.
+        false => Terugreden::Besluit { uitkomst: Besluituitkomst::Positief },
+    };
+    let terugval = Terugval::to(nieuw.fase.0, &afgesloten, reden).map_err(refused)?;
+    for fase in &terugval.heropend {
+        let reopened = |row| PlanfaseRow { werkelijk_einde: None, met_afwijking: false, ..row };
+        change_fase(tx, project, nieuw, *fase, reopened)?;
+    }
+    if by_ruling {
+        lapse_by_ruling(tx, project, nieuw, &terugval.heropend)?;
+    }
+    let van = huidige_fase(&afgesloten).unwrap_or(Planfase::Realisatie);
+    record(tx, project, nieuw, (van, Some(nieuw.fase.0)), serde_json::json!([]))
+}
+
+/// What was behaald on an annulled plan stays a fact, and no longer counts.
+fn lapse_by_ruling(
+    tx: &mut Command<'_>,
+    project: &Authorized<Sleutelproject>,
+    nieuw: &NieuweFaseovergang,
+    heropend: &[Planfase],
+) -> Result<()> {
+    let toelichting = nieuw.toelichting.as_deref().unwrap_or_default();
+    for mijlpaal in mijlpaal::of_projects(tx, &[project.id])? {
+        let dates = mijlpaal.dates();
+        if heropend.contains(&mijlpaal.fase.0) && dates.realisatie.is_some() && dates.vervallen.is_none() {
+            mijlpaal::lapse(tx, project, &mijlpaal, Vervalreden::Uitspraak, toelichting)?;
+        }
+    }
+    Ok(())
+}
+
+fn change_fase(
+    tx: &mut Command<'_>,
+    project: &Authorized<Sleutelproject>,
+    nieuw: &NieuweFaseovergang,
+    fase: Planfase,
+    change: impl FnOnce(PlanfaseRow) -> PlanfaseRow,
+) -> Result<()> {
+    let row = planfase::of_projects(tx, &[project.id])?.into_iter().find(|row| row.soort.0 == fase);
+    let row = row.ok_or_else(|| Error::Internal("a project without this phase".into()))?;
+    let changed = change(row.clone());
+    if changed == row {
+        return Ok(());
+    }
+    let within = Within { project: (**project).clone(), row };
+    let within = authorize(tx.caller(), within, action_of(nieuw))?;
+    planfase::update(tx, &within, changed, nieuw.toelichting.as_deref()).map(|_| ())
+}
+
+fn record(
+    tx: &mut Command<'_>,
+    project: &Authorized<Sleutelproject>,
+    nieuw: &NieuweFaseovergang,
+    (van, naar): (Planfase, Option<Planfase>),
+    belemmeringen: serde_json::Value,
+) -> Result<FaseovergangRow> {
+    let last = store::of_project(tx, project.id)?.pop();
+    let row = FaseovergangRow {
+        id: Uuid::now_v7(),
+        sleutelproject_id: project.id,
+        gemeente_code: project.gemeente_code.clone(),
+        volgnummer: last.map_or(0, |last| last.volgnummer) + 1,
+        soort: nieuw.soort,
+        van: van.into(),
+        naar: naar.map(Into::into),
+        datum: nieuw.datum,
+        afwijking: nieuw.afwijking,
+        belemmeringen,
+        grond: nieuw.grond,
+        toelichting: nieuw.toelichting.clone(),
+        actor_id: tx.caller().id,
+        gebeurd_op: tx.now(),
+    };
+    store::append(tx, project, &row)?;
+    Ok(row)
+}
+
+fn check_body(tx: &Command<'_>, nieuw: &NieuweFaseovergang) -> Result<()> {
+    let back = nieuw.soort.0 == Soort::Terug;
+    let explained = nieuw.toelichting.as_ref().is_some_and(|text| !text.trim().is_empty());
+    let faults = [
+        (nieuw.datum > tx.today(), ("datum", "datumInToekomst", "Een faseovergang ligt niet in de toekomst.")),
+        ((back || nieuw.afwijking) && !explained, ("toelichting", "toelichtingLeeg", "Zeg waarom.")),
+        (back && nieuw.grond.is_none(), ("grond", "verplicht", "Zeg op welke grond: een besluit of een uitspraak.")),
+        (!back && nieuw.grond.is_some(), ("grond", "grondOnverwacht", "Alleen wie teruggaat, noemt een grond.")),
+        (back && nieuw.afwijking, ("afwijking", "afwijkingOnverwacht", "Teruggaan kent geen afwijking.")),
+    ];
+    let found = faults.into_iter().filter(|(wrong, _)| *wrong);
+    let faults: Vec<_> = found.map(|(_, (name, code, reason))| InvalidParam::body(name, code, reason)).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Error::invalid(faults)) }
+}
+
+fn refused(fault: FaseovergangFout) -> Error {
+    let refusal = Error::refused_by_rule(fault.code());
+    let FaseovergangFout::PoortDicht { obstakels } = fault else { return refusal };
+    match obstakels.iter().map(Belemmering::new).collect::<Result<Vec<_>>>() {
+        Ok(belemmeringen) => refusal.with("belemmeringen", serde_json::json!(belemmeringen)),
+        Err(error) => error,
+    }
+}

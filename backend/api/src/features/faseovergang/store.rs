@@ -1,0 +1,81 @@
+//! Rows and SQL of the transitions.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::prelude::*;
+use serde::Serialize;
+use sleutelbord_domain::planfase::Faseovergangsoort as Soort;
+use uuid::Uuid;
+
+use super::{Faseovergangsoort, Teruggrond};
+use crate::access::authorized::Authorized;
+use crate::features::planfase::Planfasesoort;
+use crate::features::sleutelproject::Sleutelproject;
+use crate::platform::db::{Command, Read};
+use crate::platform::error::Result;
+use crate::platform::journal::{Entry, Journaled};
+use crate::schema::faseovergang;
+
+/// A transition as stored; never changed.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = faseovergang)]
+#[serde(rename_all = "camelCase")]
+pub struct FaseovergangRow {
+    pub id: Uuid,
+    pub sleutelproject_id: Uuid,
+    pub gemeente_code: String,
+    pub volgnummer: i32,
+    pub soort: Faseovergangsoort,
+    pub van: Planfasesoort,
+    pub naar: Option<Planfasesoort>,
+    pub datum: NaiveDate,
+    pub afwijking: bool,
+    pub belemmeringen: serde_json::Value,
+    pub grond: Option<Teruggrond>,
+    pub toelichting: Option<String>,
+    pub actor_id: Option<Uuid>,
+    pub gebeurd_op: DateTime<Utc>,
+}
+
+/// The transitions of a project, oldest first. Ask only for a project that the caller may read.
+pub fn of_project(read: &mut Read<'_>, project: Uuid) -> Result<Vec<FaseovergangRow>> {
+    Ok(faseovergang::table
+        .filter(faseovergang::sleutelproject_id.eq(project))
+        .order(faseovergang::volgnummer)
+        .select(FaseovergangRow::as_select())
+        .load(read.connection())?)
+}
+
+/// To which phase these projects went back, and when.
+pub fn terugvallen(
+    read: &mut Read<'_>,
+    projects: &[Uuid],
+) -> Result<Vec<(Uuid, Option<Planfasesoort>, DateTime<Utc>)>> {
+    Ok(faseovergang::table
+        .filter(faseovergang::sleutelproject_id.eq_any(projects))
+        .filter(faseovergang::soort.eq(Faseovergangsoort::from(Soort::Terug)))
+        .select((faseovergang::sleutelproject_id, faseovergang::naar, faseovergang::gebeurd_op))
+        .load(read.connection())?)
+}
+
+/// Adds a transition.
+pub fn append(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &FaseovergangRow) -> Result<()> {
+    diesel::insert_into(faseovergang::table).values(row).execute(tx.connection())?;
+    let entry = Entry::created(row)?;
+    tx.journal(row.toelichting.iter().fold(entry, Entry::because))
+}
+
+impl Journaled for FaseovergangRow {
+    const SOORT: &'static str = "faseovergang";
+    fn id(&self) -> Uuid {
+        self.id
+    }
+    fn versie(&self) -> i32 {
+        1
+    }
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.sleutelproject_id)
+    }
+    fn gemeente_code(&self) -> Option<&str> {
+        Some(&self.gemeente_code)
+    }
+}
