@@ -199,10 +199,7 @@ pub fn open(url: &str, settings: &DatabaseSettings, clock: Clock) -> Result<Db, 
 /// # Errors
 /// [`ServeFault`] says what stands in the way; nothing is left running then.
 pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFault> {
-    let (for_database, its_clock) = (settings.clone(), clock.clone());
-    let ready = tokio::task::spawn_blocking(move || ready_database(&for_database, &its_clock))
-        .await
-        .map_err(|error| ServeFault::Broken(error.to_string()))??;
+    let ready = ready_in_background(&settings, &clock).await?;
     let db = open(&ready.url, &settings.database, clock)?;
     welcome_first_administrator(&db, settings.access.administrator_email.as_deref())?;
     let shared = Shared::over(db.clone(), &settings)?;
@@ -221,15 +218,19 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     Ok(Running { address, handle, server: tokio::spawn(server), worker, embedded: ready.embedded })
 }
 
+/// [`ready_database`] blocks, so it gets a thread of its own.
+async fn ready_in_background(settings: &Settings, clock: &Clock) -> Result<ReadyDatabase, ServeFault> {
+    let (settings, clock) = (settings.clone(), clock.clone());
+    let ready = tokio::task::spawn_blocking(move || ready_database(&settings, &clock)).await;
+    ready.map_err(|error| ServeFault::Broken(error.to_string()))?
+}
+
 /// Runs the worker alone, beside a server that runs elsewhere, until SIGINT or SIGTERM.
 ///
 /// # Errors
 /// [`ServeFault`] says what stands in the way.
 pub async fn work(settings: Settings, clock: Clock) -> Result<(), ServeFault> {
-    let (for_database, its_clock) = (settings.clone(), clock.clone());
-    let ready = tokio::task::spawn_blocking(move || ready_database(&for_database, &its_clock))
-        .await
-        .map_err(|error| ServeFault::Broken(error.to_string()))??;
+    let ready = ready_in_background(&settings, &clock).await?;
     let working = tokio::spawn(worker::work(open(&ready.url, &settings.database, clock)?));
     let told = wait_for_signal().await;
     working.abort();

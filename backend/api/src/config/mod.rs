@@ -148,6 +148,7 @@ impl Settings {
     ///
     /// # Errors
     /// [`ConfigFault`] names the first setting that cannot be used and says why.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
     pub fn load() -> Result<Self, ConfigFault> {
         let mut figment = Figment::new();
         if let Ok(path) = std::env::var("SLEUTELBORD_CONFIG") {

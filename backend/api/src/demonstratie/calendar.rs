@@ -22,6 +22,11 @@ impl Calendar {
         self.today
     }
 
+    /// The last day of the past.
+    pub fn yesterday(&self) -> NaiveDate {
+        self.today.pred_opt().unwrap_or(self.today)
+    }
+
     /// The day so many days from today, negative in the past. Nobody works in a weekend, and what was past stays past: so it moves away from today.
     pub fn day(&self, offset: i64) -> NaiveDate {
         let day = self.today + TimeDelta::days(offset);

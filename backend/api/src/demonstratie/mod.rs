@@ -64,7 +64,8 @@ pub fn load(database_url: &str, settings: &Settings, clock: &Clock) -> Result<Lo
     let db = open(database_url, settings, past.clone())?;
     let cast = Cast::gather(&db, &scenario, &past, first_day(&calendar, &steps))?;
     let shared = Shared::over(db.clone(), settings)?;
-    let play = || actix_web::rt::System::new().block_on(player::play(shared, &cast, &past, steps));
+    let play =
+        || actix_web::rt::System::new().block_on(player::play(shared, &cast, &past, steps, calendar.yesterday()));
     // A thread of its own, as the caller may already live in a runtime; and without the log lines of requests that nobody sent.
     let quiet = || tracing::subscriber::with_default(tracing::subscriber::NoSubscriber::default(), play);
     let played = std::thread::scope(|scope| scope.spawn(quiet).join()).map_err(|_| DemonstrationFault::Broken)?;

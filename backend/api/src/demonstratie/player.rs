@@ -6,27 +6,32 @@ use actix_web::body::{MessageBody, to_bytes};
 use actix_web::dev::{Service, ServiceResponse};
 use actix_web::http::{Method, header};
 use actix_web::test::{TestRequest, init_service};
+use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::Loaded;
-use super::calendar::moment;
+use super::calendar::{dawn, moment};
 use super::cast::Cast;
 use super::plot::{Remember, Step};
 use crate::app::{Shared, app};
 use crate::platform::clock::Clock;
+use crate::platform::db::Db;
+use crate::worker::work_once;
 
 /// The ids that were given, by the names that the plot uses.
 type Names = HashMap<String, String>;
 
-/// Plays all steps, in the order of their days.
-pub async fn play(shared: Shared, cast: &Cast, clock: &Clock, mut steps: Vec<Step>) -> Loaded {
+/// Plays all steps, in the order of their days, and the terms that ended up to yesterday.
+pub async fn play(shared: Shared, cast: &Cast, clock: &Clock, mut steps: Vec<Step>, yesterday: NaiveDate) -> Loaded {
     // `init_service` runs the application without a socket.
     let application = init_service(app(shared.clone())).await;
     let mut names: Names = cast.ids().map(|(name, id)| (name.to_owned(), id.to_string())).collect();
     let mut refused = Vec::new();
     steps.sort_by_key(|step| step.day);
     let requests = steps.len();
+    let mut deadlines = Deadlines::from(&steps);
     for day in steps.chunk_by(|one, next| one.day == next.day) {
+        refused.extend(day.first().and_then(|step| deadlines.act_up_to(step.day, clock, &shared.db).err()));
         for (index, step) in day.iter().enumerate() {
             clock.set(moment(step.day, index, day.len()));
             let outcome = match request_of(step, &names, cast, &shared) {
@@ -41,7 +46,30 @@ pub async fn play(shared: Shared, cast: &Cast, clock: &Clock, mut steps: Vec<Ste
             }
         }
     }
+    refused.extend(deadlines.act_up_to(yesterday, clock, &shared.db).err());
     Loaded { requests, refused }
+}
+
+/// The terms that end while time goes by: each is acted on at the dawn of its day, as the worker would have.
+struct Deadlines {
+    /// The first day that was not looked at yet; none before anybody raised a case.
+    next: Option<NaiveDate>,
+}
+
+impl Deadlines {
+    fn from(steps: &[Step]) -> Self {
+        Self { next: steps.iter().find(|step| step.path.ends_with("/escalaties")).map(|step| step.day) }
+    }
+
+    /// Acts on every day up to `day`, and on that day too unless it did.
+    fn act_up_to(&mut self, day: NaiveDate, clock: &Clock, db: &Db) -> Result<(), String> {
+        while let Some(next) = self.next.filter(|next| *next <= day) {
+            clock.set(dawn(next));
+            work_once(db).map_err(|error| format!("the worker on {next}: {error}"))?;
+            self.next = next.succ_opt();
+        }
+        Ok(())
+    }
 }
 
 fn request_of(step: &Step, names: &Names, cast: &Cast, shared: &Shared) -> Result<TestRequest, String> {

@@ -49,6 +49,7 @@ export const operationTable = {
   listDoelstellingen: { method: 'get', path: '/api/v1/doelstellingen' },
   listEscalatieladders: { method: 'get', path: '/api/v1/escalatieladders' },
   listEscalaties: { method: 'get', path: '/api/v1/escalaties' },
+  listEscalatiesVanProject: { method: 'get', path: '/api/v1/sleutelprojecten/{id}/escalaties' },
   listFaseovergangen: { method: 'get', path: '/api/v1/sleutelprojecten/{id}/faseovergangen' },
   listGebruikers: { method: 'get', path: '/api/v1/gebruikers' },
   listGebruikersnamen: { method: 'get', path: '/api/v1/gebruikersnamen' },

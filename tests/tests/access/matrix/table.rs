@@ -169,7 +169,7 @@ fn sleutelprojecten() -> Vec<Line> {
         only(LEADER, "createSleutelproject").body(World::sleutelproject),
         reads("getSleutelproject", Kind::Sleutelproject),
         acts(LEADER, "updateSleutelproject", Kind::Sleutelproject).body(|_| json!({ "naam": "Anders" })),
-        reads("listStatuswisselingen", Kind::Sleutelproject),
+        reads_slip("listStatuswisselingen", Kind::Sleutelproject),
         acts(LEADER, "changeStatus", Kind::Sleutelproject).body(pause),
         reads("listGeschiedenisVanSleutelproject", Kind::Sleutelproject),
         reads("listPlannenVanProject", Kind::Sleutelproject),

@@ -1,5 +1,6 @@
 //! Milestones.
 
+mod aanval;
 mod afhankelijkheid;
 mod gelijktijdig;
 mod lijst;

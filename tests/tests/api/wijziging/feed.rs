@@ -42,7 +42,7 @@ async fn every_change_comes_once_in_order_with_its_reason() {
     let entries = follow(&zwolle, "&soort=sleutelproject").await;
     let told: Vec<_> = entries.iter().map(|entry| (entry["operatie"].as_str(), entry["versie"].as_i64())).collect();
     assert_eq!(told, [(Some("aangemaakt"), Some(1)), (Some("gewijzigd"), Some(2)), (Some("gewijzigd"), Some(3))]);
-    assert_eq!(entries[1]["velden"].as_array().unwrap().contains(&json!("naam")), true);
+    assert!(entries[1]["velden"].as_array().unwrap().contains(&json!("naam")));
     assert_eq!(entries[1]["inhoud"]["naam"], "Spoorzone Zuid");
     assert_eq!(entries[1]["actorId"], zwolle.id().await);
     assert_eq!(entries[2]["reden"], "Wacht op onderzoek");

@@ -1,6 +1,8 @@
 //! Makes dated requests of the scenario: one file per noun, as in the features.
+#![expect(clippy::indexing_slicing, reason = "a JSON object takes a new key by index")]
 
 mod besluit;
+mod escalatie;
 mod mijlpaal;
 mod sleutelproject;
 mod verantwoordelijke;
@@ -64,6 +66,7 @@ pub fn steps_of(scenario: &Scenario, calendar: &Calendar) -> Vec<Step> {
         course.sort_by_key(|(happened, _)| *happened);
         steps.extend(course.into_iter().map(|(_, step)| step));
     }
+    steps.extend(escalatie::course(stage));
     steps
 }
 

@@ -1,5 +1,6 @@
 //! The key project itself, and what happens with it as a whole.
 
+use actix_web::http::Method;
 use serde_json::{Value, json};
 use sleutelbord_domain::planfase::Planfase;
 use sleutelbord_domain::policy::Rol;
@@ -7,7 +8,7 @@ use sleutelbord_domain::policy::Rol;
 use super::super::scenario::Project;
 use super::{Event, Remember, Stage, Step, woningbouwplan};
 
-/// Registers the project with its plans.
+/// Registers the project with its plans and plans its phases.
 pub fn register(stage: Stage<'_>, project: &Project) -> Vec<Step> {
     let (day, key) = (stage.calendar.day(project.gemeld), &project.sleutel);
     let actor = stage.actor(Rol::Projectleider, &project.gemeente);
@@ -26,13 +27,27 @@ pub fn register(stage: Stage<'_>, project: &Project) -> Vec<Step> {
         let remember = Remember::Each { within: format!("{key}:{within}"), by };
         Step::get(day, actor.clone(), format!("/sleutelprojecten/@{key}/{list}"), remember)
     };
-    let moments = look("besluitmomenten", "besluit", "fase");
-    [made, moments].into()
+    let lists = [look("planfasen", "fase", "soort"), look("besluitmomenten", "besluit", "fase")];
+    let phases = Planfase::ALL.iter().zip(project.fasen).map(|(fase, (van, tot))| {
+        let body = json!({ "geplandeStart": stage.calendar.day(van), "geplandEinde": stage.calendar.day(tot) });
+        let path = format!("/planfasen/@{key}:fase:{}", fase.as_str());
+        Step::post(day, actor.clone(), path, body).with_method(Method::PATCH)
+    });
+    [made].into_iter().chain(lists).chain(phases).collect()
 }
 
-/// The pauses.
+/// Phases that close, and the pauses.
 pub fn course(stage: Stage<'_>, project: &Project) -> Vec<Event> {
     let actor = stage.actor(Rol::Projectleider, &project.gemeente);
+    let closings = project.closed_phases().map(|(fase, day)| {
+        let afwijking = project.afwijkingen.get(&fase);
+        let body = json!({
+            "soort": "afsluiting", "fase": fase, "datum": stage.calendar.day(day),
+            "afwijking": afwijking.is_some(), "toelichting": afwijking,
+        });
+        let path = format!("/sleutelprojecten/@{}/faseovergangen", project.sleutel);
+        (day, Step::post(stage.calendar.day(project.registered(day)), actor.clone(), path, body))
+    });
     let wisselingen = project.statuswisselingen.iter().map(|wisseling| {
         let body = json!({
             "naar": wisseling.naar, "oorzaak": wisseling.oorzaak, "toelichting": wisseling.toelichting,
@@ -40,7 +55,7 @@ pub fn course(stage: Stage<'_>, project: &Project) -> Vec<Event> {
         let path = format!("/sleutelprojecten/@{}/statuswisselingen", project.sleutel);
         (wisseling.op, Step::post(stage.calendar.day(wisseling.op), actor.clone(), path, body))
     });
-    wisselingen.collect()
+    closings.chain(wisselingen).collect()
 }
 
 impl Project {

@@ -17,10 +17,9 @@ use sleutelbord_domain::escalatie as rules;
 use crate::platform::coded::Coded;
 
 pub use deadline::{act_on_deadline, due_escalaties};
-pub use list::{EscalatieFilter, list_escalaties};
+
 pub use routes::routes;
-pub use store::{EscalatieRow, find_case, is_open, visible_to};
-pub use views::EscalatieView;
+pub use store::{find_case, is_open, visible_to};
 
 /// What a case is about.
 pub type Escalatiesoort = Coded<rules::Escalatiesoort>;

@@ -1,7 +1,5 @@
 //! A case with what decides about it: its project, who sits in the seat that is aan zet, its ladder and the recesses.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDateTime;
 use sleutelbord_domain::escalatie::{Behandelaar, Context, Escalatie, Ladder};
 use sleutelbord_domain::policy::{ObjectScope, Rol, roles_of};

@@ -7,5 +7,5 @@ mod views;
 
 pub use commands::load_default_ladders;
 pub use routes::routes;
-pub use store::{EscalatieladderRow, find_ladder, ladder_on, ladders_by_id};
+pub use store::{ladder_on, ladders_by_id};
 pub use views::niveau_naam;

@@ -61,14 +61,6 @@ pub fn ladder_on(read: &mut Read<'_>, probleemhouder: Probleemhouder, date: Naiv
         .first(read.connection())?)
 }
 
-/// The version with this id.
-///
-/// # Errors
-/// `nietGevonden`.
-pub fn find_ladder(read: &mut Read<'_>, id: Uuid) -> Result<EscalatieladderRow> {
-    Ok(escalatieladder::table.find(id).select(EscalatieladderRow::as_select()).first(read.connection())?)
-}
-
 /// The versions with these ids.
 pub fn ladders_by_id(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, EscalatieladderRow>> {
     let rows = escalatieladder::table

@@ -45,11 +45,11 @@ pub fn of_project(read: &mut Read<'_>, project: Uuid) -> Result<Vec<Faseovergang
         .load(read.connection())?)
 }
 
+/// A project, the phase it went back to, and when.
+type Terugval = (Uuid, Option<Planfasesoort>, DateTime<Utc>);
+
 /// To which phase these projects went back, and when.
-pub fn terugvallen(
-    read: &mut Read<'_>,
-    projects: &[Uuid],
-) -> Result<Vec<(Uuid, Option<Planfasesoort>, DateTime<Utc>)>> {
+pub fn terugvallen(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<Terugval>> {
     Ok(faseovergang::table
         .filter(faseovergang::sleutelproject_id.eq_any(projects))
         .filter(faseovergang::soort.eq(Faseovergangsoort::from(Soort::Terug)))

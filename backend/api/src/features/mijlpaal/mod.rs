@@ -17,7 +17,7 @@ pub use commands::{Verschuifopdracht, fix_basis, lapse, shift};
 pub use listing::{list_mijlpalen, views_of};
 pub use routes::routes;
 pub use status::status_is;
-pub use store::{MijlpaalRow, find_visible, lock, of_projects};
+pub use store::{MijlpaalRow, find_visible, of_projects};
 pub use views::{MijlpaalFilter, MijlpaalView};
 
 /// How precisely a date is meant.

@@ -44,7 +44,6 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 /// The milestones that most projects have, phase by phase.
 #[utoipa::path(tag = "mijlpalen", security(()), responses((status = 200, description = "De gebruikelijke mijlpalen.", body = Lijst<Mijlpaalsoort>)))]
 #[get("/mijlpaalsoorten")]
-#[expect(clippy::unused_async, reason = "a handler of actix is a future")]
 async fn list_mijlpaalsoorten() -> Answer {
     Reply::ok(&Lijst::whole(Mijlpaalsoort::all()))
 }

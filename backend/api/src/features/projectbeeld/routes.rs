@@ -18,7 +18,7 @@ use crate::features::sleutelproject::{
     self, NieuwSleutelproject, NieuweStatuswisseling, Sleutelproject, SleutelprojectWijziging, StatuswisselingView,
 };
 use crate::platform::db::Command;
-use crate::platform::error::Result;
+use crate::platform::error::{Code, Error, Result};
 use crate::platform::etag::IfMatch;
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
@@ -108,7 +108,7 @@ async fn update_sleutelproject(
     .await
 }
 
-/// When and why a key project was paused, resumed or ended.
+/// When, why and by whom a key project was paused, resumed or ended: for the own municipality and province.
 #[utoipa::path(
     tag = "sleutelprojecten",
     params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
@@ -118,6 +118,9 @@ async fn update_sleutelproject(
 async fn list_statuswisselingen(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {
         let project = sleutelproject::find_visible(read, *id)?;
+        if !read.caller().sees_slip_of(&project.gemeente_code) {
+            return Err(Error::refused(Code::GeenRecht));
+        }
         let page = sleutelproject::list_statuswisselingen(read, project.id, &page)?;
         let names = Names::of(read, page.rows.iter().map(|row| row.actor_id))?;
         Reply::page(page.try_map(|row| Ok(StatuswisselingView::new(row, &names)))?)

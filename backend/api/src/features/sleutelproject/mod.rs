@@ -15,11 +15,11 @@ use sleutelbord_domain::vertrouwelijkheid as confidentiality;
 use crate::platform::coded::Coded;
 
 pub use commands::{action_of, change, change_status, create};
-pub use linking::{find_linked, link, unlink};
+pub use linking::link;
 pub use routes::routes;
 pub use store::{
-    Predicate, Sleutelproject, SleutelprojectRow, StatuswisselingRow, Within, by_ids, find_visible,
-    list_statuswisselingen, load_for_action, lock, visible_ids, visible_to, with_gemeenten,
+    Predicate, Sleutelproject, SleutelprojectRow, Within, by_ids, find_visible, list_statuswisselingen,
+    load_for_action, lock, visible_ids, visible_to, with_gemeenten,
 };
 pub use views::{
     NieuwSleutelproject, NieuweStatuswisseling, Projectverwijzing, SleutelprojectWijziging, StatuswisselingView,
