@@ -33,6 +33,7 @@ fn values<'a>(entries: &'a [Value], field: &str) -> BTreeSet<&'a str> {
 async fn the_demonstration_holds_together() {
     let app = demonstration_on("2026-11-23").await;
     it_shows_projects_with_milestones_in_every_state(&app).await;
+    cases_stand_at_every_level(&app).await;
     everybody_can_log_in(&app).await;
     the_feed_runs_in_time(&app).await;
 }
@@ -55,6 +56,39 @@ async fn it_shows_projects_with_milestones_in_every_state(app: &TestApp) {
     let zwolle = somebody(app, "projectleider.zwolle");
     let own = zwolle.get("/mijlpalen?mijn=true&status=teLaat,nietBijgewerkt").await.ok();
     assert!(own["totaal"].as_u64().unwrap() >= 5);
+    let waiting = zwolle.get("/woningbouwplannen?gemeenteCode=GM0193&zonderSleutelproject=true").await.ok();
+    assert_eq!(waiting["totaal"], 5, "plans to make a project of");
+}
+
+async fn cases_stand_at_every_level(app: &TestApp) {
+    let mut levels = BTreeSet::new();
+    for (name, waiting) in [
+        ("opdrachtgever.zwolle", 2),
+        ("bestuurder.zwolle", 2),
+        ("secretaris.twente", 2),
+        ("gedeputeerde", 1),
+        ("bestuurder.kampen", 1),
+    ] {
+        let cases = somebody(app, name).get("/escalaties?aanZet=true&open=true").await.ok();
+        assert_eq!(cases["totaal"], waiting, "{name}: {}", cases.text);
+        levels.extend(cases.results().iter().filter_map(|case| case["niveau"].as_u64()));
+    }
+    assert_eq!(levels, BTreeSet::from([1, 2, 3, 4]));
+
+    let late = somebody(app, "bestuurder.kampen").get("/escalaties?open=true").await.ok();
+    assert_eq!(
+        (&late.results()[0]["overTijd"], &late.results()[0]["voorstel"]["naarNiveau"]),
+        (&true.into(), &3.into())
+    );
+    for (name, status) in [
+        ("projectleider.almelo", "opgeschort"),
+        ("projectleider.enschede", "opgelost"),
+        ("projectleider.deventer", "ingetrokken"),
+        ("projectleider.deventer", "afgewezen"),
+    ] {
+        let cases = somebody(app, name).get(&format!("/escalaties?status={status}")).await.ok();
+        assert_eq!(cases["totaal"], 1, "{name}: {status}");
+    }
 }
 
 async fn everybody_can_log_in(app: &TestApp) {
