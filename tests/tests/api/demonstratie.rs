@@ -48,6 +48,9 @@ async fn it_shows_projects_with_milestones_in_every_state(app: &TestApp) {
     let spoorzone = projecten.results().iter().find(|project| project["naam"] == "Spoorzone").unwrap();
     assert_eq!(spoorzone["gemeenteCode"], "GM0193");
 
+    let phases = BTreeSet::from(["initiatief", "definitie", "ontwikkel", "bouwplan", "realisatie"]);
+    assert_eq!(values(projecten.results(), "fase"), phases);
+
     let states = ["behaald", "dreigtTeLaat", "nietBijgewerkt", "opSchema", "teLaat", "vervallen"];
     for state in states {
         let mijlpalen = provincie.get(&format!("/mijlpalen?status={state}&limit=1")).await.ok();
