@@ -5638,10 +5638,7 @@ export interface operations {
         limit?: number;
         /** @description Where the page starts, from `volgende` of the page before. */
         cursor?: string;
-        /**
-         * @description Only about projects of these municipalities, separated by commas.
-         * @example GM0193,GM0150
-         */
+        /** @description Only about projects of these municipalities, separated by commas. */
         gemeenteCode?: string[];
         /** @description Only of the municipalities of this region. */
         regio?: string;
@@ -15451,10 +15448,7 @@ export interface operations {
         limit?: number;
         /** @description Where the page starts, from `volgende` of the page before. */
         cursor?: string;
-        /**
-         * @description Only of these municipalities, separated by commas.
-         * @example GM0193,GM0150
-         */
+        /** @description Only of these municipalities, separated by commas. */
         gemeenteCode?: string[];
         /** @description Only of the municipalities of this region. */
         regio?: string;

@@ -7,6 +7,7 @@ use sleutelbord_tests::TestApp;
 
 use super::{counts, sends};
 
+#[expect(clippy::print_stderr, reason = "a test that skips says so aloud")]
 fn beside_the_checkout(name: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data").join(name);
     if path.exists() {

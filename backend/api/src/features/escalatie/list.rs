@@ -28,7 +28,7 @@ use crate::seek;
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieFilter {
     /// Only about projects of these municipalities, separated by commas.
-    #[param(style = Form, explode = false, max_items = 100, example = "GM0193,GM0150")]
+    #[param(style = Form, explode = false, max_items = 100)]
     pub gemeente_code: Option<Vec<String>>,
     /// Only of the municipalities of this region.
     #[param(max_length = 60)]
