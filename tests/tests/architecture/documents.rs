@@ -43,3 +43,8 @@ fn the_access_policy_that_officials_read_is_the_one_that_runs() {
     let matrix = sleutelbord_domain::policy::matrix();
     assert!(printed.contains(matrix.trim()), "docs/rechten.md is out of step; this is the policy:\n{matrix}");
 }
+
+#[test]
+fn the_committed_specification_is_the_one_that_runs() {
+    assert_eq!(document("openapi/openapi.json"), sleutelbord::document_text(), "run make openapi");
+}
