@@ -25,6 +25,7 @@ pub struct TestApp {
     /// The clock of the server: it stands still until the test moves it.
     pub clock: Clock,
     running: Running,
+    database: String,
     register: Db,
     door: Arc<Door>,
     accounts: AtomicU32,
@@ -57,13 +58,19 @@ impl TestApp {
         let register = register(&url, clock.clone());
         let running = serve(settings, clock.clone()).await.expect("the server starts");
         let door = Arc::new(Door::new(running.address, clock.clone()));
-        Self { clock, running, register, door, accounts: AtomicU32::new(0) }
+        Self { clock, running, database: url, register, door, accounts: AtomicU32::new(0) }
     }
 
     /// The file with the key that signs tokens.
     #[must_use]
     pub fn key_file(&self) -> PathBuf {
         key_file()
+    }
+
+    /// The connection string of its database, to look or interfere from beside the server.
+    #[must_use]
+    pub fn database(&self) -> &str {
+        &self.database
     }
 
     /// Where the server listens, such as `127.0.0.1:41234`.

@@ -23,7 +23,7 @@ pub struct Installation {
 }
 
 /// A running program; killed when it goes out of scope.
-pub struct Program(Child);
+pub struct Program(pub Child);
 
 impl Installation {
     /// A prepared database with one project leader of these municipalities.
@@ -100,7 +100,7 @@ pub fn register(url: &str) -> Db {
 }
 
 /// `make test` builds the program before the tests; it stands beside them.
-fn binary() -> PathBuf {
+pub fn binary() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let found = test.ancestors().map(|folder| folder.join("sleutelbord")).find(|path| path.is_file());
     found.expect("the program is built: cargo build -p sleutelbord")

@@ -1,0 +1,74 @@
+//! No room, or no database: a bounded 503 with Retry-After, and normal again by itself.
+
+use std::time::{Duration, Instant};
+
+use diesel::prelude::*;
+use sleutelbord_tests::{Answer, Persona, TestApp};
+
+
+const LIST: &str = "/sleutelprojecten";
+
+#[tokio::test]
+async fn a_full_pool_answers_503_within_three_seconds_and_recovers() {
+    let app = TestApp::with("2026-11-23", |settings| settings.database.connections = 1).await;
+    let zwolle = app.projectleider("GM0193").await;
+    zwolle.get(LIST).await.ok();
+    let mut other = connection(app.database());
+    execute(&mut other, "begin");
+    execute(&mut other, "lock table sleutelproject in access exclusive mode");
+
+    let answers = tokio::join!(timed(&zwolle), timed(&zwolle));
+    assert!(
+        [&answers.0, &answers.1].iter().any(|(answer, took)| asks_for_patience(answer) && *took < Duration::from_secs(3)),
+        "{answers:?}"
+    );
+    execute(&mut other, "rollback");
+    back_to_normal(&zwolle).await;
+}
+
+#[tokio::test]
+async fn a_database_that_is_away_is_a_503_and_comes_back_by_itself() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    zwolle.get(LIST).await.ok();
+    // The databases of the tests are called proef_1, proef_2 …
+    let start = app.database().find("proef_").unwrap();
+    let name: String = app.database()[start..].chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
+    let mut other = connection(&app.database().replace(&name, "postgres"));
+    execute(&mut other, &format!("alter database {name} allow_connections false"));
+    execute(&mut other, &format!("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{name}'"));
+
+    for path in [LIST, "/gemeenten", "/health/ready"] {
+        let answer = zwolle.get(path).await;
+        assert!(asks_for_patience(&answer), "{answer:?}");
+    }
+    zwolle.get("/health/live").await.ok();
+    execute(&mut other, &format!("alter database {name} allow_connections true"));
+    back_to_normal(&zwolle).await;
+}
+
+/// A way into a database beside the server.
+fn connection(url: &str) -> PgConnection {
+    PgConnection::establish(url).unwrap()
+}
+
+fn execute(connection: &mut PgConnection, statement: &str) {
+    diesel::sql_query(statement).execute(connection).unwrap();
+}
+
+async fn timed(persona: &Persona) -> (Answer, Duration) {
+    let start = Instant::now();
+    (persona.get(LIST).await, start.elapsed())
+}
+
+fn asks_for_patience(answer: &Answer) -> bool {
+    answer.status == 503 && !answer.header("retry-after").is_empty()
+}
+
+async fn back_to_normal(persona: &Persona) {
+    let start = Instant::now();
+    while persona.get(LIST).await.status != 200 {
+        assert!(start.elapsed() < Duration::from_secs(15), "it does not recover");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
