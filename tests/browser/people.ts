@@ -1,0 +1,62 @@
+/** What every journey needs: somebody who is logged in, dates in the fields, and a page on which nothing goes wrong unseen. */
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+export const password = 'Sleutelbord-demo-1';
+
+/** Asking whether there is still a session is answered with 401 where there is none; the browser reports that as an error. */
+const expected = /\/api\/v1\/sessies\/vernieuwingen$/;
+
+/** What the browser reports as an error: a broken rule of the Content-Security-Policy, an exception, a file that is not there. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error' && !expected.test(url)) errors.push(`${message.text()} ${url}`);
+  });
+  return errors;
+}
+
+/** A page on which no error may occur. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const errors = errorsOf(page);
+    await use(page);
+    expect(errors).toEqual([]);
+  },
+});
+export { expect };
+
+/** Logs in as somebody of the demonstration, by the part of the address before the at sign. */
+export async function logIn(page: Page, name: string): Promise<void> {
+  await page.goto('/aanmelden');
+  await fillIn(page, `${name}@demo.example`, password);
+  await expect(page.getByRole('navigation', { name: 'Hoofdnavigatie' })).toBeAttached();
+}
+
+/** Fills in the form to log in and sends it. */
+export async function fillIn(page: Page, email: string, word: string): Promise<void> {
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Wachtwoord').fill(word);
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+}
+
+/** Types a date (YYYY-MM-DD) part by part in the field with this label. */
+export async function typeDate(within: Locator, label: string | RegExp, date: string): Promise<void> {
+  const [year, month, day] = date.split('-');
+  const field = within.getByRole('group', { name: label }).first();
+  await field.getByRole('spinbutton').first().click();
+  await within.page().keyboard.type(`${day}${month}${year}`);
+}
+
+/** The day so many days from today, as YYYY-MM-DD. */
+export function inDays(days: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return day.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+}
+
+/** The same day as the application writes it, such as `24 nov 2026`. */
+export function written(date: string): string {
+  return new Date(`${date}T12:00:00`).toLocaleDateString('nl-NL', { day: 'numeric', month: 'short', year: 'numeric' });
+}
