@@ -84,8 +84,9 @@ fn every_operation_has_a_name_of_its_own_and_a_sentence() {
 #[test]
 fn every_collection_is_paged() {
     let document = sleutelbord::document();
-    // Bounded by nature: the phases, gates, decisions and seats of one project, the rows of one plan's programme.
+    // Bounded by nature: the phases, gates, decisions, seats and plans of one project, the rows of one plan's programme.
     let bounded = [
+        "{id}/woningbouwplannen",
         "/planfasen",
         "/programma",
         "/poorten",

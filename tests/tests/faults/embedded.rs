@@ -88,8 +88,7 @@ async fn post(base: &str, path: &str, token: &str, body: Value) -> Value {
     if !token.is_empty() {
         request = request.bearer_auth(token);
     }
-    let answer =
-        request.header("Content-Type", "application/json").body(body.to_string()).send().await.unwrap();
+    let answer = request.header("Content-Type", "application/json").body(body.to_string()).send().await.unwrap();
     assert_eq!(answer.status(), 201);
     answer.json().await.unwrap()
 }

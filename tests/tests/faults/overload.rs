@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 use diesel::prelude::*;
 use sleutelbord_tests::{Answer, Persona, TestApp};
 
-
 const LIST: &str = "/sleutelprojecten";
 
 #[tokio::test]
@@ -19,7 +18,9 @@ async fn a_full_pool_answers_503_within_three_seconds_and_recovers() {
 
     let answers = tokio::join!(timed(&zwolle), timed(&zwolle));
     assert!(
-        [&answers.0, &answers.1].iter().any(|(answer, took)| asks_for_patience(answer) && *took < Duration::from_secs(3)),
+        [&answers.0, &answers.1]
+            .iter()
+            .any(|(answer, took)| asks_for_patience(answer) && *took < Duration::from_secs(3)),
         "{answers:?}"
     );
     execute(&mut other, "rollback");
@@ -33,10 +34,14 @@ async fn a_database_that_is_away_is_a_503_and_comes_back_by_itself() {
     zwolle.get(LIST).await.ok();
     // The databases of the tests are called proef_1, proef_2 …
     let start = app.database().find("proef_").unwrap();
-    let name: String = app.database()[start..].chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
+    let name: String =
+        app.database()[start..].chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
     let mut other = connection(&app.database().replace(&name, "postgres"));
     execute(&mut other, &format!("alter database {name} allow_connections false"));
-    execute(&mut other, &format!("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{name}'"));
+    execute(
+        &mut other,
+        &format!("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{name}'"),
+    );
 
     for path in [LIST, "/gemeenten", "/health/ready"] {
         let answer = zwolle.get(path).await;

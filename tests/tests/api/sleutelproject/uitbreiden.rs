@@ -6,7 +6,7 @@ use sleutelbord_tests::TestApp;
 use super::{has_project, nieuw};
 use crate::mijlpaal::{has_mijlpaal, nieuw as mijlpaal};
 
-const ALL: &str = "mijlpalen,planfasen,besluitmomenten,verantwoordelijken,woningbouwplannen,onderdelen";
+const ALL: &str = "mijlpalen,planfasen,escalaties,besluitmomenten,verantwoordelijken,woningbouwplannen,onderdelen";
 
 #[tokio::test]
 async fn what_hangs_under_a_project_comes_with_it_when_asked() {

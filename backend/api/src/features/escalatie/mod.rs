@@ -18,8 +18,10 @@ use crate::platform::coded::Coded;
 
 pub use deadline::{act_on_deadline, due_escalaties};
 
+pub use list::{EscalatieFilter, list_escalaties};
 pub use routes::routes;
 pub use store::{find_case, is_open, visible_to};
+pub use views::EscalatieView;
 
 /// What a case is about.
 pub type Escalatiesoort = Coded<rules::Escalatiesoort>;

@@ -7,6 +7,7 @@ use super::listing::onderdelen_of;
 use super::planfasen;
 use super::views::SleutelprojectView;
 use crate::features::besluitmoment::{self, BesluitmomentView};
+use crate::features::escalatie::{EscalatieFilter, EscalatieView, list_escalaties};
 use crate::features::mijlpaal::{self, MijlpaalView};
 use crate::features::planfase::PlanfaseView;
 use crate::features::sleutelproject::Sleutelproject;
@@ -14,6 +15,7 @@ use crate::features::verantwoordelijke::{self, VerantwoordelijkeView};
 use crate::features::woningbouwplan::{WoningbouwplanView, plannen_of_project, view_plannen};
 use crate::platform::db::Read;
 use crate::platform::error::Result;
+use crate::platform::page::PageQuery;
 
 /// What can be given with a project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
@@ -21,6 +23,7 @@ use crate::platform::error::Result;
 pub enum Uitbreiding {
     Mijlpalen,
     Planfasen,
+    Escalaties,
     Besluitmomenten,
     Verantwoordelijken,
     Woningbouwplannen,
@@ -55,6 +58,10 @@ pub struct Uitbreidingen {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     planfasen: Option<Vec<PlanfaseView>>,
+    /// At most 200 cases, those to be settled soonest first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    escalaties: Option<Vec<EscalatieView>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     besluitmomenten: Option<Vec<BesluitmomentView>>,
@@ -98,6 +105,7 @@ impl Uitbreidingen {
                 self.mijlpalen = Some(mijlpaal::views_of(read, rows)?);
             }
             Uitbreiding::Planfasen => self.planfasen = Some(planfasen::views_of(read, itself)?),
+            Uitbreiding::Escalaties => self.escalaties = Some(escalaties_of(read, project)?),
             Uitbreiding::Besluitmomenten => self.besluitmomenten = Some(besluitmoment::of_projects(read, itself)?),
             Uitbreiding::Verantwoordelijken => {
                 self.verantwoordelijken = Some(verantwoordelijke::of_projects(read, itself, None)?);
@@ -110,4 +118,10 @@ impl Uitbreidingen {
         }
         Ok(())
     }
+}
+
+fn escalaties_of(read: &mut Read<'_>, project: &Sleutelproject) -> Result<Vec<EscalatieView>> {
+    let filter = EscalatieFilter { sleutelproject_id: Some(project.id), ..EscalatieFilter::default() };
+    let most = PageQuery { limit: Some(200), cursor: None };
+    Ok(list_escalaties(read, &filter, &most)?.rows)
 }
