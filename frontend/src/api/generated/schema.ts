@@ -3632,6 +3632,8 @@ export interface components {
     /** @description What was asked to be given with the project, each as on its own address. */
     Uitbreidingen: {
       besluitmomenten?: components['schemas']['Besluitmoment'][];
+      /** @description At most 200 cases, those to be settled soonest first. */
+      escalaties?: components['schemas']['Escalatie'][];
       mijlpalen?: components['schemas']['Mijlpaal'][];
       onderdelen?: components['schemas']['Sleutelproject'][];
       planfasen?: components['schemas']['Planfase'][];
@@ -11706,7 +11708,13 @@ export interface operations {
       query?: {
         /** @description What to give with it in `_expand`, separated by commas. */
         expand?: (
-          'mijlpalen' | 'planfasen' | 'besluitmomenten' | 'verantwoordelijken' | 'woningbouwplannen' | 'onderdelen'
+          | 'mijlpalen'
+          | 'planfasen'
+          | 'escalaties'
+          | 'besluitmomenten'
+          | 'verantwoordelijken'
+          | 'woningbouwplannen'
+          | 'onderdelen'
         )[];
         /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
         peildatum?: string;
