@@ -27,3 +27,28 @@ test('gives somebody an account, who must choose a password first', async ({ pag
   await expect(hers.getByRole('heading', { name: 'Overzicht', level: 1 })).toBeVisible();
   await hers.context().close();
 });
+
+test('makes a machine client and sees its secret once', async ({ page, request }) => {
+  await logIn(page, 'beheerder');
+  await page.getByRole('link', { name: 'Beheer' }).click();
+  await page.getByRole('link', { name: 'Koppelingen' }).click();
+  await page.getByRole('button', { name: 'Koppeling maken' }).click();
+  const form = page.getByRole('dialog', { name: 'Koppeling maken' });
+  await form.getByRole('combobox', { name: 'Organisatie' }).fill('Zwolle');
+  await page
+    .getByRole('option', { name: /Zwolle/ })
+    .first()
+    .click();
+  await form.getByLabel('Naam').fill('Planmonitor van Zwolle');
+  await form.getByRole('button', { name: 'Opslaan' }).click();
+  const made = page.getByRole('alertdialog', { name: 'De koppeling is gemaakt' });
+  await expect(made.getByRole('code')).toHaveCount(2);
+  const [clientId, secret] = await made.getByRole('code').allInnerTexts();
+  await made.getByRole('button', { name: 'Ik heb dit bewaard' }).click();
+  await expect(page.getByRole('heading', { name: 'Planmonitor van Zwolle' })).toBeVisible();
+  await expect(page.getByText(secret)).toHaveCount(0);
+
+  const credentials = { grant_type: 'client_credentials', client_id: clientId, client_secret: secret };
+  const token = await request.post('/oauth/token', { form: credentials });
+  expect(token.status()).toBe(200);
+});
