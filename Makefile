@@ -38,8 +38,9 @@ build: program $(SPA)
 program:
 	@cargo build --locked --package sleutelbord
 
-prepare-%:
-	@setup/prepare.sh $*
+# Named one by one: make looks for no pattern behind a phony target.
+prepare-run prepare-test prepare-check:
+	@setup/prepare.sh $(@:prepare-%=%)
 
 %/$(INSTALLED): %/package-lock.json
 	@echo "Pakketten van $* worden geïnstalleerd …"
