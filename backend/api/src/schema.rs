@@ -70,6 +70,7 @@ diesel::table! {
         aangemaakt_op -> Timestamptz,
         gewijzigd_op -> Timestamptz,
         versie -> Int4,
+        uitspraakdatum -> Nullable<Date>,
     }
 }
 

@@ -6,7 +6,7 @@ mod projectstatus;
 
 use crate::code_list::code_list;
 
-pub use planstatus::{Bopastand, Hardheid, Hardheidsregel, JuridischeGrondslag, Planstatus};
+pub use planstatus::{Bopastand, Hardheid, Hardheidsregel, JuridischeGrondslag, Planstatus, list_knows_uitspraak};
 pub use programma::{Mutatie, ProgrammaFout, Programmaregel, Woningaantallen, check_programma};
 pub use projectstatus::Projectstatus;
 

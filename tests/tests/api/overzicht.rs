@@ -3,6 +3,7 @@
 use serde_json::json;
 use sleutelbord_tests::TestApp;
 
+use crate::escalatie::Raised;
 use crate::mijlpaal::{has_mijlpaal, has_spoorzone, naar, nieuw, path};
 
 #[tokio::test]
@@ -29,6 +30,42 @@ async fn a_project_leader_sees_what_is_late_and_which_seats_are_empty() {
     let elsewhere = enschede.get("/overzicht").await.ok();
     assert_eq!(elsewhere["mijlpalen"]["aandacht"], json!([]), "only the own municipality");
     assert_eq!(elsewhere["legeZetels"], json!([]));
+}
+
+#[tokio::test]
+async fn gates_within_six_weeks_ask_for_attention_with_what_keeps_them_shut() {
+    let app = TestApp::on("2026-11-23").await;
+    let (zwolle, enschede) = (app.projectleider("GM0193").await, app.projectleider("GM0153").await);
+    let project = has_spoorzone(&zwolle).await.id();
+    for (fase, end) in [("initiatief", "2026-11-01"), ("definitie", "2027-01-04"), ("ontwikkel", "2027-01-05")] {
+        let planned = zwolle.get(&format!("/sleutelprojecten/{project}/planfasen")).await.ok();
+        let one = planned.results().iter().find(|one| one["soort"] == fase).cloned().unwrap();
+        let path = format!("/planfasen/{}", one["id"].as_str().unwrap());
+        zwolle.patch(&path, &one["versie"].to_string(), json!({ "geplandEinde": end })).await.ok();
+    }
+    let overview = zwolle.get("/overzicht").await.ok();
+    let gates: Vec<_> = overview["poorten"].as_array().unwrap().iter().map(|gate| &gate["fase"]).collect();
+    assert_eq!(gates, ["initiatief", "definitie"], "what should have closed, and what closes in six weeks to the day");
+    let first = &overview["poorten"][0];
+    assert_eq!((&first["geplandEinde"], &first["poort"]["open"]), (&json!("2026-11-01"), &json!(false)));
+    assert!(first["poort"]["belemmeringen"].as_array().unwrap().iter().any(|one| one["code"] == "besluitOntbreekt"));
+    assert_eq!(first["sleutelproject"]["id"], project.as_str());
+    assert_eq!(enschede.get("/overzicht").await.ok()["poorten"], json!([]), "only the own municipality");
+}
+
+#[tokio::test]
+async fn whoever_is_to_act_sees_the_cases_that_wait_and_those_that_wait_too_long() {
+    let app = TestApp::on("2026-11-23").await;
+    let raised = Raised::in_zwolle(&app).await;
+    let official = app.opdrachtgever("GM0193").await;
+    let cases = official.get("/overzicht").await.ok()["escalaties"].clone();
+    assert_eq!((&cases["aanZet"], &cases["overTijd"]), (&json!(1), &json!(0)));
+    assert_eq!(cases["aandacht"][0]["id"], raised.id.as_str());
+    assert_eq!(raised.medewerker.get("/overzicht").await.ok()["escalaties"]["aanZet"], 0, "who raised it waits");
+
+    app.at("2026-11-26T09:00");
+    let cases = official.get("/overzicht").await.ok()["escalaties"].clone();
+    assert_eq!((&cases["aanZet"], &cases["overTijd"]), (&json!(1), &json!(1)), "the answer was due on 25 November");
 }
 
 #[tokio::test]

@@ -72,17 +72,17 @@ impl ReadContext {
         self.db.read(Arc::clone(&self.caller), self.peildatum, work).await
     }
 
-    /// Writes a file from one snapshot while it is being sent.
+    /// Writes a file called `name` from one snapshot while it is being sent.
     ///
     /// # Errors
     /// What `work` refuses before there is anything to send.
     pub async fn export(
         self,
         format: Format,
-        file_name: &'static str,
+        name: &'static str,
         work: impl FnOnce(&mut Read<'_>, &mut Sink) -> Result<()> + Send + 'static,
     ) -> Result<Export> {
-        export(format, file_name, move |writing| async move {
+        export(format, name, move |writing| async move {
             let mut sink = writing.sink();
             let written = self.fetch(move |read| {
                 work(read, &mut sink)?;

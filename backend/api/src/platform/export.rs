@@ -1,5 +1,8 @@
 //! A register as a file: written row by row from one snapshot, so that 100,000 rows cost no more memory than 100.
 
+pub mod features;
+pub mod table;
+
 use std::io::{self, Write};
 
 use actix_web::body::{BodyStream, BoxBody, MessageBody};
@@ -23,6 +26,8 @@ pub enum Format {
     Json,
     /// Comma-separated values, UTF-8, with a header (RFC 4180).
     Csv,
+    /// A spreadsheet (ECMA-376).
+    Xlsx,
     /// A GeoJSON FeatureCollection (RFC 7946).
     GeoJson,
 }
@@ -34,7 +39,18 @@ impl Format {
         match self {
             Self::Json => "application/json",
             Self::Csv => "text/csv",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::GeoJson => "application/geo+json",
+        }
+    }
+
+    /// How a file of this form ends.
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::GeoJson => "geojson",
         }
     }
 
@@ -42,10 +58,10 @@ impl Format {
         let wanted =
             accept.split(',').map(|part| part.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
         let named = |wanted: String| match wanted.as_str() {
-            "text/csv" => Some(Self::Csv),
-            "application/geo+json" => Some(Self::GeoJson),
-            "application/json" | "application/*" | "*/*" => Some(Self::Json),
-            _ => None,
+            "application/*" | "*/*" => Some(Self::Json),
+            named => {
+                [Self::Json, Self::Csv, Self::Xlsx, Self::GeoJson].into_iter().find(|form| form.media_type() == named)
+            }
         };
         wanted.filter_map(named).next().unwrap_or(Self::Json)
     }
@@ -94,7 +110,7 @@ impl Write for Sink {
 #[derive(Debug)]
 pub struct Export {
     format: Format,
-    file_name: &'static str,
+    name: &'static str,
     first: Bytes,
     rest: mpsc::Receiver<Result<Bytes>>,
 }
@@ -103,14 +119,14 @@ pub struct Export {
 ///
 /// # Errors
 /// What `write` refuses at first.
-pub async fn export<F>(format: Format, file_name: &'static str, start: impl FnOnce(Writing) -> F) -> Result<Export>
+pub async fn export<F>(format: Format, name: &'static str, start: impl FnOnce(Writing) -> F) -> Result<Export>
 where
     F: Future<Output = ()> + 'static,
 {
     let (sender, mut rest) = mpsc::channel(WAITING);
     actix_web::rt::spawn(start(Writing(sender)));
     let first = rest.recv().await.transpose()?.unwrap_or_default();
-    Ok(Export { format, file_name, first, rest })
+    Ok(Export { format, name, first, rest })
 }
 
 /// The writing end of an export.
@@ -145,7 +161,10 @@ impl Responder for Export {
         let body = BodyStream::new(futures_util::StreamExt::chain(first, rest));
         HttpResponse::Ok()
             .content_type(self.format.media_type())
-            .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", self.file_name)))
+            .insert_header((
+                header::CONTENT_DISPOSITION,
+                format!("attachment; filename=\"{}.{}\"", self.name, self.format.extension()),
+            ))
             .body(body.boxed())
     }
 }
@@ -154,12 +173,6 @@ impl Responder for Export {
 #[must_use]
 pub fn broken_off(cause: impl std::fmt::Display) -> Error {
     Error::Unavailable(format!("export: {cause}"))
-}
-
-/// Text for a cell that no spreadsheet takes for a formula.
-#[must_use]
-pub fn plain_cell(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }
 
 #[cfg(test)]
@@ -171,11 +184,5 @@ mod tests {
         assert_eq!(Format::accepted("text/html, text/csv;q=0.9, */*;q=0.1"), Format::Csv);
         assert_eq!(Format::accepted("application/geo+json"), Format::GeoJson);
         assert_eq!(Format::accepted(""), Format::Json);
-    }
-
-    #[test]
-    fn a_name_is_no_formula() {
-        assert_eq!(plain_cell("=1+1".into()), "'=1+1");
-        assert_eq!(plain_cell("Spoorzone".into()), "Spoorzone");
     }
 }

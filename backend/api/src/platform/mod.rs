@@ -1,5 +1,6 @@
 //! The technical kernel: it knows no feature. Every feature stands on these few concepts.
 
+pub mod calendar;
 pub mod caller;
 pub mod clock;
 pub mod coded;

@@ -66,11 +66,32 @@ impl Planstatus {
         }
     }
 
+    /// Whether the plan was adopted, so that a court can annul it.
+    #[must_use]
+    pub fn is_vastgesteld(self) -> bool {
+        !matches!(
+            self,
+            Self::InVoorbereiding
+                | Self::Visie
+                | Self::Optie
+                | Self::AmbtelijkMetLocatie
+                | Self::AmbtelijkZonderLocatie
+                | Self::Onbekend
+        )
+    }
+
     /// The hardness under the rule that holds on `date`.
     #[must_use]
     pub fn hardheid_on(self, date: NaiveDate) -> Hardheid {
         Hardheidsregel::on(date).hardheid(self)
     }
+}
+
+/// Whether a list that was made on `brondatum` may decide on the planning status of a plan that a court annulled on `uitspraakdatum`: one that is
+/// older, or bears no date, did not know the ruling.
+#[must_use]
+pub fn list_knows_uitspraak(brondatum: Option<NaiveDate>, uitspraakdatum: Option<NaiveDate>) -> bool {
+    uitspraakdatum.is_none_or(|ruled| brondatum.is_some_and(|made| made > ruled))
 }
 
 /// One version of the rule from planning status to hardness; a peilmoment stores the version it was counted with.

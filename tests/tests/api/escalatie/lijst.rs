@@ -3,11 +3,31 @@
 use serde_json::json;
 use sleutelbord_tests::{Answer, TestApp};
 
-use super::{raises, takes, vraag};
+use super::{Raised, raises, takes, vraag};
 use crate::sleutelproject::has_project;
 
 fn titles(list: &Answer) -> Vec<&str> {
     list.results().iter().filter_map(|case| case["titel"].as_str()).collect()
+}
+
+#[tokio::test]
+async fn a_calendar_holds_the_terms_that_run() {
+    let app = TestApp::on("2026-11-23").await;
+    let raised = Raised::in_zwolle(&app).await;
+    let official = app.opdrachtgever("GM0193").await;
+    let terms = || official.call("GET", "/escalaties?aanZet=true").header("Accept", "text/calendar");
+    let calendar = terms().await.ok();
+    assert_eq!(calendar.header("content-type"), "text/calendar; charset=utf-8");
+    for line in ["Reageren: de ontsluiting – Spoorzone", "DTSTART;VALUE=DATE:20261125", "Afhandelen: de ontsluiting"]
+    {
+        assert!(calendar.text.contains(line), "{line} in {}", calendar.text);
+    }
+    assert!(calendar.text.contains(&format!("UID:{}-afhandelen@sleutelbord", raised.id)), "the same at each reading");
+    raised.takes(&official, "inBehandeling").await.created();
+    let answered = terms().await.ok();
+    assert_eq!(answered.text.matches("BEGIN:VEVENT").count(), 1, "an answer was given: {}", answered.text);
+    raised.takes(&official, "opschorting").await.created();
+    assert_eq!(terms().await.ok().text.matches("BEGIN:VEVENT").count(), 0, "the clock stands still");
 }
 
 #[tokio::test]
@@ -38,11 +58,15 @@ async fn cases_are_filtered_sorted_and_paged() {
         ("?regio=west-overijssel&niveau=2", vec!["B"]),
         ("?soort=knelpunt", vec![]),
         ("?aanZet=true", vec![]),
+        ("?overTijd=true", vec![]),
     ] {
         assert_eq!(titles(&zwolle.get(&format!("/escalaties{query}")).await.ok()), expected, "{query}");
     }
     assert_eq!(titles(&app.bestuurder("GM0193").await.get("/escalaties?aanZet=true").await.ok()), ["B"]);
     assert_eq!(titles(&zwolle.get(&format!("/sleutelprojecten/{one}/escalaties")).await.ok()), ["A"]);
+
+    app.at("2026-12-01T09:00");
+    assert_eq!(titles(&zwolle.get("/escalaties?overTijd=true").await.ok()), ["B"], "only what runs is over time");
 
     // What has a clock comes before what has none, over the edge of a page too.
     let (mut seen, mut next) = (Vec::new(), "/api/v1/escalaties?limit=1".to_owned());

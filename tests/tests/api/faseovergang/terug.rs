@@ -4,7 +4,9 @@ use serde_json::json;
 use sleutelbord_tests::TestApp;
 
 use super::{closing, decided, passes, phase};
+use crate::importen::{csv, opdracht, sends};
 use crate::sleutelproject::has_project;
+use crate::woningbouwplan::has_plan;
 
 #[tokio::test]
 async fn a_ruling_opens_phases_again_and_what_happened_stays_a_fact() {
@@ -39,4 +41,70 @@ async fn a_ruling_opens_phases_again_and_what_happened_stays_a_fact() {
     }
     let fact = zwolle.get(&format!("/mijlpalen/{mijlpaal}")).await.ok();
     assert_eq!((&fact["status"], &fact["realisatiedatum"]), (&json!("vervallen"), &json!("2026-11-20")));
+}
+
+/// A project in its second phase with these plans of Zwolle.
+async fn with_plans(app: &TestApp, plans: &[&str]) -> String {
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    for plan in plans {
+        let link = json!({ "woningbouwplanId": plan });
+        zwolle.post(&format!("/sleutelprojecten/{project}/woningbouwplannen"), link).await.created();
+    }
+    decided(&zwolle, &project, "initiatief").await;
+    passes(&zwolle, &project, closing("initiatief")).await.created();
+    project
+}
+
+#[tokio::test]
+async fn a_ruling_puts_the_annulled_plans_back_in_preparation() {
+    let app = TestApp::on("2026-11-23").await;
+    let (zwolle, keeper) = (app.projectleider("GM0193").await, app.gegevensbeheerder("GM0193").await);
+    let [hit, spared] = ["Noord", "Zuid"].map(|naam| has_plan(&keeper, naam, "GM0193", "Provincie"));
+    let (hit, spared) = (hit.await.id(), spared.await.id());
+    let elsewhere = has_plan(&keeper, "Elders", "GM0193", "Provincie").await.id();
+    let project = with_plans(&app, &[&hit, &spared]).await;
+
+    let mut ruling = json!({ "soort": "terug", "fase": "initiatief", "datum": "2026-11-20", "grond": "besluit",
+        "toelichting": "De Raad van State vernietigt het plan", "vernietigdePlannen": [hit] });
+    passes(&zwolle, &project, ruling.clone()).await.invalid("vernietigdePlannen", "plannenOnverwacht");
+    ruling["grond"] = json!("uitspraak");
+    ruling["vernietigdePlannen"] = json!([hit, elsewhere]);
+    passes(&zwolle, &project, ruling.clone()).await.invalid("vernietigdePlannen.1", "planNietVernietigbaar");
+    ruling["vernietigdePlannen"] = json!([hit]);
+    passes(&zwolle, &project, ruling).await.created();
+
+    let annulled = keeper.get(&format!("/woningbouwplannen/{hit}")).await.ok();
+    assert_eq!((&annulled["planstatus"], &annulled["hardheid"]), (&json!("3 In voorbereiding"), &json!("zacht")));
+    assert_eq!(annulled["uitspraakdatum"], "2026-11-20");
+    let untouched = keeper.get(&format!("/woningbouwplannen/{spared}")).await.ok();
+    assert_eq!((&untouched["planstatus"], &untouched["uitspraakdatum"]), (&json!("2A Vastgesteld"), &json!(null)));
+    let history = keeper.get(&format!("/woningbouwplannen/{hit}/geschiedenis")).await.ok();
+    assert!(history.text.contains("De Raad van State vernietigt het plan"), "{}", history.text);
+    let past = keeper.get(&format!("/woningbouwplannen/{hit}?peildatum=2026-11-22")).await;
+    past.refused(404, "nietGevonden");
+}
+
+#[tokio::test]
+async fn a_list_of_before_the_ruling_does_not_undo_it() {
+    let app = TestApp::on("2026-11-23").await;
+    let (zwolle, provincie) = (app.projectleider("GM0193").await, app.provincie("PV23").await);
+    let list =
+        |datum: &str| csv(&[&format!("1,Zwolle,Spoorzone,Verdichting,1A Onherroepelijk,120,0,{datum},6.09,52.51")]);
+    let order = opdracht("goedeRijen");
+    sends(&provincie, "", "x.csv", list("1-11-2026"), &order).await.created();
+    let plan = provincie.get("/woningbouwplannen").await.ok().results()[0]["id"].as_str().unwrap().to_owned();
+    let project = with_plans(&app, &[&plan]).await;
+    let ruling = json!({ "soort": "terug", "fase": "initiatief", "datum": "2026-11-20", "grond": "uitspraak",
+        "toelichting": "De Raad van State vernietigt het plan" });
+    passes(&zwolle, &project, ruling).await.created();
+
+    let status = async || provincie.get(&format!("/woningbouwplannen/{plan}")).await.ok()["planstatus"].clone();
+    assert_eq!(status().await, "3 In voorbereiding", "all adopted plans, although the source leads this field");
+    let again = sends(&provincie, "", "x.csv", list("1-11-2026"), &order).await.created();
+    assert_eq!((&again["ongewijzigd"], &again["metWaarschuwing"]), (&json!(1), &json!(1)));
+    assert_eq!(again["aandacht"][0]["meldingen"][0]["code"], "planstatusDoorUitspraak");
+    assert_eq!(status().await, "3 In voorbereiding");
+    sends(&provincie, "", "x.csv", list("21-11-2026"), &order).await.created();
+    assert_eq!(status().await, "1A Onherroepelijk", "a younger list knows better");
 }

@@ -47,6 +47,8 @@ pub struct EscalatieFilter {
     pub aan_zet: Option<bool>,
     /// True: only cases that have not ended; false: only those that have.
     pub open: Option<bool>,
+    /// True: only cases of which a term of the present level ended while its clock runs.
+    pub over_tijd: Option<bool>,
     #[param(inline)]
     pub sort: Option<Volgorde>,
 }
@@ -134,6 +136,9 @@ fn filtered(read: &Read<'_>, filter: &EscalatieFilter) -> escalatie::BoxedQuery<
         Some(false) => query = query.filter(diesel::dsl::not(is_open())),
         None => {}
     }
+    if filter.over_tijd == Some(true) {
+        query = query.filter(over_tijd(read.today()));
+    }
     if filter.aan_zet == Some(true) {
         query = query.filter(is_open()).filter(aan_zet(read));
     }
@@ -141,6 +146,15 @@ fn filtered(read: &Read<'_>, filter: &EscalatieFilter) -> escalatie::BoxedQuery<
 }
 
 type Predicate = Box<dyn BoxableExpression<escalatie::table, Pg, SqlType = Nullable<Bool>>>;
+
+/// The cases of which a term ended before `today` while the clock runs: the same question as `is_over_tijd` of the rules answers for one case.
+fn over_tijd(today: NaiveDate) -> Predicate {
+    use escalatie::{afhandelen_voor, in_behandeling_op, reactie_voor, status};
+    let running: Vec<Escalatiestatus> =
+        rules::Escalatiestatus::ALL.iter().filter(|one| one.is_running()).map(|one| (*one).into()).collect();
+    let unanswered = in_behandeling_op.is_null().and(reactie_voor.lt(today));
+    Box::new(status.eq_any(running).and(unanswered.or(afhandelen_voor.lt(today))))
+}
 
 /// The cases on which the caller is aan zet: by role and organisation, unless another person of the seat is so by name.
 fn aan_zet(read: &Read<'_>) -> Predicate {

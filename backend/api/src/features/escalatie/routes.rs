@@ -14,6 +14,7 @@ use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
 use crate::features::sleutelproject;
+use crate::platform::calendar::{AsCalendar, calendar};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
 use crate::platform::etag::IfMatch;
@@ -33,15 +34,23 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(create_stap);
 }
 
-/// The cases that you may read: of your own municipality, and those on which your organisation is or was aan zet.
-#[utoipa::path(tag = "escalaties", params(PageQuery, EscalatieFilter, PeildatumQuery), responses((status = 200, description = "De escalaties.", body = Lijst<EscalatieView>)))]
+/// The cases that you may read: of your own municipality, and those on which your organisation is or was aan zet; as `text/calendar` the days on which they are to be answered and settled.
+#[utoipa::path(tag = "escalaties", params(PageQuery, EscalatieFilter, PeildatumQuery), responses((status = 200, description = "De escalaties.", content((Lijst<EscalatieView> = "application/json"), (String = "text/calendar")))))]
 #[get("/escalaties")]
 async fn list_escalaties(
     read: ReadContext,
+    as_calendar: AsCalendar,
     page: ValidQuery<PageQuery>,
     filter: ValidQuery<EscalatieFilter>,
 ) -> Answer {
-    read.read(move |read| Reply::page(list::list_escalaties(read, &filter, &page)?)).await
+    read.read(move |read| {
+        let escalaties = list::list_escalaties(read, &filter, &as_calendar.page(&page))?;
+        match as_calendar {
+            AsCalendar(true) => Ok(calendar("Termijnen", escalaties.rows.iter().flat_map(EscalatieView::termijnen))),
+            AsCalendar(false) => Reply::page(escalaties),
+        }
+    })
+    .await
 }
 
 /// The cases about one project, as far as you may read them.

@@ -1,5 +1,7 @@
 //! Wire types of the cases.
 
+mod stap;
+
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -9,16 +11,19 @@ use sleutelbord_domain::policy::Action;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::store::{self, EscalatieRow, FoundCase, StapRow};
+use super::store::{self, EscalatieRow, FoundCase};
 use super::zaak::Zaak;
-use super::{Behandelaar, Escalatiesoort, Escalatiestatus, Probleemhouder, Stapsoort, Uitkomst};
+use super::{Behandelaar, Escalatiesoort, Escalatiestatus, Probleemhouder, Uitkomst};
 use crate::access::authorized::{Guarded, Mogelijkheden};
 use crate::access::names::{Naamverwijzing, Names};
 use crate::features::escalatieladder::niveau_naam;
 use crate::features::organisatie;
+use crate::platform::calendar::Moment;
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
+
+pub use stap::StapView;
 
 /// A case.
 #[derive(Debug, Serialize, ToSchema)]
@@ -94,27 +99,6 @@ pub struct Voorstel {
     naar_naam: &'static str,
     /// The organisations that will read the case after it, and do not now.
     lezers: Vec<String>,
-}
-
-/// A step in the course of a case.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Stap)]
-#[serde(rename_all = "camelCase")]
-pub struct StapView {
-    id: Uuid,
-    volgnummer: i32,
-    soort: Stapsoort,
-    van_niveau: i32,
-    naar_niveau: i32,
-    van_status: Escalatiestatus,
-    naar_status: Escalatiestatus,
-    uitkomst: Option<Uitkomst>,
-    toelichting: Option<String>,
-    /// The move of a milestone that was written in the same act.
-    verschuiving_id: Option<Uuid>,
-    /// Null: the clock.
-    actor: Option<Naamverwijzing>,
-    gebeurd_op: DateTime<Utc>,
 }
 
 /// The cases as the caller sees them, in the same order; what surrounds them is looked up for all at once.
@@ -243,6 +227,21 @@ impl EscalatieView {
     }
 }
 
+impl EscalatieView {
+    /// The days on which it is to be answered and settled, while its clock runs.
+    pub fn termijnen(&self) -> impl Iterator<Item = Moment> {
+        let running = self.status.0.is_running();
+        let answer = self.reactie_voor.filter(|_| self.status.0 == rules::Escalatiestatus::Gemeld);
+        let terms = [(answer, "Reageren"), (self.afhandelen_voor, "Afhandelen")];
+        terms.into_iter().filter_map(move |(day, act)| {
+            let day = day.filter(|_| running)?;
+            let id = format!("{}-{}", self.id, act.to_lowercase());
+            let title = format!("{act}: {} – {}", self.titel, self.sleutelproject.naam);
+            Some(Moment { id, title, first_day: day, last_day: day, changed: self.gewijzigd_op })
+        })
+    }
+}
+
 /// What the caller may do with the case now: who may is the policy, what is possible are the rules.
 fn mogelijkheden(caller: &Caller, zaak: &Zaak, state: &rules::Escalatie) -> Mogelijkheden {
     let scope = zaak.scope();
@@ -259,42 +258,4 @@ fn mogelijkheden(caller: &Caller, zaak: &Zaak, state: &rules::Escalatie) -> Moge
             all.with(name, caller, Action::of_stap(soort), &scope, possible.map_err(|fault| fault.code()))
         },
     )
-}
-
-impl StapView {
-    /// One step as its reader sees it.
-    #[must_use]
-    pub fn new(row: StapRow, people: &Names) -> Self {
-        let StapRow {
-            id,
-            escalatie_id: _,
-            sleutelproject_id: _,
-            gemeente_code: _,
-            volgnummer,
-            soort,
-            van_niveau,
-            naar_niveau,
-            van_status,
-            naar_status,
-            uitkomst,
-            toelichting,
-            verschuiving_id,
-            actor_id,
-            gebeurd_op,
-        } = row;
-        Self {
-            id,
-            volgnummer,
-            soort,
-            van_niveau,
-            naar_niveau,
-            van_status,
-            naar_status,
-            uitkomst,
-            toelichting,
-            verschuiving_id,
-            actor: people.get(actor_id),
-            gebeurd_op,
-        }
-    }
 }

@@ -7,6 +7,7 @@ use sleutelbord_domain::planfase::{
 };
 use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::toelichting::Toelichting;
+use sleutelbord_domain::woningbouwplan::Planstatus;
 use uuid::Uuid;
 
 use super::poort::poorten_of;
@@ -16,6 +17,7 @@ use crate::access::authorized::{Authorized, authorize};
 use crate::features::mijlpaal;
 use crate::features::planfase::{self, Belemmering, PlanfaseRow};
 use crate::features::sleutelproject::{Sleutelproject, Within};
+use crate::features::woningbouwplan;
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
 
@@ -93,6 +95,9 @@ fn go_back(
     if by_ruling {
         lapse_by_ruling(tx, project, nieuw, &terugval.heropend)?;
     }
+    if let Some(planstatus) = terugval.planstatus {
+        annul_plannen(tx, project, nieuw, planstatus)?;
+    }
     let van = huidige_fase(&afgesloten).unwrap_or(Planfase::Realisatie);
     record(tx, project, nieuw, (van, Some(nieuw.fase.0)), serde_json::json!([]))
 }
@@ -110,6 +115,35 @@ fn lapse_by_ruling(
         if heropend.contains(&mijlpaal.fase.0) && dates.realisatie.is_some() && dates.vervallen.is_none() {
             mijlpaal::lapse(tx, project, &mijlpaal, Vervalreden::Uitspraak, toelichting)?;
         }
+    }
+    Ok(())
+}
+
+/// The plans that the ruling annuls are in preparation again. A participating municipality registers the same for its own plans.
+fn annul_plannen(
+    tx: &mut Command<'_>,
+    project: &Authorized<Sleutelproject>,
+    nieuw: &NieuweFaseovergang,
+    planstatus: Planstatus,
+) -> Result<()> {
+    let adopted = woningbouwplan::lock_vastgestelde_plannen(tx, project.id)?;
+    let own = adopted.into_iter().filter_map(|plan| authorize(tx.caller(), plan, Action::FaseovergangTerug).ok());
+    let own: Vec<_> = own.collect();
+    let chosen = nieuw.vernietigde_plannen.as_deref();
+    let strangers = chosen.unwrap_or_default().iter().enumerate();
+    let faults: Vec<_> = strangers
+        .filter(|(_, id)| !own.iter().any(|plan| plan.id == **id))
+        .map(|(place, _)| {
+            let reason = "Dit is geen vastgesteld plan van uw gemeente in dit project.";
+            InvalidParam::body(format!("vernietigdePlannen.{place}"), "planNietVernietigbaar", reason)
+        })
+        .collect();
+    if !faults.is_empty() {
+        return Err(Error::invalid(faults));
+    }
+    let toelichting = nieuw.toelichting.as_deref().unwrap_or_default();
+    for plan in own.iter().filter(|plan| chosen.is_none_or(|ids| ids.contains(&plan.id))) {
+        woningbouwplan::annul_woningbouwplan(tx, plan, planstatus.into(), nieuw.datum, toelichting)?;
     }
     Ok(())
 }
@@ -162,12 +196,17 @@ fn record(
 
 fn check_body(tx: &Command<'_>, nieuw: &NieuweFaseovergang) -> Result<()> {
     let back = nieuw.soort.0 == Soort::Terug;
+    let ruled = back && nieuw.grond.is_some_and(|grond| grond.0 == Grond::Uitspraak);
     let explained = nieuw.toelichting.as_ref().is_some_and(|text| !text.trim().is_empty());
     let faults = [
         (nieuw.datum > tx.today(), ("datum", "datumInToekomst", "Een faseovergang ligt niet in de toekomst.")),
         ((back || nieuw.afwijking) && !explained, ("toelichting", "toelichtingLeeg", "Zeg waarom.")),
         (back && nieuw.grond.is_none(), ("grond", "verplicht", "Zeg op welke grond: een besluit of een uitspraak.")),
         (!back && nieuw.grond.is_some(), ("grond", "grondOnverwacht", "Alleen wie teruggaat, noemt een grond.")),
+        (
+            nieuw.vernietigde_plannen.is_some() && !ruled,
+            ("vernietigdePlannen", "plannenOnverwacht", "Alleen een uitspraak vernietigt plannen."),
+        ),
         (back && nieuw.afwijking, ("afwijking", "afwijkingOnverwacht", "Teruggaan kent geen afwijking.")),
     ];
     let found = faults.into_iter().filter(|(wrong, _)| *wrong);

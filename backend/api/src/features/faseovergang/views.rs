@@ -53,6 +53,9 @@ pub struct NieuweFaseovergang {
     pub afwijking: bool,
     /// Given exactly when going back.
     pub grond: Option<Teruggrond>,
+    /// The plans that the ruling annuls, of those of the project in its own municipality; all adopted ones when absent. Only with `grond` uitspraak.
+    #[schema(max_items = 200, nullable = false)]
+    pub vernietigde_plannen: Option<Vec<Uuid>>,
 }
 
 impl FaseovergangView {

@@ -11,7 +11,7 @@ use super::kolommen::{Indeling, Veld};
 use super::melding::{Ernst, Melding};
 use super::rij::{Lezer, Planregel};
 use super::store::{ImportRow, ImportrijRow, insert_import};
-use super::vergelijking::{applied, blank, changes_programma};
+use super::vergelijking::{applied, blank, changes_programma, knows_uitspraak};
 use super::views::Importopdracht;
 use crate::access::authorized::permits;
 use crate::features::organisatie::{GemeenteRow, all_gemeenten, extents_of_provincies};
@@ -200,6 +200,11 @@ fn compare(
             continue;
         }
         oordeel.plan_id = Some(before.id);
+        if regel.planstatus.is_some_and(|told| told != before.planstatus) && !knows_uitspraak(before, &regel) {
+            let reden =
+                "De rechter vernietigde dit plan nadat deze lijst is gemaakt; de planstatus blijft zoals hij is.";
+            oordeel.meldingen.push(Melding::waarschuwing("planstatusDoorUitspraak", reden));
+        }
         let after = applied(before, &regel)?;
         let programma = bekend.programmas.get(&before.id).map(Vec::as_slice).unwrap_or_default();
         if after == *before && !changes_programma(programma, &regel) {

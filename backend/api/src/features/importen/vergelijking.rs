@@ -41,6 +41,7 @@ pub fn blank(regel: &Planregel, opdracht: &Importopdracht, now: DateTime<Utc>) -
         aangemaakt_op: now,
         gewijzigd_op: now,
         versie: 1,
+        uitspraakdatum: None,
     }
 }
 
@@ -55,7 +56,7 @@ pub fn applied(before: &WoningbouwplanRow, regel: &Planregel) -> Result<Woningbo
         naam: regel.naam.clone(),
         gemeente_code: regel.gemeente_code.clone(),
         plantype: regel.plantype,
-        planstatus: regel.planstatus.unwrap_or(before.planstatus),
+        planstatus: regel.planstatus.filter(|_| knows_uitspraak(before, regel)).unwrap_or(before.planstatus),
         juridische_grondslag: regel.juridische_grondslag.unwrap_or(before.juridische_grondslag),
         projectstatus: regel.projectstatus.unwrap_or(before.projectstatus),
         opdrachtgever: regel.opdrachtgever.unwrap_or(before.opdrachtgever),
@@ -72,6 +73,12 @@ pub fn applied(before: &WoningbouwplanRow, regel: &Planregel) -> Result<Woningbo
         }
         None => Ok(after),
     }
+}
+
+/// Whether the list is young enough to decide on the planstatus of a plan that a court annulled.
+pub fn knows_uitspraak(before: &WoningbouwplanRow, regel: &Planregel) -> bool {
+    let brondatum = regel.brondatum.unwrap_or(before.brondatum);
+    rules::list_knows_uitspraak(brondatum, before.uitspraakdatum)
 }
 
 /// Whether the programme of the row is another than the one that is here.

@@ -1,6 +1,5 @@
 //! Milestones: three dates each, what threatens them, and what happened to them. Slip is for the own municipality and the province only.
 
-mod calendar;
 mod commands;
 mod geschiedenis;
 mod listing;

@@ -2,14 +2,12 @@
 
 mod gebeurtenissen;
 
-use actix_web::http::header::ACCEPT;
-use actix_web::{HttpRequest, delete, get, patch, post, web};
+use actix_web::{delete, get, patch, post, web};
 use serde_json::Value;
 use sleutelbord_domain::policy::Action;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use super::calendar::calendar_of;
 use super::commands;
 use super::listing::{list_mijlpalen as list, views_of};
 use super::store::{self, MijlpaalRow};
@@ -19,14 +17,13 @@ use super::views::{MijlpaalFilter, MijlpaalView};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::features::sleutelproject;
+use crate::platform::calendar::{AsCalendar, calendar};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
 use crate::platform::etag::IfMatch;
-use crate::platform::page::{COUNTED, Lijst, PageQuery};
+use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
-
-const CALENDAR: &str = "text/calendar";
 
 /// The operations of this noun.
 pub fn routes(config: &mut ServiceConfig<'_>) {
@@ -57,12 +54,11 @@ async fn list_mijlpaalsoorten() -> Answer {
 #[get("/mijlpalen")]
 async fn list_mijlpalen(
     read: ReadContext,
-    request: HttpRequest,
+    as_calendar: AsCalendar,
     page: ValidQuery<PageQuery>,
     filter: ValidQuery<MijlpaalFilter>,
 ) -> Answer {
-    let calendar = wants_calendar(&request);
-    read.read(move |read| listed(read, &filter, &page, calendar)).await
+    read.read(move |read| listed(read, &filter, &page, as_calendar)).await
 }
 
 /// Milestones of one project; as `text/calendar` those that lie ahead.
@@ -75,15 +71,14 @@ async fn list_mijlpalen(
 async fn list_mijlpalen_van_project(
     read: ReadContext,
     id: web::Path<Uuid>,
-    request: HttpRequest,
+    as_calendar: AsCalendar,
     page: ValidQuery<PageQuery>,
     filter: ValidQuery<MijlpaalFilter>,
 ) -> Answer {
-    let calendar = wants_calendar(&request);
     read.read(move |read| {
         let project = sleutelproject::find_visible(read, *id)?;
         let filter = MijlpaalFilter { sleutelproject_id: Some(project.id), ..filter.0 };
-        listed(read, &filter, &page, calendar)
+        listed(read, &filter, &page, as_calendar)
     })
     .await
 }
@@ -169,19 +164,14 @@ async fn delete_mijlpaal(run: CommandContext, id: web::Path<Uuid>, if_match: IfM
     .await
 }
 
-fn wants_calendar(request: &HttpRequest) -> bool {
-    let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    accept.split(',').any(|part| part.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(CALENDAR)))
-}
-
-/// A page, or the whole calendar up to as many entries as are counted.
-fn listed(read: &mut Read<'_>, filter: &MijlpaalFilter, page: &PageQuery, calendar: bool) -> Answer {
-    if !calendar {
-        return Reply::page(list(read, filter, page)?);
+/// A page, or the calendar of what has not happened.
+fn listed(read: &mut Read<'_>, filter: &MijlpaalFilter, page: &PageQuery, as_calendar: AsCalendar) -> Answer {
+    let mijlpalen = list(read, filter, &as_calendar.page(page))?;
+    if !as_calendar.0 {
+        return Reply::page(mijlpalen);
     }
-    let everything = PageQuery { limit: Some(COUNTED), cursor: None };
-    let mijlpalen = list(read, filter, &everything)?.rows;
-    Ok(Reply::bytes("text/calendar; charset=utf-8", calendar_of(&mijlpalen).into_bytes()))
+    let ahead = mijlpalen.rows.iter().filter(|mijlpaal| mijlpaal.is_open());
+    Ok(calendar("Mijlpalen", ahead.map(MijlpaalView::moment)))
 }
 
 /// The milestone as the caller sees it.

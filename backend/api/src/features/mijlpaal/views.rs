@@ -17,6 +17,7 @@ use super::{Mijlpaalstatus, Precisie};
 use crate::access::authorized::{Guarded, Mogelijkheden};
 use crate::features::planfase::Planfasesoort;
 use crate::features::sleutelproject::Sleutelproject;
+use crate::platform::calendar::Moment;
 use crate::platform::caller::Caller;
 
 /// A milestone. Readers outside the own municipality and its province see its name, phase, forecast and realisation; the rest is null to them.
@@ -202,16 +203,6 @@ impl MijlpaalView {
     }
 }
 
-/// A milestone as an entry of a calendar.
-#[derive(Clone, Debug)]
-pub struct Moment {
-    pub id: Uuid,
-    pub title: String,
-    pub first_day: NaiveDate,
-    pub last_day: NaiveDate,
-    pub changed: DateTime<Utc>,
-}
-
 impl MijlpaalView {
     /// Whether it still lies ahead.
     #[must_use]
@@ -224,7 +215,7 @@ impl MijlpaalView {
     pub fn moment(&self) -> Moment {
         let expected = Datum { datum: self.prognosedatum, precisie: self.prognose_precisie.0 };
         Moment {
-            id: self.id,
+            id: self.id.to_string(),
             title: format!("{} – {}", self.naam, self.sleutelproject.naam),
             first_day: expected.start(),
             last_day: expected.end(),

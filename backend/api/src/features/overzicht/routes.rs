@@ -1,24 +1,32 @@
 //! The overview.
 
 use actix_web::get;
+use chrono::Days;
 use sleutelbord_domain::mijlpaal::Mijlpaalstatus;
 use sleutelbord_domain::organisatie::{OrganisatieCode, Organisatiesoort};
 use sleutelbord_domain::verantwoordelijke::Zetel;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::store;
-use super::views::{LegeZetel, MijlpalenOverzicht, OverzichtView};
+use super::views::{EscalatiesOverzicht, LegeZetel, MijlpalenOverzicht, OverzichtView, VerwachtePoort};
 use crate::access::context::{PeildatumQuery, ReadContext};
 use crate::features::doelstelling::{list_doelstellingen_on, view_doelstellingen};
+use crate::features::escalatie::{EscalatieFilter, list_escalaties};
+use crate::features::faseovergang::poorten_of;
 use crate::features::mijlpaal::{MijlpaalFilter, list_mijlpalen};
 use crate::features::organisatie::gemeenten_within;
+use crate::features::planfase::{PoortView, closing_before};
+use crate::features::sleutelproject::by_ids;
 use crate::platform::db::Read;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::page::PageQuery;
 use crate::platform::reply::{Answer, Reply};
 
 /// How many lines of each kind.
 const SHOWN: i64 = 10;
+
+/// How far ahead a gate asks for attention: the six weeks in which a table still can put it on its agenda.
+const POORT_AHEAD: Days = Days::new(42);
 
 /// The operations of this read model.
 pub fn routes(config: &mut ServiceConfig<'_>) {
@@ -38,6 +46,8 @@ fn overzicht(read: &mut Read<'_>) -> Result<OverzichtView> {
     let targets = list_doelstellingen_on(read, read.today())?;
     Ok(OverzichtView {
         mijlpalen: mijlpalen(read)?,
+        escalaties: escalaties(read)?,
+        poorten: poorten(read, &mine)?,
         lege_zetels: lege_zetels(read, &mine)?,
         woningen,
         per_gemeente,
@@ -56,6 +66,36 @@ fn mijlpalen(read: &mut Read<'_>) -> Result<MijlpalenOverzicht> {
         niet_bijgewerkt: listed(&[Mijlpaalstatus::NietBijgewerkt], 1)?.total,
         aandacht: listed(&[Mijlpaalstatus::TeLaat, Mijlpaalstatus::NietBijgewerkt], SHOWN)?.rows,
     })
+}
+
+fn escalaties(read: &mut Read<'_>) -> Result<EscalatiesOverzicht> {
+    let mut listed = |over_tijd: Option<bool>, limit: i64| {
+        let filter = EscalatieFilter { aan_zet: Some(true), over_tijd, ..EscalatieFilter::default() };
+        list_escalaties(read, &filter, &PageQuery { limit: Some(limit), cursor: None })
+    };
+    let mine = listed(None, SHOWN)?;
+    Ok(EscalatiesOverzicht { aan_zet: mine.total, over_tijd: listed(Some(true), 1)?.total, aandacht: mine.rows })
+}
+
+/// The gates that the caller's own municipalities are to pass soon.
+fn poorten(read: &mut Read<'_>, mine: &[String]) -> Result<Vec<VerwachtePoort>> {
+    let end = read.today() + POORT_AHEAD + Days::new(1);
+    let fasen = closing_before(read, mine, end, SHOWN)?;
+    let ids: Vec<_> = fasen.iter().map(|(fase, _)| fase.sleutelproject_id).collect();
+    let projects = by_ids(read, &ids)?;
+    let poorten = poorten_of(read, &projects.values().cloned().collect::<Vec<_>>())?;
+    let expected = fasen.into_iter().map(|(fase, gepland_einde)| {
+        let project = projects.get(&fase.sleutelproject_id).zip(poorten.get(&(fase.sleutelproject_id, fase.soort.0)));
+        let (project, poort) = project.ok_or_else(|| Error::Internal("a phase without a gate".into()))?;
+        Ok(VerwachtePoort {
+            sleutelproject: project.into(),
+            fase: fase.soort,
+            naam: fase.naam,
+            gepland_einde,
+            poort: PoortView::new(poort)?,
+        })
+    });
+    expected.collect()
 }
 
 /// The seats that the caller's own organisations have to fill.

@@ -1,10 +1,13 @@
 //! Wire types of the overview.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::features::doelstelling::DoelstellingView;
+use crate::features::escalatie::EscalatieView;
 use crate::features::mijlpaal::MijlpaalView;
+use crate::features::planfase::{Planfasesoort, PoortView};
 use crate::features::sleutelproject::Projectverwijzing;
 use crate::features::verantwoordelijke::Zetel;
 
@@ -14,6 +17,9 @@ use crate::features::verantwoordelijke::Zetel;
 #[serde(rename_all = "camelCase")]
 pub struct OverzichtView {
     pub mijlpalen: MijlpalenOverzicht,
+    pub escalaties: EscalatiesOverzicht,
+    /// Phases of running projects of the own municipalities that are planned to close within six weeks, or should have; the ten that come first.
+    pub poorten: Vec<VerwachtePoort>,
     /// Seats of running projects that nobody fills today, ten at most.
     pub lege_zetels: Vec<LegeZetel>,
     pub woningen: Woningenoverzicht,
@@ -34,6 +40,31 @@ pub struct MijlpalenOverzicht {
     pub niet_bijgewerkt: i64,
     /// The first ten of both, by forecast.
     pub aandacht: Vec<MijlpaalView>,
+}
+
+/// Open cases on which the caller is aan zet.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct EscalatiesOverzicht {
+    #[schema(minimum = 0)]
+    pub aan_zet: i64,
+    /// Those of them of which a term of the present level ended.
+    #[schema(minimum = 0)]
+    pub over_tijd: i64,
+    /// The first ten, what is to be settled first on top.
+    pub aandacht: Vec<EscalatieView>,
+}
+
+/// A phase that is to close soon, with its gate as it stands now.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct VerwachtePoort {
+    pub sleutelproject: Projectverwijzing,
+    pub fase: Planfasesoort,
+    /// What the project calls the phase.
+    pub naam: String,
+    pub gepland_einde: NaiveDate,
+    pub poort: PoortView,
 }
 
 /// A seat that nobody fills.

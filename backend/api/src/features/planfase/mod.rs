@@ -9,8 +9,8 @@ use sleutelbord_domain::planfase as rules;
 use crate::platform::coded::Coded;
 
 pub use commands::change;
-pub use store::{PlanfaseRow, huidige_fasen, in_fase, lock, of_projects, start, update};
-pub use views::{Belemmering, PlanfaseView, PlanfaseWijziging};
+pub use store::{PlanfaseRow, closing_before, huidige_fasen, in_fase, lock, of_projects, start, update};
+pub use views::{Belemmering, PlanfaseView, PlanfaseWijziging, PoortView};
 
 /// Which phase.
 pub type Planfasesoort = Coded<rules::Planfase>;

@@ -8,15 +8,16 @@ use diesel::pg::Pg;
 use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::planfase::{Planfase, huidige_fase};
+use sleutelbord_domain::sleutelproject::Sleutelprojectstatus as Status;
 use uuid::Uuid;
 
 use super::Planfasesoort;
 use crate::access::authorized::Authorized;
-use crate::features::sleutelproject::{self, Sleutelproject, Within};
+use crate::features::sleutelproject::{self, Sleutelproject, Sleutelprojectstatus, Within};
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::{Entry, Journaled};
-use crate::schema::planfase;
+use crate::schema::{planfase, sleutelproject as projects};
 
 /// A phase as stored. It is closed when it has a `werkelijk_einde`.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -91,6 +92,24 @@ pub fn in_fase(fase: Planfasesoort) -> planfase::BoxedQuery<'static, Pg, diesel:
         .filter(not(exists(earlier_open)))
         .select(planfase::sleutelproject_id)
         .into_boxed()
+}
+
+/// Open phases of active projects of these municipalities that are planned to end before `end`, the earliest first.
+pub fn closing_before(
+    read: &mut Read<'_>,
+    gemeenten: &[String],
+    end: NaiveDate,
+    at_most: i64,
+) -> Result<Vec<(PlanfaseRow, NaiveDate)>> {
+    let active = sleutelproject::visible_ids(read.caller())
+        .filter(projects::status.eq(Sleutelprojectstatus::from(Status::Actief)));
+    Ok(planfase::table
+        .filter(planfase::gemeente_code.eq_any(gemeenten).and(planfase::sleutelproject_id.eq_any(active)))
+        .filter(planfase::werkelijk_einde.is_null().and(planfase::gepland_einde.lt(end)))
+        .order((planfase::gepland_einde, planfase::volgorde, planfase::id))
+        .select((PlanfaseRow::as_select(), planfase::gepland_einde.assume_not_null()))
+        .limit(at_most)
+        .load(read.connection())?)
 }
 
 /// The phase, with its project locked.

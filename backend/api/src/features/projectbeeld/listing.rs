@@ -34,12 +34,56 @@ pub fn list_sleutelprojecten(
     filter: &SleutelprojectFilter,
     page: &PageQuery,
 ) -> Result<Page<SleutelprojectView>> {
-    let own = gemeenten_within(read, &read.caller().reach.organisations.clone())?;
-    let region = filter.regio.iter().cloned().collect::<Vec<_>>();
-    let region = gemeenten_within(read, &region)?;
-    let filtered = |read: &Read<'_>| filtered(visible_to(read.caller()), filter, &own, &region);
-    let total = page::count(filtered(read).select(sleutelproject::id), read.connection())?;
-    let Page { rows, next, total, exact } = sorted(read, filtered(read), filter.sort.unwrap_or_default(), total, page)?;
+    let places = Places::of(read, filter)?;
+    let found = filtered(visible_to(read.caller()), filter, &places);
+    let total = page::count(found.select(sleutelproject::id), read.connection())?;
+    one_page(read, filter, &places, page, total)
+}
+
+/// Hands over everything that the filter finds, some hundreds of projects at a time.
+///
+/// # Errors
+/// What `each` says.
+pub fn for_all_sleutelprojecten(
+    read: &mut Read<'_>,
+    filter: &SleutelprojectFilter,
+    mut each: impl FnMut(SleutelprojectView) -> Result<()>,
+) -> Result<()> {
+    let places = Places::of(read, filter)?;
+    let mut page = PageQuery { limit: Some(500), cursor: None };
+    loop {
+        let Page { rows, next, .. } = one_page(read, filter, &places, &page, 0)?;
+        rows.into_iter().try_for_each(&mut each)?;
+        if next.is_none() {
+            return Ok(());
+        }
+        page.cursor = next;
+    }
+}
+
+/// The municipalities that a filter is about.
+struct Places {
+    own: Vec<String>,
+    region: Vec<String>,
+}
+
+impl Places {
+    fn of(read: &mut Read<'_>, filter: &SleutelprojectFilter) -> Result<Self> {
+        let region = filter.regio.iter().cloned().collect::<Vec<_>>();
+        let own = gemeenten_within(read, &read.caller().reach.organisations.clone())?;
+        Ok(Self { own, region: gemeenten_within(read, &region)? })
+    }
+}
+
+fn one_page(
+    read: &mut Read<'_>,
+    filter: &SleutelprojectFilter,
+    places: &Places,
+    page: &PageQuery,
+    total: i64,
+) -> Result<Page<SleutelprojectView>> {
+    let found = filtered(visible_to(read.caller()), filter, places);
+    let Page { rows, next, total, exact } = sorted(read, found, filter.sort.unwrap_or_default(), total, page)?;
     let projects = with_gemeenten(read, rows)?;
     Ok(Page { rows: views_of(read, projects)?, next, total, exact })
 }
@@ -105,7 +149,7 @@ fn gehelen_of(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Project
     Ok(rows.into_iter().map(|(id, kenmerk, naam)| (id, Projectverwijzing { id, kenmerk, naam })).collect())
 }
 
-fn filtered(visible: Predicate, filter: &SleutelprojectFilter, own: &[String], region: &[String]) -> Query {
+fn filtered(visible: Predicate, filter: &SleutelprojectFilter, Places { own, region }: &Places) -> Query {
     use sleutelproject::{deelnemende_gemeenten, gemeente_code};
     let mut query = sleutelproject::table.filter(visible).into_boxed();
     if let Some(codes) = &filter.gemeente_code {

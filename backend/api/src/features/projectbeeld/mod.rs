@@ -6,6 +6,7 @@
 mod commands;
 mod counts;
 mod expand;
+mod export;
 mod listing;
 mod planfasen;
 mod routes;

@@ -1,6 +1,6 @@
 //! Reading, making and changing projects.
 
-use actix_web::{get, patch, post, web};
+use actix_web::{Either, get, patch, post, web};
 use serde_json::Value;
 use sleutelbord_domain::policy::Action;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::commands::start_sleutelproject;
 use super::expand::{ExpandQuery, SleutelprojectMetUitbreidingen, expanded};
 use super::listing::{list_sleutelprojecten as list, view_of};
-use super::planfasen;
 use super::views::{SleutelprojectFilter, SleutelprojectView};
+use super::{export, planfasen};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
@@ -20,6 +20,7 @@ use crate::features::sleutelproject::{
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, Result};
 use crate::platform::etag::IfMatch;
+use crate::platform::export::{Export, Format};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
@@ -36,19 +37,30 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     planfasen::routes(config);
 }
 
-/// Key projects.
+/// The register of key projects: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON.
 #[utoipa::path(
     tag = "sleutelprojecten",
     params(PageQuery, SleutelprojectFilter, PeildatumQuery),
-    responses((status = 200, description = "De sleutelprojecten die u mag lezen.", body = Lijst<SleutelprojectView>))
+    responses((status = 200, description = "De sleutelprojecten die u mag lezen.", content(
+        (Lijst<SleutelprojectView> = "application/json"),
+        (String = "text/csv"),
+        (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        (Object = "application/geo+json")
+    )))
 )]
 #[get("/sleutelprojecten")]
 async fn list_sleutelprojecten(
     read: ReadContext,
     page: ValidQuery<PageQuery>,
     filter: ValidQuery<SleutelprojectFilter>,
-) -> Answer {
-    read.read(move |read| Reply::page(list(read, &filter, &page)?)).await
+    format: Format,
+) -> Result<Either<Reply, Export>> {
+    if format != Format::Json {
+        let written =
+            read.export(format, "sleutelprojecten", move |read, sink| export::write(read, &filter, format, sink));
+        return written.await.map(Either::Right);
+    }
+    read.read(move |read| Reply::page(list(read, &filter, &page)?)).await.map(Either::Left)
 }
 
 /// Makes a key project, with its phases.

@@ -23,44 +23,44 @@ use crate::platform::geometry::Geometrie;
 #[schema(as = Sleutelproject)]
 #[serde(rename_all = "camelCase")]
 pub struct SleutelprojectView {
-    id: Uuid,
+    pub id: Uuid,
     /// Given by the server, never used twice.
     #[schema(example = "GM0193-0007")]
-    kenmerk: String,
-    naam: String,
-    omschrijving: Option<String>,
+    pub kenmerk: String,
+    pub naam: String,
+    pub omschrijving: Option<String>,
     /// The municipality that holds the pen.
     #[schema(example = "GM0193")]
-    gemeente_code: String,
-    gemeente_naam: String,
-    deelnemende_gemeenten: Vec<Gemeenteverwijzing>,
+    pub gemeente_code: String,
+    pub gemeente_naam: String,
+    pub deelnemende_gemeenten: Vec<Gemeenteverwijzing>,
     /// The project of which it is a part, if the reader may know.
-    onderdeel_van: Option<Projectverwijzing>,
-    vertrouwelijkheid: Vertrouwelijkheid,
-    status: Sleutelprojectstatus,
+    pub onderdeel_van: Option<Projectverwijzing>,
+    pub vertrouwelijkheid: Vertrouwelijkheid,
+    pub status: Sleutelprojectstatus,
     /// The first phase that is not closed; null when all are.
-    fase: Option<Planfasesoort>,
-    locatie: Option<Geometrie>,
+    pub fase: Option<Planfasesoort>,
+    pub locatie: Option<Geometrie>,
     /// Planned homes (bruto) of its plans.
-    woningen: i64,
+    pub woningen: i64,
     /// Cases that are not closed.
-    open_escalaties: i64,
+    pub open_escalaties: i64,
     /// Milestones whose agreed date passed and whose forecast lies ahead; null for readers outside the own municipality and province.
-    te_late_mijlpalen: Option<i64>,
+    pub te_late_mijlpalen: Option<i64>,
     /// The levels of vertrouwelijkheid that the counts include.
-    niveaus: Vec<Vertrouwelijkheid>,
-    aangemaakt_op: DateTime<Utc>,
-    gewijzigd_op: DateTime<Utc>,
-    versie: i32,
-    mogelijkheden: Mogelijkheden,
+    pub niveaus: Vec<Vertrouwelijkheid>,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub gewijzigd_op: DateTime<Utc>,
+    pub versie: i32,
+    pub mogelijkheden: Mogelijkheden,
 }
 
 /// A municipality, by name.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Gemeenteverwijzing {
     #[schema(example = "GM0166")]
-    code: String,
-    naam: String,
+    pub code: String,
+    pub naam: String,
 }
 
 /// Which projects are asked for.

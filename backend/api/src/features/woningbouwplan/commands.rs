@@ -58,6 +58,7 @@ pub fn draft_woningbouwplan(
         aangemaakt_op: now,
         gewijzigd_op: now,
         versie: 1,
+        uitspraakdatum: None,
     };
     Ok(Woningbouwplan { row: row.counting(aantallen)?, gemeente })
 }

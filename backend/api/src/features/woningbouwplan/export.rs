@@ -1,18 +1,17 @@
-//! The register of plans as a file: CSV or GeoJSON, everything that the filter finds and the caller may read.
-
-use std::io::Write;
+//! The register of plans as a file: everything that the filter finds and the caller may read.
 
 use serde::Serialize;
-use serde_json::json;
 
 use super::listing::{WoningbouwplanFilter, for_all_woningbouwplannen};
 use super::views::{WoningbouwplanView, view_plannen};
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::export::{Sink, broken_off, plain_cell};
+use crate::platform::export::features::Features;
+use crate::platform::export::table::Table;
+use crate::platform::export::{Format, Sink};
 
-/// One line of the CSV; the location is the middle of what is stored.
-#[derive(Serialize)]
+/// One line of the table; the location is the middle of what is stored.
+#[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Line {
     id: String,
@@ -40,23 +39,31 @@ struct Line {
     gewijzigd_op: String,
 }
 
-/// Writes the plans as CSV.
-pub fn write_csv(read: &mut Read<'_>, filter: &WoningbouwplanFilter, sink: &mut Sink) -> Result<()> {
-    let mut writer = csv::Writer::from_writer(sink);
+/// Writes the plans in this form.
+pub fn write(read: &mut Read<'_>, filter: &WoningbouwplanFilter, format: Format, sink: &mut Sink) -> Result<()> {
+    if format == Format::GeoJson {
+        let mut features = Features::begin(sink)?;
+        for_all_woningbouwplannen(read, filter, |read, rows| {
+            let plans = view_plannen(read, rows)?;
+            plans.iter().try_for_each(|plan| features.write(plan.id, plan.locatie.as_ref(), plan))
+        })?;
+        return features.end();
+    }
+    let mut table = Table::begin(format, sink, &Line::default())?;
     for_all_woningbouwplannen(read, filter, |read, rows| {
-        view_plannen(read, rows)?.into_iter().try_for_each(|plan| writer.serialize(line_of(plan)).map_err(broken_off))
+        view_plannen(read, rows)?.into_iter().try_for_each(|plan| table.write(&line_of(plan)))
     })?;
-    writer.flush().map_err(broken_off)
+    table.end()
 }
 
 fn line_of(plan: WoningbouwplanView) -> Line {
     let middle = plan.locatie.as_ref().and_then(|place| place.check().ok()).map(|extent| extent.middle());
     Line {
         id: plan.id.to_string(),
-        bron: plan.bron.map(plain_cell),
-        bron_id: plan.bron_id.map(plain_cell),
+        bron: plan.bron,
+        bron_id: plan.bron_id,
         brondatum: plan.brondatum.map(|date| date.to_string()),
-        naam: plain_cell(plan.naam),
+        naam: plan.naam,
         gemeente_code: plan.gemeente_code,
         gemeente_naam: plan.gemeente_naam,
         plantype: plan.plantype.0.as_str(),
@@ -76,24 +83,4 @@ fn line_of(plan: WoningbouwplanView) -> Line {
         breedtegraad: middle.map(|(_, latitude)| latitude),
         gewijzigd_op: plan.gewijzigd_op.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true),
     }
-}
-
-/// Writes the plans as a GeoJSON FeatureCollection; a plan without a location has a null geometry.
-pub fn write_geojson(read: &mut Read<'_>, filter: &WoningbouwplanFilter, sink: &mut Sink) -> Result<()> {
-    sink.write_all(b"{\"type\":\"FeatureCollection\",\"features\":[").map_err(broken_off)?;
-    let mut separator = "";
-    for_all_woningbouwplannen(read, filter, |read, rows| {
-        for plan in view_plannen(read, rows)? {
-            let mut properties = serde_json::to_value(&plan)?;
-            if let Some(fields) = properties.as_object_mut() {
-                fields.retain(|name, _| !["id", "locatie", "mogelijkheden"].contains(&name.as_str()));
-            }
-            let feature =
-                json!({ "type": "Feature", "id": plan.id, "geometry": plan.locatie, "properties": properties });
-            write!(sink, "{separator}\n{feature}").map_err(broken_off)?;
-            separator = ",";
-        }
-        Ok(())
-    })?;
-    sink.write_all(b"\n]}\n").map_err(broken_off)
 }

@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid as Level;
 use sleutelbord_domain::woningbouwplan::Woningaantallen;
 use uuid::Uuid;
 
-use super::Vertrouwelijkheid;
 use super::store::{Woningbouwplan, WoningbouwplanRow, save_plannen, visible_to};
+use super::{Planstatus, Vertrouwelijkheid};
+use crate::access::authorized::Authorized;
+use crate::features::organisatie::find_gemeente;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::Entry;
@@ -37,6 +40,44 @@ pub fn link_woningbouwplan(
     save_plannen(tx, std::slice::from_ref(&after))?;
     tx.journal(Entry::changed(&plan.row, &after)?)?;
     Ok(after)
+}
+
+/// The adopted plans of a project that the caller may read, held until the command ends: those that a court can annul.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn lock_vastgestelde_plannen(tx: &mut Command<'_>, sleutelproject_id: Uuid) -> Result<Vec<Woningbouwplan>> {
+    let rows: Vec<WoningbouwplanRow> = woningbouwplan::table
+        .select(WoningbouwplanRow::as_select())
+        .filter(visible_to(tx.caller()))
+        .filter(woningbouwplan::sleutelproject_id.eq(sleutelproject_id))
+        .order(woningbouwplan::id)
+        .for_no_key_update()
+        .load(tx.connection())?;
+    let adopted = rows.into_iter().filter(|row| row.planstatus.0.is_vastgesteld());
+    adopted.map(|row| Ok(Woningbouwplan { gemeente: find_gemeente(tx, &row.gemeente_code)?, row })).collect()
+}
+
+/// Puts a plan that a court annulled on `uitspraakdatum` back to `planstatus`, whoever leads that field: a ruling holds for every register.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn annul_woningbouwplan(
+    tx: &mut Command<'_>,
+    plan: &Authorized<Woningbouwplan>,
+    planstatus: Planstatus,
+    uitspraakdatum: NaiveDate,
+    toelichting: &str,
+) -> Result<()> {
+    let after = WoningbouwplanRow {
+        planstatus,
+        uitspraakdatum: Some(uitspraakdatum),
+        versie: plan.versie + 1,
+        gewijzigd_op: tx.now(),
+        ..plan.row.clone()
+    };
+    save_plannen(tx, std::slice::from_ref(&after))?;
+    tx.journal(Entry::changed(&plan.row, &after)?.because(toelichting))
 }
 
 /// The plans of a project that the caller may read, by name.

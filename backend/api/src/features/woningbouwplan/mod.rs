@@ -16,7 +16,9 @@ use sleutelbord_domain::woningbouwplan as rules;
 
 use crate::platform::coded::Coded;
 
-pub use linking::{link_woningbouwplan, plannen_of_project, woningen_of_projects};
+pub use linking::{
+    annul_woningbouwplan, link_woningbouwplan, lock_vastgestelde_plannen, plannen_of_project, woningen_of_projects,
+};
 pub use programma::{Programmaregel, find_programmas, save_programmas};
 pub use routes::routes;
 pub use store::{

@@ -28,11 +28,12 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(get_programma).service(replace_programma);
 }
 
-/// The register of plans: a page of JSON, or everything that the filter finds as CSV or GeoJSON.
+/// The register of plans: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON.
 #[utoipa::path(tag = "woningbouwplannen", params(PageQuery, WoningbouwplanFilter, PeildatumQuery), responses(
     (status = 200, description = "De plannen die u mag lezen.", content(
         (Lijst<WoningbouwplanView> = "application/json"),
         (String = "text/csv"),
+        (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         (Object = "application/geo+json")
     ))
 ))]
@@ -43,26 +44,16 @@ async fn list_woningbouwplannen(
     filter: ValidQuery<WoningbouwplanFilter>,
     format: Format,
 ) -> Result<Either<Reply, Export>> {
-    match format {
-        Format::Csv => {
-            let written =
-                read.export(format, "woningbouwplannen.csv", move |read, sink| export::write_csv(read, &filter, sink));
-            written.await.map(Either::Right)
-        }
-        Format::GeoJson => {
-            let written = read.export(format, "woningbouwplannen.geojson", move |read, sink| {
-                export::write_geojson(read, &filter, sink)
-            });
-            written.await.map(Either::Right)
-        }
-        Format::Json => {
-            let listed = read.read(move |read| {
-                let Page { rows, next, total, exact } = list_plannen(read, &filter, &page)?;
-                Reply::page(Page { rows: view_plannen(read, rows)?, next, total, exact })
-            });
-            listed.await.map(Either::Left)
-        }
+    if format != Format::Json {
+        let written =
+            read.export(format, "woningbouwplannen", move |read, sink| export::write(read, &filter, format, sink));
+        return written.await.map(Either::Right);
     }
+    let listed = read.read(move |read| {
+        let Page { rows, next, total, exact } = list_plannen(read, &filter, &page)?;
+        Reply::page(Page { rows: view_plannen(read, rows)?, next, total, exact })
+    });
+    listed.await.map(Either::Left)
 }
 
 /// A plan.

@@ -54,6 +54,7 @@ pub struct WoningbouwplanRow {
     pub aangemaakt_op: DateTime<Utc>,
     pub gewijzigd_op: DateTime<Utc>,
     pub versie: i32,
+    pub uitspraakdatum: Option<NaiveDate>,
 }
 
 /// A plan with its municipality, so that its place in region and province is known.
@@ -236,6 +237,7 @@ pub fn save_plannen(tx: &mut Command<'_>, plannen: &[WoningbouwplanRow]) -> Resu
                 plan::verwijderd_op.eq(excluded(plan::verwijderd_op)),
                 plan::gewijzigd_op.eq(excluded(plan::gewijzigd_op)),
                 plan::versie.eq(excluded(plan::versie)),
+                plan::uitspraakdatum.eq(excluded(plan::uitspraakdatum)),
             ))
             .execute(tx.connection())?;
     }

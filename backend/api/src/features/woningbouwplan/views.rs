@@ -40,6 +40,8 @@ pub struct WoningbouwplanView {
     pub gemeente_naam: String,
     pub plantype: Plantype,
     pub planstatus: Planstatus,
+    /// The day on which a court last annulled the plan, which put its planstatus back to 3.
+    pub uitspraakdatum: Option<NaiveDate>,
     /// Follows from the planstatus under the rule of the day.
     pub hardheid: Hardheid,
     pub juridische_grondslag: Option<JuridischeGrondslag>,
@@ -181,6 +183,7 @@ fn view_plan(
         aangemaakt_op,
         gewijzigd_op,
         versie,
+        uitspraakdatum,
     } = row;
     let Woningaantallen { bruto, sloop, netto, gerealiseerd, restcapaciteit } =
         Woningaantallen::counted(bruto.into(), sloop.into(), gerealiseerd.into());
@@ -195,6 +198,7 @@ fn view_plan(
         gemeente_naam: gemeente.naam.clone(),
         plantype,
         planstatus,
+        uitspraakdatum,
         hardheid: planstatus.0.hardheid_on(today).into(),
         juridische_grondslag,
         projectstatus,
