@@ -554,6 +554,7 @@ diesel::table! {
         toelichting -> Nullable<Text>,
         actor_id -> Nullable<Uuid>,
         gebeurd_op -> Timestamptz,
+        besluit_id -> Nullable<Uuid>,
     }
 }
 

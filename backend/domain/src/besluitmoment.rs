@@ -76,6 +76,8 @@ pub struct Besluit {
     pub datum: NaiveDate,
     /// The conditions; present exactly when the outcome is `positiefOnderVoorwaarden`.
     pub voorwaarden: Vec<Voorwaarde>,
+    /// Whether it fixes the baselines of the project; only a positive decision can.
+    pub stelt_basis_vast: bool,
 }
 
 /// Why a decision or its planning is refused.
@@ -102,6 +104,9 @@ pub enum BesluitFout {
     /// A condition due before the decision.
     #[error("een voorwaarde kan niet voor het besluit vervallen")]
     VoorwaardeVoorBesluit,
+    /// Baselines fixed by a decision that is not positive.
+    #[error("alleen een positief besluit stelt basisdata vast")]
+    BasisZonderPositiefBesluit,
     /// A planned date on which the organ does not meet.
     #[error("het orgaan is dan met reces")]
     InReces,
@@ -118,6 +123,7 @@ impl BesluitFout {
             Self::VoorwaardenOntbreken => "voorwaardenOntbreken",
             Self::VoorwaardenOnverwacht => "voorwaardenOnverwacht",
             Self::VoorwaardeVoorBesluit => "voorwaardeVoorBesluit",
+            Self::BasisZonderPositiefBesluit => "basisZonderPositiefBesluit",
             Self::InReces => "orgaanInReces",
         }
     }
@@ -141,6 +147,7 @@ impl Besluit {
         match () {
             () if self.datum > today => Err(BesluitFout::InToekomst),
             () if conditional && self.voorwaarden.is_empty() => Err(BesluitFout::VoorwaardenOntbreken),
+            () if self.stelt_basis_vast && !self.uitkomst.is_positive() => Err(BesluitFout::BasisZonderPositiefBesluit),
             () if !conditional && !self.voorwaarden.is_empty() => Err(BesluitFout::VoorwaardenOnverwacht),
             () if self
                 .voorwaarden
@@ -176,7 +183,12 @@ mod tests {
             omschrijving: Toelichting::new("mobiliteitsplan").unwrap(),
             uiterlijk: Some(date(due)),
         };
-        Besluit { uitkomst, datum: date(datum), voorwaarden: conditions_due.iter().map(voorwaarde).collect() }
+        Besluit {
+            uitkomst,
+            datum: date(datum),
+            voorwaarden: conditions_due.iter().map(voorwaarde).collect(),
+            stelt_basis_vast: false,
+        }
     }
 
     #[test]
@@ -190,6 +202,16 @@ mod tests {
             check(Besluituitkomst::PositiefOnderVoorwaarden, &["2026-11-19"]),
             Err(BesluitFout::VoorwaardeVoorBesluit)
         );
+    }
+
+    #[test]
+    fn only_a_positive_decision_fixes_baselines() {
+        let fixing = |uitkomst| Besluit { stelt_basis_vast: true, ..besluit(uitkomst, "2026-11-20", &[]) };
+        let today = date("2026-11-23");
+        assert_eq!(fixing(Besluituitkomst::Positief).check(None, today), Ok(()));
+        for other in [Besluituitkomst::Negatief, Besluituitkomst::Aangehouden] {
+            assert_eq!(fixing(other).check(None, today), Err(BesluitFout::BasisZonderPositiefBesluit));
+        }
     }
 
     #[test]

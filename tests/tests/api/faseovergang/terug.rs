@@ -4,6 +4,7 @@ use serde_json::json;
 use sleutelbord_tests::TestApp;
 
 use super::{closing, decided, passes, phase};
+use crate::besluitmoment::{decides, moment, plans};
 use crate::importen::{csv, opdracht, sends};
 use crate::sleutelproject::has_project;
 use crate::woningbouwplan::has_plan;
@@ -57,6 +58,31 @@ async fn with_plans(app: &TestApp, plans: &[&str]) -> String {
 }
 
 #[tokio::test]
+async fn going_back_by_decision_names_the_decision() {
+    let app = TestApp::on("2026-11-23").await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = with_plans(&app, &[]).await;
+    let mut besluiten = Vec::new();
+    for uitkomst in ["negatief", "positief"] {
+        let moment = plans(&zwolle, &project, moment("definitie", "gemeenteraad")).await.created().id();
+        let besluit = json!({ "uitkomst": uitkomst, "datum": "2026-11-20" });
+        besluiten.push(decides(&zwolle, &moment, besluit).await.created().id());
+    }
+    let mut back = json!({ "soort": "terug", "fase": "initiatief", "datum": "2026-11-20", "grond": "besluit",
+        "toelichting": "De raad wil een ander programma" });
+    passes(&zwolle, &project, back.clone()).await.invalid("besluitId", "besluitHoortBijGrond");
+    back["besluitId"] = json!(project);
+    passes(&zwolle, &project, back.clone()).await.invalid("besluitId", "onbekend");
+    back["besluitId"] = json!(besluiten[0]);
+    passes(&zwolle, &project, back.clone()).await.refused(409, "terugBesluitNietPositief");
+    back["besluitId"] = json!(besluiten[1]);
+    back["datum"] = json!("2026-11-19");
+    passes(&zwolle, &project, back.clone()).await.invalid("datum", "voorVorige");
+    back["datum"] = json!("2026-11-20");
+    assert_eq!(passes(&zwolle, &project, back).await.created()["besluitId"], besluiten[1].as_str());
+}
+
+#[tokio::test]
 async fn a_ruling_puts_the_annulled_plans_back_in_preparation() {
     let app = TestApp::on("2026-11-23").await;
     let (zwolle, keeper) = (app.projectleider("GM0193").await, app.gegevensbeheerder("GM0193").await);
@@ -67,7 +93,8 @@ async fn a_ruling_puts_the_annulled_plans_back_in_preparation() {
 
     let mut ruling = json!({ "soort": "terug", "fase": "initiatief", "datum": "2026-11-20", "grond": "besluit",
         "toelichting": "De Raad van State vernietigt het plan", "vernietigdePlannen": [hit] });
-    passes(&zwolle, &project, ruling.clone()).await.invalid("vernietigdePlannen", "plannenOnverwacht");
+    let refused = passes(&zwolle, &project, ruling.clone()).await;
+    refused.invalid("vernietigdePlannen", "plannenOnverwacht").invalid("besluitId", "besluitHoortBijGrond");
     ruling["grond"] = json!("uitspraak");
     ruling["vernietigdePlannen"] = json!([hit, elsewhere]);
     passes(&zwolle, &project, ruling.clone()).await.invalid("vernietigdePlannen.1", "planNietVernietigbaar");

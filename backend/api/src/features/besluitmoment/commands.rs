@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use sleutelbord_domain::besluitmoment::{Besluit, BesluitFout, check_vergaderdatum};
+use sleutelbord_domain::datum::Datum;
 use sleutelbord_domain::organisatie::Organisatiesoort;
 use sleutelbord_domain::planfase::Planfase;
 use uuid::Uuid;
 
 use super::Orgaan;
 use super::store::{self, BesluitRow, BesluitmomentRow};
-use super::views::{BesluitmomentWijziging, NieuwBesluit, NieuwBesluitmoment};
+use super::views::invoer::{BesluitmomentWijziging, NieuwBesluit, NieuwBesluitmoment, NieuweBasis};
 use crate::access::authorized::Authorized;
 use crate::features::mijlpaal;
 use crate::features::reces::recessen_of;
@@ -115,8 +116,12 @@ pub fn register_besluit(
 ) -> Result<BesluitRow> {
     check_changeable(&moment.project)?;
     let last = last_besluit(tx, moment)?;
-    let before =
-        last.as_ref().map(|last| Besluit { uitkomst: last.uitkomst.0, datum: last.datum, voorwaarden: Vec::new() });
+    let before = last.as_ref().map(|last| Besluit {
+        uitkomst: last.uitkomst.0,
+        datum: last.datum,
+        voorwaarden: Vec::new(),
+        stelt_basis_vast: last.stelt_basis_vast,
+    });
     nieuw.besluit()?.check(before.as_ref(), tx.today()).map_err(refused)?;
     let row = BesluitRow {
         id: Uuid::now_v7(),
@@ -136,11 +141,44 @@ pub fn register_besluit(
     };
     store::append(tx, moment, &row)?;
     store::update(tx, moment, moment.row.clone())?;
-    if row.stelt_basis_vast {
-        let mijlpalen = mijlpaal::of_projects(tx, &[moment.sleutelproject_id])?;
-        mijlpaal::fix_basis(tx, moment, &mijlpalen, &format!("Vastgesteld bij besluit: {}", moment.naam))?;
-    }
+    fix_basis(tx, moment, &row, &nieuw.basisdatums)?;
     Ok(row)
+}
+
+/// The baselines hold from the decision on: those that it names as it says, the others as they are.
+fn fix_basis(
+    tx: &mut Command<'_>,
+    moment: &Authorized<Within<BesluitmomentRow>>,
+    besluit: &BesluitRow,
+    basisdatums: &[NieuweBasis],
+) -> Result<()> {
+    if !besluit.stelt_basis_vast {
+        let code = "basisdatumsOnverwacht";
+        let reason = "Alleen een besluit dat de basisdata vaststelt, noemt nieuwe.";
+        let fault = InvalidParam::body("basisdatums", code, reason);
+        return if basisdatums.is_empty() { Ok(()) } else { Err(Error::invalid(vec![fault])) };
+    }
+    let mijlpalen = mijlpaal::of_projects(tx, &[moment.sleutelproject_id])?;
+    let open: Vec<_> = mijlpalen.into_iter().filter(|mijlpaal| mijlpaal.dates().check_open().is_ok()).collect();
+    let strangers = basisdatums.iter().enumerate();
+    let strangers = strangers.filter(|(_, basis)| !open.iter().any(|mijlpaal| mijlpaal.id == basis.mijlpaal_id));
+    let reason = "Dit is geen lopende mijlpaal van dit project.";
+    let faults: Vec<_> = strangers
+        .map(|(place, _)| InvalidParam::body(format!("basisdatums.{place}.mijlpaalId"), "onbekend", reason))
+        .collect();
+    if !faults.is_empty() {
+        return Err(Error::invalid(faults));
+    }
+    let agreed = open.into_iter().map(|mijlpaal| {
+        let current = mijlpaal.dates().basis;
+        let new = basisdatums.iter().find(|basis| basis.mijlpaal_id == mijlpaal.id).map(|basis| Datum {
+            datum: basis.basisdatum,
+            precisie: basis.precisie.map_or(current.precisie, |precisie| precisie.0),
+        });
+        (mijlpaal, new.unwrap_or(current))
+    });
+    let agreed: Vec<_> = agreed.collect();
+    mijlpaal::fix_basis(tx, moment, &agreed, &format!("Vastgesteld bij besluit: {}", moment.naam))
 }
 
 fn last_besluit(tx: &mut Command<'_>, moment: &Within<BesluitmomentRow>) -> Result<Option<BesluitRow>> {
@@ -172,6 +210,7 @@ fn refused(fault: BesluitFout) -> Error {
         }
         BesluitFout::InToekomst => "datum",
         BesluitFout::InReces => "geplandeDatum",
+        BesluitFout::BasisZonderPositiefBesluit => "steltBasisVast",
         BesluitFout::VoorwaardenOntbreken | BesluitFout::VoorwaardenOnverwacht | BesluitFout::VoorwaardeVoorBesluit => {
             "voorwaarden"
         }

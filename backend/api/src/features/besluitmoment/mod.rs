@@ -13,7 +13,7 @@ use crate::platform::coded::Coded;
 
 pub use commands::plan_usual;
 pub use routes::routes;
-pub use store::{AfsluitendBesluit, afsluitende_besluiten};
+pub use store::{AfsluitendBesluit, afsluitende_besluiten, uitkomst_of};
 pub use views::{BesluitmomentView, of_projects};
 
 /// The organ that decides.
@@ -30,9 +30,10 @@ enum Handeling {
 }
 
 impl Handeling {
-    /// The action that the policy decides on: decisions of its own organs the province registers too.
-    fn action(self, orgaan: Orgaan) -> Action {
-        let provincial = orgaan.0.organisatiesoort() == Some(Organisatiesoort::Provincie);
+    /// The action that the policy decides on: decisions of its own organs the province registers too. What steers the project itself (`steers`: its
+    /// gate, its baselines) is only for whoever holds the pen.
+    fn action(self, orgaan: Orgaan, steers: bool) -> Action {
+        let provincial = orgaan.0.organisatiesoort() == Some(Organisatiesoort::Provincie) && !steers;
         match (self, provincial) {
             (Self::Aanmaken, false) => Action::BesluitmomentAanmaken,
             (Self::Aanmaken, true) => Action::ProvinciaalBesluitmomentAanmaken,

@@ -5,7 +5,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::store::{self, BesluitmomentRow};
-use super::views::{self, BesluitView, BesluitmomentView, BesluitmomentWijziging, NieuwBesluit, NieuwBesluitmoment};
+use super::views::invoer::{BesluitmomentWijziging, NieuwBesluit, NieuwBesluitmoment};
+use super::views::{self, BesluitView, BesluitmomentView};
 use super::{Handeling, commands};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
@@ -53,7 +54,7 @@ async fn create_besluitmoment(
     run.command(move |tx| {
         let project = sleutelproject::lock(tx, *id)?;
         let seen = project.row.clone();
-        let project = authorize(tx.caller(), project, Handeling::Aanmaken.action(body.orgaan))?;
+        let project = authorize(tx.caller(), project, Handeling::Aanmaken.action(body.orgaan, body.sluit_fase_af))?;
         if_match.honour(seen.versie, || Ok(serde_json::to_value(&seen)?))?;
         let row = commands::plan(tx, &project, body.0.clone())?;
         let versie = row.versie;
@@ -88,10 +89,10 @@ async fn update_besluitmoment(
     run.command(move |tx| {
         let moment = store::lock(tx, *id)?;
         let seen = moment.clone();
-        // Whoever gives a moment to another organ must be allowed to do so there too.
-        let orgaan = body.orgaan.unwrap_or(moment.orgaan);
-        let moment = authorize(tx.caller(), moment, Handeling::Wijzigen.action(seen.orgaan))?;
-        authorize(tx.caller(), seen.clone(), Handeling::Wijzigen.action(orgaan))?;
+        // Whoever gives a moment to another organ, or lets it close a phase, must be allowed to do so there too.
+        let (orgaan, steers) = (body.orgaan.unwrap_or(moment.orgaan), body.steers(&moment));
+        let moment = authorize(tx.caller(), moment, Handeling::Wijzigen.action(seen.orgaan, steers))?;
+        authorize(tx.caller(), seen.clone(), Handeling::Wijzigen.action(orgaan, steers))?;
         if_match.require(moment.versie, || Ok(serde_json::to_value(view_of(tx, seen)?)?))?;
         let row = commands::change(tx, &moment, body.0.clone())?;
         let versie = row.versie;
@@ -107,7 +108,7 @@ async fn update_besluitmoment(
 async fn delete_besluitmoment(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch) -> Answer {
     run.command(move |tx| {
         let moment = store::lock(tx, *id)?;
-        let (seen, action) = (moment.clone(), Handeling::Wijzigen.action(moment.orgaan));
+        let (seen, action) = (moment.clone(), Handeling::Wijzigen.action(moment.orgaan, moment.sluit_fase_af));
         let moment = authorize(tx.caller(), moment, action)?;
         if_match.require(moment.versie, || Ok(serde_json::to_value(view_of(tx, seen)?)?))?;
         commands::remove(tx, &moment)?;
@@ -124,7 +125,7 @@ async fn list_besluiten(read: ReadContext, id: web::Path<Uuid>) -> Answer {
         let moment = store::find_visible(read, *id)?;
         let besluiten = store::besluiten_of(read, &[moment.id])?;
         let names = Names::of(read, besluiten.iter().map(|besluit| besluit.actor_id))?;
-        let views = besluiten.into_iter().map(|besluit| BesluitView::new(besluit, &names));
+        let views = besluiten.into_iter().map(|besluit| BesluitView::new(besluit, read.caller(), &names));
         Reply::ok(&Lijst::whole(views.collect::<Result<Vec<_>>>()?))
     })
     .await
@@ -141,12 +142,15 @@ async fn create_besluit(
 ) -> Answer {
     run.command(move |tx| {
         let moment = store::lock(tx, *id)?;
-        let (seen, action) = (moment.clone(), Handeling::Besluiten.action(moment.orgaan));
+        let (seen, action) = (moment.clone(), Handeling::Besluiten.action(moment.orgaan, body.stelt_basis_vast));
         let moment = authorize(tx.caller(), moment, action)?;
         if_match.require(moment.versie, || Ok(serde_json::to_value(view_of(tx, seen)?)?))?;
         let besluit = commands::register_besluit(tx, &moment, body.0.clone())?;
         let names = Names::of(tx, [besluit.actor_id])?;
-        Reply::created(format!("/besluitmomenten/{}/besluiten", moment.id), &BesluitView::new(besluit, &names)?)
+        Reply::created(
+            format!("/besluitmomenten/{}/besluiten", moment.id),
+            &BesluitView::new(besluit, tx.caller(), &names)?,
+        )
     })
     .await
 }

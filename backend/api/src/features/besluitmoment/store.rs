@@ -83,6 +83,12 @@ pub fn besluiten_of(read: &mut Read<'_>, moments: &[Uuid]) -> Result<Vec<Besluit
         .load(read.connection())?)
 }
 
+/// The outcome of a decision about this project; `None` when it is no decision about it.
+pub fn uitkomst_of(read: &mut Read<'_>, project: Uuid, besluit_id: Uuid) -> Result<Option<Besluituitkomst>> {
+    let decision = besluit::table.find(besluit_id).filter(besluit::sleutelproject_id.eq(project));
+    Ok(decision.select(besluit::uitkomst).first(read.connection()).optional()?)
+}
+
 /// The decisions on the closing of phases of these projects, in the order in which they were registered.
 pub fn afsluitende_besluiten(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<AfsluitendBesluit>> {
     Ok(besluitmoment::table

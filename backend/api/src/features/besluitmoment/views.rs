@@ -1,11 +1,12 @@
 //! Wire types of the decision moments.
 
+pub mod invoer;
+
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::besluitmoment as rules;
-use sleutelbord_domain::toelichting::Toelichting;
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
@@ -18,8 +19,7 @@ use crate::features::planfase::Planfasesoort;
 use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
-use crate::platform::error::{Code, Error, Result};
-use crate::platform::patch::{self, Patch};
+use crate::platform::error::{Code, Result};
 use crate::platform::valid::{not_blank, plausible_date};
 
 /// A decision moment with what was decided.
@@ -55,8 +55,9 @@ pub struct BesluitView {
     voorwaarden: Vec<Voorwaarde>,
     /// Where it is to be found: a reference or link.
     vindplaats: Option<String>,
-    /// On whose behalf it was decided.
+    /// On whose behalf it was decided; for the own municipality and province.
     mandaat: Option<String>,
+    /// For the own municipality and province.
     toelichting: Option<String>,
     /// Whether it fixed the baselines of the project.
     stelt_basis_vast: bool,
@@ -76,84 +77,6 @@ pub struct Voorwaarde {
     /// The last day on which it may be done, where the organ set one.
     #[validate(custom(function = "plausible_date"))]
     pub uiterlijk: Option<NaiveDate>,
-}
-
-/// A decision moment to plan.
-#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct NieuwBesluitmoment {
-    pub fase: Planfasesoort,
-    #[schema(min_length = 1, max_length = 200)]
-    #[validate(custom(function = "not_blank"))]
-    pub naam: String,
-    pub orgaan: Orgaan,
-    /// A day on which the organ meets, outside its recess.
-    #[validate(custom(function = "plausible_date"))]
-    pub geplande_datum: Option<NaiveDate>,
-    /// Whether the phase closes with this decision.
-    #[serde(default)]
-    pub sluit_fase_af: bool,
-}
-
-/// What changes about a decision moment.
-#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct BesluitmomentWijziging {
-    #[schema(nullable = false)]
-    pub fase: Option<Planfasesoort>,
-    #[schema(min_length = 1, max_length = 200, nullable = false)]
-    #[validate(custom(function = "not_blank"))]
-    pub naam: Option<String>,
-    #[schema(nullable = false)]
-    pub orgaan: Option<Orgaan>,
-    #[serde(default, deserialize_with = "patch::present")]
-    #[schema(value_type = Option<NaiveDate>, required = false)]
-    pub geplande_datum: Patch<NaiveDate>,
-    #[schema(nullable = false)]
-    pub sluit_fase_af: Option<bool>,
-}
-
-/// A decision to register.
-#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct NieuwBesluit {
-    pub uitkomst: Besluituitkomst,
-    #[validate(custom(function = "plausible_date"))]
-    pub datum: NaiveDate,
-    /// Given exactly when the outcome is `positiefOnderVoorwaarden`.
-    #[serde(default)]
-    #[schema(max_items = 100)]
-    #[validate(nested)]
-    pub voorwaarden: Vec<Voorwaarde>,
-    /// Where it is to be found: a reference or link.
-    #[schema(max_length = 2000)]
-    pub vindplaats: Option<String>,
-    /// On whose behalf it was decided.
-    #[schema(max_length = 2000)]
-    pub mandaat: Option<String>,
-    #[schema(max_length = 4000)]
-    pub toelichting: Option<String>,
-    /// Whether it fixes the baselines of the project: from then on only a decision changes them.
-    #[serde(default)]
-    pub stelt_basis_vast: bool,
-}
-
-impl NieuwBesluit {
-    /// The decision as the rules see it.
-    pub fn besluit(&self) -> Result<rules::Besluit> {
-        Ok(rules::Besluit {
-            uitkomst: self.uitkomst.0,
-            datum: self.datum,
-            voorwaarden: self.voorwaarden.iter().map(Voorwaarde::rule).collect::<Result<_>>()?,
-        })
-    }
-}
-
-impl Voorwaarde {
-    fn rule(&self) -> Result<rules::Voorwaarde> {
-        let omschrijving = Toelichting::new(&self.tekst).map_err(|fault| Error::Internal(fault.to_string()))?;
-        Ok(rules::Voorwaarde { omschrijving, uiterlijk: self.uiterlijk })
-    }
 }
 
 /// The decision moments of these projects, in the order of their phases and dates.
@@ -192,9 +115,10 @@ impl BesluitmomentView {
         besluiten: Vec<BesluitRow>,
         names: &Names,
     ) -> Result<Self> {
-        let mogelijkheden = mogelijkheden(caller, project, row.orgaan, &besluiten);
+        let mogelijkheden = mogelijkheden(caller, project, &row, &besluiten);
         let uitkomst = besluiten.last().map(|besluit| besluit.uitkomst);
-        let besluiten = besluiten.into_iter().map(|besluit| BesluitView::new(besluit, names)).collect::<Result<_>>()?;
+        let besluiten = besluiten.into_iter().map(|besluit| BesluitView::new(besluit, caller, names));
+        let besluiten = besluiten.collect::<Result<_>>()?;
         let BesluitmomentRow {
             id,
             sleutelproject_id,
@@ -224,16 +148,22 @@ impl BesluitmomentView {
     }
 }
 
-fn mogelijkheden(caller: &Caller, project: &Sleutelproject, orgaan: Orgaan, besluiten: &[BesluitRow]) -> Mogelijkheden {
-    let scope = project.scope();
+fn mogelijkheden(
+    caller: &Caller,
+    project: &Sleutelproject,
+    moment: &BesluitmomentRow,
+    besluiten: &[BesluitRow],
+) -> Mogelijkheden {
+    let (scope, orgaan) = (project.scope(), moment.orgaan);
     let changeable = project.status.0.check_changeable().map_err(|fault| fault.code());
     let decided = besluiten.last().is_some_and(|besluit| besluit.uitkomst.0.is_final());
     let open = if decided { Err(rules::BesluitFout::AlBesloten.code()) } else { changeable };
     let untouched = if besluiten.is_empty() { changeable } else { Err(Code::InGebruik.as_str()) };
     Mogelijkheden::default()
-        .with("wijzigen", caller, Handeling::Wijzigen.action(orgaan), &scope, open)
-        .with("besluitRegistreren", caller, Handeling::Besluiten.action(orgaan), &scope, open)
-        .with("verwijderen", caller, Handeling::Wijzigen.action(orgaan), &scope, untouched)
+        .with("wijzigen", caller, Handeling::Wijzigen.action(orgaan, false), &scope, open)
+        .with("besluitRegistreren", caller, Handeling::Besluiten.action(orgaan, false), &scope, open)
+        .with("basisVaststellen", caller, Handeling::Besluiten.action(orgaan, true), &scope, open)
+        .with("verwijderen", caller, Handeling::Wijzigen.action(orgaan, moment.sluit_fase_af), &scope, untouched)
 }
 
 impl BesluitView {
@@ -241,7 +171,8 @@ impl BesluitView {
     ///
     /// # Errors
     /// When its conditions cannot be read.
-    pub fn new(row: BesluitRow, names: &Names) -> Result<Self> {
+    pub fn new(row: BesluitRow, caller: &Caller, names: &Names) -> Result<Self> {
+        let inside = caller.sees_slip_of(&row.gemeente_code);
         let BesluitRow {
             id,
             besluitmoment_id: _,
@@ -264,8 +195,8 @@ impl BesluitView {
             datum,
             voorwaarden: serde_json::from_value(voorwaarden)?,
             vindplaats,
-            mandaat,
-            toelichting,
+            mandaat: mandaat.filter(|_| inside),
+            toelichting: toelichting.filter(|_| inside),
             stelt_basis_vast,
             actor: names.get(actor_id),
             gebeurd_op,

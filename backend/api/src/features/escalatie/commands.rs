@@ -5,8 +5,8 @@ use sleutelbord_domain::policy::{Action, permits};
 use uuid::Uuid;
 
 use super::Stapsoort;
-use super::input::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
 use super::store::{self, EscalatieRow, StapRow};
+use super::views::invoer::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
 use super::zaak::{Zaak, organisatie_of};
 use crate::access::authorized::{Authorized, Guarded, authorize};
 use crate::features::escalatieladder::ladder_on;

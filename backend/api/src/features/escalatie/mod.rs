@@ -5,8 +5,8 @@
 
 mod commands;
 mod deadline;
-mod input;
-mod list;
+
+mod listing;
 mod routes;
 mod store;
 mod views;
@@ -18,7 +18,7 @@ use crate::platform::coded::Coded;
 
 pub use deadline::{act_on_deadline, due_escalaties};
 
-pub use list::{EscalatieFilter, list_escalaties};
+pub use listing::{EscalatieFilter, list_escalaties};
 pub use routes::routes;
 pub use store::{find_case, is_open, visible_to};
 pub use views::EscalatieView;

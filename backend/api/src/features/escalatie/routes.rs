@@ -6,9 +6,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::commands;
-use super::input::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
-use super::list::{self, EscalatieFilter};
+use super::listing::{self, EscalatieFilter};
 use super::store;
+use super::views::invoer::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
 use super::views::{EscalatieView, StapView, views_of};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
@@ -44,7 +44,7 @@ async fn list_escalaties(
     filter: ValidQuery<EscalatieFilter>,
 ) -> Answer {
     read.read(move |read| {
-        let escalaties = list::list_escalaties(read, &filter, &as_calendar.page(&page))?;
+        let escalaties = listing::list_escalaties(read, &filter, &as_calendar.page(&page))?;
         match as_calendar {
             AsCalendar(true) => Ok(calendar("Termijnen", escalaties.rows.iter().flat_map(EscalatieView::termijnen))),
             AsCalendar(false) => Reply::page(escalaties),
@@ -60,7 +60,7 @@ async fn list_escalaties_van_project(read: ReadContext, id: web::Path<Uuid>, pag
     read.read(move |read| {
         let project = sleutelproject::find_visible(read, *id)?;
         let filter = EscalatieFilter { sleutelproject_id: Some(project.id), ..EscalatieFilter::default() };
-        Reply::page(list::list_escalaties(read, &filter, &page)?)
+        Reply::page(listing::list_escalaties(read, &filter, &page)?)
     })
     .await
 }

@@ -1,5 +1,6 @@
 //! Wire types of the cases.
 
+pub mod invoer;
 mod stap;
 
 use std::collections::HashMap;

@@ -1,6 +1,6 @@
 //! Closing a phase and going back, both under the lock of the project.
 
-use sleutelbord_domain::besluitmoment::Besluituitkomst;
+use chrono::NaiveDate;
 use sleutelbord_domain::mijlpaal::Vervalreden;
 use sleutelbord_domain::planfase::{
     FaseovergangFout, Faseovergangsoort as Soort, Planfase, Teruggrond as Grond, Terugreden, Terugval, huidige_fase,
@@ -14,10 +14,10 @@ use super::poort::poorten_of;
 use super::store::{self, FaseovergangRow};
 use super::views::NieuweFaseovergang;
 use crate::access::authorized::{Authorized, authorize};
-use crate::features::mijlpaal;
 use crate::features::planfase::{self, Belemmering, PlanfaseRow};
 use crate::features::sleutelproject::{Sleutelproject, Within};
 use crate::features::woningbouwplan;
+use crate::features::{besluitmoment, mijlpaal};
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
 
@@ -57,6 +57,10 @@ fn close(
     let reden = nieuw.toelichting.as_deref().and_then(|text| Toelichting::new(text).ok());
     let afsluiting = poort.close(reden.as_ref().filter(|_| nieuw.afwijking)).map_err(refused)?;
     let (fase, naar) = (nieuw.fase.0, nieuw.fase.0.next());
+    let fasen = planfase::of_projects(tx, &[project.id])?;
+    let begun = fasen.iter().find(|row| row.soort.0 == fase).and_then(|row| row.werkelijke_start);
+    let closed = fasen.iter().filter(|row| row.soort.0 < fase).filter_map(|row| row.werkelijk_einde).max();
+    check_not_before(nieuw, begun.max(closed))?;
     change_fase(tx, project, nieuw, fase, |row| PlanfaseRow {
         werkelijk_einde: Some(nieuw.datum),
         met_afwijking: nieuw.afwijking,
@@ -81,25 +85,39 @@ fn go_back(
     let fasen = planfase::of_projects(tx, &[project.id])?;
     let closed = fasen.iter().filter(|fase| fase.werkelijk_einde.is_some());
     let afgesloten: Vec<Planfase> = closed.map(|fase| fase.soort.0).collect();
-    let by_ruling = nieuw.grond.is_some_and(|grond| grond.0 == Grond::Uitspraak);
-    let reden = match by_ruling {
-        true => Terugreden::Uitspraak,
-        // Whoever registers it says with the explanation where the positive decision is to be found.
-        false => Terugreden::Besluit { uitkomst: Besluituitkomst::Positief },
-    };
-    let terugval = Terugval::to(nieuw.fase.0, &afgesloten, reden).map_err(refused)?;
+    let terugval = Terugval::to(nieuw.fase.0, &afgesloten, reason_to_go_back(tx, project, nieuw)?).map_err(refused)?;
+    let reopened = fasen.iter().find(|fase| fase.soort == nieuw.fase);
+    check_not_before(nieuw, reopened.and_then(|fase| fase.werkelijk_einde))?;
     for fase in &terugval.heropend {
         let reopened = |row| PlanfaseRow { werkelijk_einde: None, met_afwijking: false, ..row };
         change_fase(tx, project, nieuw, *fase, reopened)?;
     }
-    if by_ruling {
-        lapse_by_ruling(tx, project, nieuw, &terugval.heropend)?;
-    }
     if let Some(planstatus) = terugval.planstatus {
+        lapse_by_ruling(tx, project, nieuw, &terugval.heropend)?;
         annul_plannen(tx, project, nieuw, planstatus)?;
     }
     let van = huidige_fase(&afgesloten).unwrap_or(Planfase::Realisatie);
     record(tx, project, nieuw, (van, Some(nieuw.fase.0)), serde_json::json!([]))
+}
+
+fn reason_to_go_back(tx: &mut Command<'_>, project: &Sleutelproject, nieuw: &NieuweFaseovergang) -> Result<Terugreden> {
+    let Some(besluit_id) = nieuw.besluit_id else { return Ok(Terugreden::Uitspraak) };
+    let uitkomst = besluitmoment::uitkomst_of(tx, project.id, besluit_id)?.ok_or_else(|| {
+        let reason = "Dit is geen besluit over dit project.";
+        Error::invalid(vec![InvalidParam::body("besluitId", "onbekend", reason)])
+    })?;
+    Ok(Terugreden::Besluit { uitkomst: uitkomst.0 })
+}
+
+/// A transition does not lie before what it follows on.
+fn check_not_before(nieuw: &NieuweFaseovergang, earlier: Option<NaiveDate>) -> Result<()> {
+    match earlier.filter(|earlier| nieuw.datum < *earlier) {
+        Some(earlier) => {
+            let reason = format!("Dit ligt voor wat eraan voorafging ({earlier}).");
+            Err(Error::invalid(vec![InvalidParam::body("datum", "voorVorige", reason)]))
+        }
+        None => Ok(()),
+    }
 }
 
 /// What was behaald on an annulled plan stays a fact, and no longer counts.
@@ -189,6 +207,7 @@ fn record(
         toelichting: nieuw.toelichting.clone(),
         actor_id: tx.caller().id,
         gebeurd_op: tx.now(),
+        besluit_id: nieuw.besluit_id,
     };
     store::append(tx, project, &row)?;
     Ok(row)
@@ -201,6 +220,14 @@ fn check_body(tx: &Command<'_>, nieuw: &NieuweFaseovergang) -> Result<()> {
     let faults = [
         (nieuw.datum > tx.today(), ("datum", "datumInToekomst", "Een faseovergang ligt niet in de toekomst.")),
         ((back || nieuw.afwijking) && !explained, ("toelichting", "toelichtingLeeg", "Zeg waarom.")),
+        (
+            nieuw.besluit_id.is_some() != (back && !ruled && nieuw.grond.is_some()),
+            (
+                "besluitId",
+                "besluitHoortBijGrond",
+                "Noem het besluit als dat de grond is om terug te gaan, en alleen dan.",
+            ),
+        ),
         (back && nieuw.grond.is_none(), ("grond", "verplicht", "Zeg op welke grond: een besluit of een uitspraak.")),
         (!back && nieuw.grond.is_some(), ("grond", "grondOnverwacht", "Alleen wie teruggaat, noemt een grond.")),
         (

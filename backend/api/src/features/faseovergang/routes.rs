@@ -29,7 +29,9 @@ async fn list_faseovergangen(read: ReadContext, id: web::Path<Uuid>) -> Answer {
         let project = sleutelproject::find_visible(read, *id)?;
         let rows = store::of_project(read, project.id)?;
         let people = Names::of(read, rows.iter().map(|row| row.actor_id))?;
-        Reply::ok(&Lijst::whole(rows.into_iter().map(|row| FaseovergangView::new(row, &people)).collect()))
+        Reply::ok(&Lijst::whole(
+            rows.into_iter().map(|row| FaseovergangView::new(row, read.caller(), &people)).collect(),
+        ))
     })
     .await
 }
@@ -50,7 +52,7 @@ async fn create_faseovergang(
         let row = commands::pass(tx, &project, &body)?;
         let people = Names::of(tx, [row.actor_id])?;
         let path = format!("/sleutelprojecten/{}/faseovergangen", project.id);
-        Reply::created(path, &FaseovergangView::new(row, &people))
+        Reply::created(path, &FaseovergangView::new(row, tx.caller(), &people))
     })
     .await
 }

@@ -34,6 +34,7 @@ pub struct FaseovergangRow {
     pub toelichting: Option<String>,
     pub actor_id: Option<Uuid>,
     pub gebeurd_op: DateTime<Utc>,
+    pub besluit_id: Option<Uuid>,
 }
 
 /// The transitions of a project, oldest first. Ask only for a project that the caller may read.

@@ -10,6 +10,7 @@ use super::store::FaseovergangRow;
 use super::{Faseovergangsoort, Teruggrond};
 use crate::access::names::{Naamverwijzing, Names};
 use crate::features::planfase::{Belemmering, Planfasesoort};
+use crate::platform::caller::Caller;
 use crate::platform::valid::plausible_date;
 
 /// A phase that closed, or a project that went back to a phase.
@@ -30,6 +31,9 @@ pub struct FaseovergangView {
     #[schema(value_type = Vec<Belemmering>)]
     belemmeringen: serde_json::Value,
     grond: Option<Teruggrond>,
+    /// The decision on which the project went back.
+    besluit_id: Option<Uuid>,
+    /// For the own municipality and province.
     toelichting: Option<String>,
     actor: Option<Naamverwijzing>,
     gebeurd_op: DateTime<Utc>,
@@ -53,6 +57,8 @@ pub struct NieuweFaseovergang {
     pub afwijking: bool,
     /// Given exactly when going back.
     pub grond: Option<Teruggrond>,
+    /// The registered decision of the project by which it goes back; given exactly with `grond` besluit.
+    pub besluit_id: Option<Uuid>,
     /// The plans that the ruling annuls, of those of the project in its own municipality; all adopted ones when absent. Only with `grond` uitspraak.
     #[schema(max_items = 200, nullable = false)]
     pub vernietigde_plannen: Option<Vec<Uuid>>,
@@ -61,7 +67,8 @@ pub struct NieuweFaseovergang {
 impl FaseovergangView {
     /// The transition as its reader sees it.
     #[must_use]
-    pub fn new(row: FaseovergangRow, people: &Names) -> Self {
+    pub fn new(row: FaseovergangRow, caller: &Caller, people: &Names) -> Self {
+        let inside = caller.sees_slip_of(&row.gemeente_code);
         let FaseovergangRow {
             id,
             sleutelproject_id: _,
@@ -77,8 +84,22 @@ impl FaseovergangView {
             toelichting,
             actor_id,
             gebeurd_op,
+            besluit_id,
         } = row;
-        let actor = people.get(actor_id);
-        Self { id, soort, van, naar, datum, afwijking, belemmeringen, grond, toelichting, actor, gebeurd_op }
+        let (actor, toelichting) = (people.get(actor_id), toelichting.filter(|_| inside));
+        Self {
+            id,
+            soort,
+            van,
+            naar,
+            datum,
+            afwijking,
+            belemmeringen,
+            grond,
+            besluit_id,
+            toelichting,
+            actor,
+            gebeurd_op,
+        }
     }
 }

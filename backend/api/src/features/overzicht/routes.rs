@@ -3,7 +3,7 @@
 use actix_web::get;
 use chrono::Days;
 use sleutelbord_domain::mijlpaal::Mijlpaalstatus;
-use sleutelbord_domain::organisatie::{OrganisatieCode, Organisatiesoort};
+use sleutelbord_domain::organisatie::Organisatiesoort;
 use sleutelbord_domain::verantwoordelijke::Zetel;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -48,7 +48,7 @@ fn overzicht(read: &mut Read<'_>) -> Result<OverzichtView> {
         mijlpalen: mijlpalen(read)?,
         escalaties: escalaties(read)?,
         poorten: poorten(read, &mine)?,
-        lege_zetels: lege_zetels(read, &mine)?,
+        lege_zetels: lege_zetels(read)?,
         woningen,
         per_gemeente,
         doelstellingen: view_doelstellingen(read, targets)?,
@@ -98,12 +98,19 @@ fn poorten(read: &mut Read<'_>, mine: &[String]) -> Result<Vec<VerwachtePoort>> 
     expected.collect()
 }
 
-/// The seats that the caller's own organisations have to fill.
-fn lege_zetels(read: &mut Read<'_>, mine: &[String]) -> Result<Vec<LegeZetel>> {
-    let organisations = read.caller().grants.iter().filter_map(|grant| grant.organisatie.as_ref());
-    let kinds: Vec<Organisatiesoort> = organisations.map(OrganisatieCode::soort).collect();
-    let own = |seat: &&Zetel| kinds.contains(&seat.organisatiesoort());
-    let wanted: Vec<_> = Zetel::ALL.iter().filter(own).map(|seat| (*seat).into()).collect();
-    let empty = store::empty_seats(read, mine, &wanted)?;
+/// The seats that the caller's own organisations have to fill: a municipality those of the municipality, a province those of the province.
+fn lege_zetels(read: &mut Read<'_>) -> Result<Vec<LegeZetel>> {
+    let organisations: Vec<_> = read.caller().grants.iter().filter_map(|grant| grant.organisatie.clone()).collect();
+    let mut places = Vec::new();
+    for soort in [Organisatiesoort::Gemeente, Organisatiesoort::Provincie] {
+        let own = organisations.iter().filter(|organisation| organisation.soort() == soort);
+        let own: Vec<String> = own.map(|organisation| organisation.as_str().to_owned()).collect();
+        places.push((soort, gemeenten_within(read, &own)?));
+    }
+    let seats = places.iter().flat_map(|(soort, gemeenten)| {
+        let of_kind = Zetel::ALL.iter().filter(|seat| seat.organisatiesoort() == *soort);
+        of_kind.map(|seat| ((*seat).into(), gemeenten.as_slice()))
+    });
+    let empty = store::empty_seats(read, &seats.collect::<Vec<_>>())?;
     Ok(empty.into_iter().map(|(sleutelproject, rol)| LegeZetel { sleutelproject, rol }).collect())
 }

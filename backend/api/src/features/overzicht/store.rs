@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::{exists, not, sql, sum};
+use diesel::dsl::{exists, not, sum};
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
 use uuid::Uuid;
 
 use super::views::{Gemeenteoverzicht, Woningenoverzicht};
@@ -19,15 +18,11 @@ use crate::schema::{gemeente, sleutelproject as projects, verantwoordelijke, won
 /// How many lines of each kind.
 const SHOWN: i64 = 10;
 
-/// The seats among `wanted` of active projects in these municipalities that nobody fills today.
-pub fn empty_seats(
-    read: &mut Read<'_>,
-    gemeenten: &[String],
-    wanted: &[Zetel],
-) -> Result<Vec<(Projectverwijzing, Zetel)>> {
+/// The seats (each with the municipalities of the projects that are asked about) of active projects that nobody fills today.
+pub fn empty_seats(read: &mut Read<'_>, wanted: &[(Zetel, &[String])]) -> Result<Vec<(Projectverwijzing, Zetel)>> {
     let today = read.today();
     let mut empty = Vec::new();
-    for seat in wanted {
+    for (seat, gemeenten) in wanted {
         let filled = verantwoordelijke::table
             .filter(verantwoordelijke::sleutelproject_id.eq(projects::id))
             .filter(verantwoordelijke::rol.eq(*seat))
@@ -35,7 +30,7 @@ pub fn empty_seats(
             .filter(verantwoordelijke::geldig_tot.is_null().or(verantwoordelijke::geldig_tot.gt(today)));
         let rows: Vec<(Uuid, String, String)> = projects::table
             .filter(sleutelproject::visible_to(read.caller()))
-            .filter(projects::gemeente_code.eq_any(gemeenten).and(projects::status.eq("actief")))
+            .filter(projects::gemeente_code.eq_any(*gemeenten).and(projects::status.eq("actief")))
             .filter(not(exists(filled)))
             .order(projects::kenmerk.asc())
             .limit(SHOWN)
@@ -49,20 +44,19 @@ pub fn empty_seats(
 
 /// The homes of every plan that the caller reads, per municipality and in all.
 pub fn homes(read: &mut Read<'_>) -> Result<(Woningenoverzicht, Vec<Gemeenteoverzicht>)> {
-    type Sums = (String, Option<i64>, Option<i64>, Option<i64>, Option<i64>);
-    let in_projects =
-        sql::<diesel::sql_types::Nullable<BigInt>>("sum(bruto) filter (where sleutelproject_id is not null)");
+    type Sums = (String, Option<i64>, Option<i64>, Option<i64>);
     let sums: Vec<Sums> = plans::table
         .filter(woningbouwplan::visible_to(read.caller()))
         .group_by(plans::gemeente_code)
-        .select((
-            plans::gemeente_code,
-            sum(plans::bruto),
-            sum(plans::gerealiseerd),
-            sum(plans::restcapaciteit),
-            in_projects,
-        ))
+        .select((plans::gemeente_code, sum(plans::bruto), sum(plans::gerealiseerd), sum(plans::restcapaciteit)))
         .load(read.connection())?;
+    let in_sleutelprojecten: Option<i64> = plans::table
+        .filter(woningbouwplan::visible_to(read.caller()))
+        .filter(
+            plans::sleutelproject_id.eq_any(sleutelproject::visible_ids(read.caller()).select(projects::id.nullable())),
+        )
+        .select(sum(plans::bruto))
+        .first(read.connection())?;
     let counted: HashMap<String, i64> = projects::table
         .filter(sleutelproject::visible_to(read.caller()))
         .group_by(projects::gemeente_code)
@@ -72,13 +66,15 @@ pub fn homes(read: &mut Read<'_>) -> Result<(Woningenoverzicht, Vec<Gemeenteover
         .collect();
     let total = |pick: fn(&Sums) -> Option<i64>| sums.iter().filter_map(pick).sum();
     let homes = Woningenoverzicht {
-        in_sleutelprojecten: total(|row| row.4),
+        in_sleutelprojecten: in_sleutelprojecten.unwrap_or(0),
         bruto: total(|row| row.1),
         gerealiseerd: total(|row| row.2),
         restcapaciteit: total(|row| row.3),
     };
     let by_code: HashMap<&str, &Sums> = sums.iter().map(|row| (row.0.as_str(), row)).collect();
+    let today = read.today();
     let gemeenten: Vec<GemeenteRow> = gemeente::table
+        .filter(gemeente::geldig_vanaf.le(today).and(gemeente::geldig_tot.is_null().or(gemeente::geldig_tot.gt(today))))
         .order((gemeente::naam.asc(), gemeente::id.asc()))
         .select(GemeenteRow::as_select())
         .load(read.connection())?;

@@ -23,7 +23,7 @@ pub struct OverzichtView {
     /// Seats of running projects that nobody fills today, ten at most.
     pub lege_zetels: Vec<LegeZetel>,
     pub woningen: Woningenoverzicht,
-    /// Every municipality of which the caller reads something, by name.
+    /// Every municipality of today, by name.
     pub per_gemeente: Vec<Gemeenteoverzicht>,
     /// The targets that hold today. Figures in different units or periods are not to be compared.
     pub doelstellingen: Vec<DoelstellingView>,

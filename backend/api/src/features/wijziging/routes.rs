@@ -3,25 +3,25 @@
 use std::time::Duration;
 
 use actix_web::{get, web};
-use serde_json::{Map, Value};
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::cursor::Cursor;
+use super::redaction::{Redaction, sees_reason};
 use super::store::{self, Change, FeedFilter, JournaalRow, Subject};
 use super::views::{HistorischeWijzigingView, WijzigingView, WijzigingenQuery, WijzigingenView};
-use super::visibility::{redact, sees_reason};
 use crate::access::context::{PeildatumQuery, ReadContext};
+use crate::access::names::Names;
 use crate::features::{escalatie, mijlpaal, sleutelproject, woningbouwplan};
-use crate::platform::caller::{Caller, CallerKind};
+use crate::platform::caller::Caller;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::page::{Lijst, Page, PageQuery};
+use crate::platform::page::{COUNTED, Lijst, Page, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::ValidQuery;
 
-/// How long a waiting reader of the feed sleeps between two looks.
-const LOOK_AGAIN: Duration = Duration::from_millis(250);
+/// How often a waiting reader of the feed looks in a second.
+const LOOKS_A_SECOND: u64 = 4;
 
 /// The operations of this read model.
 pub fn routes(config: &mut ServiceConfig<'_>) {
@@ -39,19 +39,22 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[get("/wijzigingen")]
 async fn list_wijzigingen(read: ReadContext, query: ValidQuery<WijzigingenQuery>) -> Answer {
     let given = query.na.as_deref().map(Cursor::decode).transpose()?;
-    let looks = query.wacht.unwrap_or(0) * 1000 / 250;
-    for look in 0..=looks {
+    let mut looks = query.wacht.unwrap_or(0) * LOOKS_A_SECOND;
+    let mut after = given;
+    loop {
         let query = query.0.clone();
-        let (reply, found) = read.fetch(move |read| feed_page(read, given, &query)).await?;
-        if found || look == looks {
-            return Ok(reply);
+        let page = read.fetch(move |read| feed_page(read, after, &query)).await?;
+        if looks == 0 || !page.resultaten.is_empty() {
+            return Reply::ok(&page);
         }
-        tokio::time::sleep(LOOK_AGAIN).await;
+        // What was not for this reader is not looked at again.
+        after = Some(Cursor::decode(&page.laatste_cursor)?);
+        looks -= 1;
+        tokio::time::sleep(Duration::from_millis(1_000 / LOOKS_A_SECOND)).await;
     }
-    Ok(Reply::no_content())
 }
 
-fn feed_page(read: &mut Read<'_>, given: Option<Cursor>, query: &WijzigingenQuery) -> Result<(Reply, bool)> {
+fn feed_page(read: &mut Read<'_>, given: Option<Cursor>, query: &WijzigingenQuery) -> Result<WijzigingenView> {
     given.map_or(Ok(()), |cursor| store::check_cursor(read, cursor))?;
     let after = given.unwrap_or_default();
     let filter = FeedFilter {
@@ -60,10 +63,13 @@ fn feed_page(read: &mut Read<'_>, given: Option<Cursor>, query: &WijzigingenQuer
         soort: query.soort.clone(),
         gemeente_codes: query.gemeente_code.clone(),
     };
+    let horizon = store::horizon(read)?;
     let rows = store::list_after(read, &filter)?;
-    let last = rows.last().map_or(after, JournaalRow::cursor).encode();
-    let found = !rows.is_empty();
-    let resultaten = rows.into_iter().map(|row| wijziging(read.caller(), row)).collect();
+    let full = usize::try_from(filter.limit).is_ok_and(|limit| rows.len() >= limit);
+    let last = rows.last().map_or(after, JournaalRow::cursor);
+    let last = if full { last } else { last.max(horizon) }.encode();
+    let redaction = Redaction::of(read, rows.iter().map(|row| (row, None)))?;
+    let resultaten = rows.into_iter().map(|row| wijziging(read.caller(), &redaction, row)).collect();
     let mut volgende = format!("/api/v1/wijzigingen?na={last}&limit={}", filter.limit);
     if let Some(soort) = &filter.soort {
         volgende.push_str(&format!("&soort={soort}"));
@@ -71,19 +77,15 @@ fn feed_page(read: &mut Read<'_>, given: Option<Cursor>, query: &WijzigingenQuer
     if let Some(codes) = &filter.gemeente_codes {
         volgende.push_str(&format!("&gemeenteCode={}", codes.join(",")));
     }
-    Ok((Reply::ok(&WijzigingenView { resultaten, volgende, laatste_cursor: last })?, found))
+    Ok(WijzigingenView { resultaten, volgende, laatste_cursor: last })
 }
 
-fn wijziging(caller: &Caller, row: JournaalRow) -> WijzigingView {
+fn wijziging(caller: &Caller, redaction: &Redaction, row: JournaalRow) -> WijzigingView {
+    let (velden, inhoud) = (redaction.velden(caller, &row), redaction.facts(caller, &row));
+    let sees_reason = sees_reason(caller, &row);
     let cursor = row.cursor().encode();
-    let JournaalRow {
-        soort, id, versie, operatie, velden, inhoud, actor_id, reden, gebeurd_op, sleutelproject_id, ..
-    } = row;
-    let mut velden = velden;
-    let mut inhoud = if let Value::Object(facts) = inhoud { facts } else { Map::new() };
-    let gemeente_code = row.gemeente_code.as_deref();
-    redact(caller, &soort, gemeente_code, &mut velden, &mut inhoud);
-    let reden = reden.filter(|_| sees_reason(caller, gemeente_code));
+    let JournaalRow { soort, id, versie, operatie, actor_id, reden, gebeurd_op, sleutelproject_id, .. } = row;
+    let reden = reden.filter(|_| sees_reason);
     WijzigingView {
         cursor,
         soort,
@@ -167,17 +169,15 @@ fn history(read: &mut Read<'_>, subject: Subject, page: &PageQuery) -> Answer {
     let more = rows.len() > size;
     rows.truncate(size);
     let next = rows.last().filter(|_| more).map(|(row, _)| row.cursor().encode());
-    // Names of officials are for people with an account, never for the public.
-    let named = read.caller().kind == CallerKind::Gebruiker && !read.caller().grants.is_empty();
-    let actors = if named { rows.iter().filter_map(|(row, _)| row.actor_id).collect() } else { Vec::new() };
-    let names = store::names_of(read, actors)?;
-    let view = |(row, previous): Change| {
-        let actor_naam = row.actor_id.and_then(|id| names.get(&id).cloned());
-        let wijziging = wijziging(read.caller(), row);
-        let before = previous.as_ref().and_then(Value::as_object);
-        let vorige =
-            wijziging.velden.iter().filter_map(|name| Some((name.clone(), before?.get(name)?.clone()))).collect();
+    let names = Names::of(read, rows.iter().map(|(row, _)| row.actor_id))?;
+    let redaction = Redaction::of(read, rows.iter().map(|(row, before)| (row, before.as_ref())))?;
+    let view = |(row, before): Change| {
+        let actor_naam = names.get(row.actor_id).map(|actor| actor.naam);
+        let mut vorige = before.map(|before| redaction.facts_before(read.caller(), &row, &before)).unwrap_or_default();
+        let wijziging = wijziging(read.caller(), &redaction, row);
+        vorige.retain(|name, _| wijziging.velden.contains(name));
         HistorischeWijzigingView { wijziging, vorige, actor_naam }
     };
-    Reply::page(Page { rows: rows.into_iter().map(view).collect(), next, total, exact: total <= 10_000 })
+    let rows = rows.into_iter().map(view).collect();
+    Reply::page(Page { rows, next, total: total.min(COUNTED), exact: total <= COUNTED })
 }

@@ -1,9 +1,8 @@
 //! Reading the journal.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
 use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Integer, Jsonb, Nullable};
 use serde_json::Value;
@@ -13,7 +12,7 @@ use super::cursor::Cursor;
 use super::visibility::readable_by;
 use crate::platform::db::Read;
 use crate::platform::error::{Code, Error, Result};
-use crate::schema::{gebruiker, journaal};
+use crate::schema::journaal;
 
 /// An entry as stored.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -33,6 +32,9 @@ pub struct JournaalRow {
     pub gebeurd_op: DateTime<Utc>,
     pub sleutelproject_id: Option<Uuid>,
     pub gemeente_code: Option<String>,
+    /// Whether no later version of the record has come.
+    #[diesel(select_expression = sql::<Bool>("upper_inf(geldig)"), select_expression_type = SqlLiteral<Bool>)]
+    pub geldt_nog: bool,
 }
 
 impl JournaalRow {
@@ -65,7 +67,10 @@ pub fn list_after(read: &mut Read<'_>, filter: &FeedFilter) -> Result<Vec<Journa
                 .bind::<BigInt, _>(volgnummer)
                 .sql(")"),
         )
-        .filter(journaal::xid.lt(sql::<BigInt>("pg_snapshot_xmin(pg_current_snapshot())::text::bigint")))
+        // The transaction ids of an earlier era are those of another cluster: all of it has been written.
+        .filter(sql::<Bool>(
+            "(tijdperk < huidig_tijdperk() or xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)",
+        ))
         .into_boxed();
     if let Some(soort) = &filter.soort {
         query = query.filter(journaal::soort.eq(soort.clone()));
@@ -75,6 +80,16 @@ pub fn list_after(read: &mut Read<'_>, filter: &FeedFilter) -> Result<Vec<Journa
     }
     let order = (journaal::tijdperk.asc(), journaal::xid.asc(), journaal::volgnummer.asc());
     Ok(query.order(order).limit(filter.limit).select(JournaalRow::as_select()).load(read.connection())?)
+}
+
+/// Up to where the feed is complete at this moment: whoever has read everything before it can go on from here, however much of it was not for its eyes.
+pub fn horizon(read: &mut Read<'_>) -> Result<Cursor> {
+    let (tijdperk, oldest_running): (i32, i64) = diesel::select((
+        sql::<Integer>("huidig_tijdperk()"),
+        sql::<BigInt>("pg_snapshot_xmin(pg_current_snapshot())::text::bigint"),
+    ))
+    .get_result(read.connection())?;
+    Ok(Cursor { tijdperk, xid: oldest_running - 1, volgnummer: i64::MAX })
 }
 
 /// A cursor from a timeline that a restore cut off points at changes that no longer exist.
@@ -115,10 +130,7 @@ pub fn list_history(read: &mut Read<'_>, subject: Subject, before: Option<Cursor
         "(select v.inhoud from journaal v where v.soort = journaal.soort and v.id = journaal.id and v.volgnummer < journaal.volgnummer
           order by v.volgnummer desc limit 1)",
     );
-    let mut query = about(subject).filter(readable_by(read.caller()));
-    if let Some(moment) = read.peildatum().map(|_| read.now()) {
-        query = query.filter(journaal::gebeurd_op.le(moment));
-    }
+    let mut query = history_of(read, subject);
     if let Some(Cursor { tijdperk, xid, volgnummer }) = before {
         query = query.filter(
             sql::<Bool>("(tijdperk, xid, volgnummer) < (")
@@ -136,8 +148,16 @@ pub fn list_history(read: &mut Read<'_>, subject: Subject, before: Option<Cursor
 
 /// How many entries a history has.
 pub fn count_history(read: &mut Read<'_>, subject: Subject) -> Result<i64> {
-    let query = about(subject).filter(readable_by(read.caller())).select(journaal::volgnummer);
-    crate::platform::page::count(query, read.connection())
+    crate::platform::page::count(history_of(read, subject).select(journaal::volgnummer), read.connection())
+}
+
+/// The entries of a history that the caller may read, up to the day that is looked at.
+fn history_of(read: &Read<'_>, subject: Subject) -> journaal::BoxedQuery<'static, diesel::pg::Pg> {
+    let query = about(subject).filter(readable_by(read.caller()));
+    match read.peildatum() {
+        Some(_) => query.filter(journaal::gebeurd_op.le(read.now())),
+        None => query,
+    }
 }
 
 fn about(subject: Subject) -> journaal::BoxedQuery<'static, diesel::pg::Pg> {
@@ -150,10 +170,4 @@ fn about(subject: Subject) -> journaal::BoxedQuery<'static, diesel::pg::Pg> {
             journaal::table.filter(journaal::soort.eq(soort).and(journaal::id.eq(id)).or(parts)).into_boxed()
         }
     }
-}
-
-/// The names of the people among these actors.
-pub fn names_of(read: &mut Read<'_>, ids: Vec<Uuid>) -> Result<HashMap<Uuid, String>> {
-    let names = gebruiker::table.filter(gebruiker::id.eq_any(ids)).select((gebruiker::id, gebruiker::naam));
-    Ok(names.load::<(Uuid, String)>(read.connection())?.into_iter().collect())
 }

@@ -48,7 +48,7 @@ pub struct WijzigingenView {
     /// Where to go on, now or later; the feed never ends.
     #[schema(format = "uri-reference")]
     pub volgende: String,
-    /// The cursor of the last change that was considered.
+    /// Up to where everything was considered, also what is not for this reader: go on from here.
     pub laatste_cursor: String,
 }
 
@@ -62,7 +62,7 @@ pub struct HistorischeWijzigingView {
     /// What the changed fields were before.
     #[schema(value_type = Object)]
     pub vorige: Map<String, Value>,
-    /// The name of who did it, for readers with an account.
+    /// The name of who did it, for readers who act for an organisation.
     pub actor_naam: Option<String>,
 }
 

@@ -5,7 +5,6 @@ use diesel::dsl::sql;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Nullable, Uuid as SqlUuid};
-use serde_json::{Map, Value};
 use sleutelbord_domain::policy::{Action, ObjectScope};
 
 use crate::access::authorized::permits;
@@ -14,7 +13,8 @@ use crate::platform::caller::Caller;
 use crate::schema::{escalatie as cases, journaal, sleutelproject as projects, woningbouwplan as plans};
 
 /// Public reference data.
-const REFERENCE: [&str; 6] = ["provincie", "regio", "gemeente", "knelpuntthema", "doelstelling", "escalatieladder"];
+const REFERENCE: [&str; 7] =
+    ["provincie", "regio", "gemeente", "knelpuntthema", "doelstelling", "escalatieladder", "reces"];
 /// What whoever may read the project may read of it.
 const OF_A_PROJECT: [&str; 6] = ["sleutelproject", "planfase", "mijlpaal", "besluitmoment", "besluit", "faseovergang"];
 /// Slip, reasons and people of a project: for its own municipality and its province.
@@ -25,16 +25,14 @@ const OF_A_PLAN: [&str; 2] = ["woningbouwplan", "programmaregel"];
 const OF_A_CASE: [&str; 2] = ["escalatie", "escalatiestap"];
 const OF_ACCOUNTS: [&str; 3] = ["gebruiker", "toekenning", "apiClient"];
 
-/// The facts of a milestone that only its own municipality and province read.
-const SLIP: [&str; 5] = ["basisdatum", "basisPrecisie", "basisVastgesteld", "verantwoordelijke", "bewijs"];
-
 type Predicate = Box<dyn BoxableExpression<journaal::table, Pg, SqlType = Nullable<Bool>>>;
 
 /// The entries that `caller` may read.
 pub fn readable_by(caller: &Caller) -> Predicate {
     let projects_seen =
         || projects::table.filter(sleutelproject::visible_to(caller)).select(projects::id.nullable()).into_boxed();
-    let plans_seen = plans::table.filter(woningbouwplan::visible_to(caller)).select(plans::id.nullable()).into_boxed();
+    let plans_seen =
+        plans::table.filter(woningbouwplan::visible_or_removed(caller)).select(plans::id.nullable()).into_boxed();
     let slip_seen: Vec<String> = caller.reach.own.iter().chain(&caller.reach.province).cloned().collect();
     // A plan's rows and a case's steps name what they belong to in their facts.
     let plan_id = sql::<Nullable<SqlUuid>>("coalesce((inhoud->>'woningbouwplanId')::uuid, journaal.id)");
@@ -53,23 +51,4 @@ pub fn readable_by(caller: &Caller) -> Predicate {
             .or(of(&OF_A_CASE).and(case_id.eq_any(cases_seen)))
             .or(of(&OF_ACCOUNTS).and(accounts.into_sql::<Bool>())),
     )
-}
-
-/// Takes from an entry what this reader may not know.
-pub fn redact(
-    caller: &Caller,
-    soort: &str,
-    gemeente_code: Option<&str>,
-    velden: &mut Vec<String>,
-    facts: &mut Map<String, Value>,
-) {
-    if soort == "mijlpaal" && !gemeente_code.is_some_and(|code| caller.sees_slip_of(code)) {
-        SLIP.iter().for_each(|name| drop(facts.remove(*name)));
-        velden.retain(|name| !SLIP.contains(&name.as_str()));
-    }
-}
-
-/// Whether the reason of a change to a project is for this reader: reasons tell of slip and conflict.
-pub fn sees_reason(caller: &Caller, gemeente_code: Option<&str>) -> bool {
-    gemeente_code.is_none_or(|code| caller.sees_slip_of(code))
 }

@@ -104,10 +104,16 @@ type Predicate = Box<dyn BoxableExpression<woningbouwplan::table, Pg, SqlType = 
 /// The plans that `caller` may read.
 #[must_use]
 pub fn visible_to(caller: &Caller) -> Predicate {
+    Box::new(woningbouwplan::verwijderd_op.is_null().and(visible_or_removed(caller)))
+}
+
+/// The same with those that were removed: whoever could read a plan hears of its end.
+#[must_use]
+pub fn visible_or_removed(caller: &Caller) -> Predicate {
     if caller.kind == CallerKind::Klok {
-        return Box::new(woningbouwplan::verwijderd_op.is_null());
+        return Box::new(diesel::dsl::sql::<Bool>("true"));
     }
-    Box::new(woningbouwplan::verwijderd_op.is_null().and(within_reach!(woningbouwplan, caller)))
+    Box::new(within_reach!(woningbouwplan, caller))
 }
 
 /// A key project as a plan names it.

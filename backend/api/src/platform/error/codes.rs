@@ -86,6 +86,7 @@ codes! {
     AfwijkingOnnodig, "afwijkingOnnodig", CONFLICT, "Afwijken is niet nodig", "Niets staat de afsluiting in de weg; sluit de fase af zonder afwijking.";
     FaseAlAfgesloten, "faseAlAfgesloten", CONFLICT, "Fase al afgesloten", "Deze fase is al afgesloten.";
     FaseNietAfgesloten, "faseNietAfgesloten", CONFLICT, "Fase niet afgesloten", "Deze fase is niet afgesloten; er valt niet naar terug te gaan.";
+    TerugBesluitNietPositief, "terugBesluitNietPositief", CONFLICT, "Besluit niet positief", "Dit besluit is niet positief; het project gaat er niet op terug.";
     // Escalaties
     EscalatieLooptAl, "escalatieLooptAl", CONFLICT, "Loopt al", "Over deze vraag loopt al een escalatie bij dit project.";
     EscalatieGesloten, "escalatieGesloten", CONFLICT, "Gesloten", "Deze escalatie is gesloten.";

@@ -117,17 +117,16 @@ pub fn lapse<T>(
 pub fn fix_basis<T>(
     tx: &mut Command<'_>,
     proof: &Authorized<T>,
-    mijlpalen: &[MijlpaalRow],
+    agreed: &[(MijlpaalRow, Datum)],
     reden: &str,
-) -> Result<Vec<MijlpaalRow>> {
-    let mut fixed = Vec::new();
-    for mijlpaal in mijlpalen {
-        let dates = mijlpaal.dates();
-        if let Ok(agreed) = dates.agree(dates.basis, true) {
-            fixed.push(store::update(tx, proof, mijlpaal, mijlpaal.clone().with_dates(agreed), Some(reden))?);
+) -> Result<()> {
+    for (mijlpaal, basis) in agreed {
+        // One that has this baseline already, fixed, stays as it is.
+        if let Ok(dates) = mijlpaal.dates().agree(*basis, true) {
+            store::update(tx, proof, mijlpaal, mijlpaal.clone().with_dates(dates), Some(reden))?;
         }
     }
-    Ok(fixed)
+    Ok(())
 }
 
 fn explained(text: &str) -> Result<Toelichting> {

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::{Escalatiesoort, Probleemhouder, Stapsoort, Uitkomst};
+use crate::features::escalatie::{Escalatiesoort, Probleemhouder, Stapsoort, Uitkomst};
 use crate::features::mijlpaal::Precisie;
 use crate::platform::patch::{self, Patch};
 use crate::platform::valid::{not_blank, plausible_date};
