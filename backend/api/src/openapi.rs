@@ -126,10 +126,15 @@ fn add_headers(path: &str, method: &str, operation: &mut Map<String, Value>) {
     let deciding = ["/stappen", "/faseovergangen", "/besluiten"].iter().any(|ending| path.ends_with(ending));
     let added = match method {
         "post" if answers_with_a_secret(path) => vec![],
-        "post" => vec![
-            header("Idempotency-Key", false, "Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur)."),
-            header("If-Match", deciding, "De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412."),
-        ],
+        "post" => {
+            let once =
+                header("Idempotency-Key", false, "Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur).");
+            // What comes into being by itself has nothing around it that could have changed.
+            let seen = path.contains('{').then(|| {
+                header("If-Match", deciding, "De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412.")
+            });
+            std::iter::once(once).chain(seen).collect()
+        }
         "patch" | "put" | "delete" if path.contains('{') || path == "/profiel" => {
             vec![header("If-Match", true, "De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412.")]
         }

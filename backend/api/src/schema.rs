@@ -155,10 +155,15 @@ diesel::table! {
 }
 
 diesel::table! {
-    reces (organisatie_code, van) {
+    reces (id) {
+        id -> Uuid,
         organisatie_code -> Text,
+        soort -> Text,
+        naam -> Text,
         van -> Date,
         tot_en_met -> Date,
+        aangemaakt_op -> Timestamptz,
+        versie -> Int4,
     }
 }
 

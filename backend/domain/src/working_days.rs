@@ -1,5 +1,6 @@
 //! Counting in working days: not on weekends, not on the holidays of the Algemene termijnenwet, not in a recess.
 
+use crate::code_list::code_list;
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -65,6 +66,16 @@ pub fn is_holiday(date: NaiveDate) -> bool {
     };
     // Good Friday, Easter Monday, Ascension Day and Whit Monday, in days from Easter Sunday.
     fixed || easter(date.year()).is_some_and(|sunday| [-2, 1, 39, 50].contains(&(date - sunday).num_days()))
+}
+
+code_list! {
+    /// What a period in the calendar of an organisation's bestuurders is.
+    Recessoort {
+        /// They and their organs do not meet.
+        Reces = "reces",
+        /// The time around elections: their clocks only warn.
+        Verkiezingen = "verkiezingen",
+    }
 }
 
 /// The working days of one organisation: the law's, less its recesses.

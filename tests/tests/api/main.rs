@@ -12,6 +12,7 @@ mod mijlpaal;
 mod organisatie;
 mod overzicht;
 mod planfase;
+mod reces;
 mod sleutelproject;
 mod verantwoordelijke;
 mod wijziging;

@@ -41,7 +41,7 @@ async fn gates_within_six_weeks_ask_for_attention_with_what_keeps_them_shut() {
         let planned = zwolle.get(&format!("/sleutelprojecten/{project}/planfasen")).await.ok();
         let one = planned.results().iter().find(|one| one["soort"] == fase).cloned().unwrap();
         let path = format!("/planfasen/{}", one["id"].as_str().unwrap());
-        zwolle.patch(&path, &one["versie"].to_string(), json!({ "geplandEinde": end })).await.ok();
+        zwolle.patch(&path, &format!("\"{}\"", one["versie"]), json!({ "geplandEinde": end })).await.ok();
     }
     let overview = zwolle.get("/overzicht").await.ok();
     let gates: Vec<_> = overview["poorten"].as_array().unwrap().iter().map(|gate| &gate["fase"]).collect();
@@ -85,6 +85,41 @@ async fn homes_are_counted_over_what_the_reader_may_read() {
         (app.lezer("GM0153").await, 1),
         (app.iemand().await, 1),
     ] {
+        assert_eq!(reader.get("/overzicht").await.ok()["woningen"]["inSleutelprojecten"], 0, "{}", reader.email());
         assert_eq!(reader.get("/overzicht").await.ok()["woningen"]["bruto"], homes, "{}", reader.email());
     }
+}
+
+#[tokio::test]
+async fn homes_of_a_project_that_one_may_not_read_are_homes_of_no_project() {
+    let app = TestApp::start().await;
+    let (zwolle, keeper) = (app.projectleider("GM0193").await, app.gegevensbeheerder("GM0193").await);
+    let row = json!({ "jaar": 2028, "woningtype": "Meergezins", "betaalbaarheid": "Sociale huur", "soort": "bouw", "gepland": 40, "gerealiseerd": 0 });
+    let mut plan = crate::woningbouwplan::nieuw("Weiland", "GM0193", "Openbaar");
+    plan["programma"] = json!([row]);
+    let plan = keeper.post("/woningbouwplannen", plan).await.created().id();
+    let project = crate::sleutelproject::has_project(&zwolle, "Geheim", "GM0193", "Gemeente").await.id();
+    let link = json!({ "woningbouwplanId": plan });
+    zwolle.post(&format!("/sleutelprojecten/{project}/woningbouwplannen"), link).await.created();
+    for (reader, counted) in [(zwolle, 40), (app.provincie("PV23").await, 0), (app.iemand().await, 0)] {
+        let homes = reader.get("/overzicht").await.ok()["woningen"].clone();
+        assert_eq!(
+            (&homes["bruto"], &homes["inSleutelprojecten"]),
+            (&json!(40), &json!(counted)),
+            "{}",
+            reader.email()
+        );
+    }
+}
+
+#[tokio::test]
+async fn everyone_fills_the_seats_of_the_own_organisation() {
+    let app = TestApp::start().await;
+    has_spoorzone(&app.projectleider("GM0193").await).await;
+    let seats = async |reader: sleutelbord_tests::Persona| {
+        let empty = reader.get("/overzicht").await.ok()["legeZetels"].clone();
+        empty.as_array().unwrap().iter().map(|seat| seat["rol"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(seats(app.provincie("PV23").await).await, ["accounthouder", "gedeputeerde"]);
+    assert_eq!(seats(app.bestuurder("GM0193").await).await.len(), 3);
 }

@@ -7,3 +7,4 @@ mod embedded;
 mod kill;
 mod overload;
 mod program;
+mod restore;

@@ -53,7 +53,7 @@ async fn a_database_that_is_away_is_a_503_and_comes_back_by_itself() {
 }
 
 /// A way into a database beside the server.
-fn connection(url: &str) -> PgConnection {
+pub fn connection(url: &str) -> PgConnection {
     PgConnection::establish(url).unwrap()
 }
 

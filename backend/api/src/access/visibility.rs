@@ -1,5 +1,12 @@
 //! The read table of the design as SQL: who reads an object follows from its vertrouwelijkheid and from what the caller is to its municipality.
 
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+
+use crate::platform::caller::{Caller, CallerKind};
+use crate::schema::sleutelproject;
+
 /// The rows of `$table` (with its columns `vertrouwelijkheid` and `gemeente_code`) that the reach of `$caller` opens.
 #[macro_export]
 macro_rules! within_reach {
@@ -14,4 +21,18 @@ macro_rules! within_reach {
             .or(level(Level::Regio).and($table::gemeente_code.eq_any(neighbours)))
             .or(level(Level::Provincie).and($table::gemeente_code.eq_any(reach.province.clone())))
     }};
+}
+
+/// A condition on key projects.
+pub type ProjectPredicate = Box<dyn BoxableExpression<sleutelproject::table, Pg, SqlType = Bool>>;
+
+/// The key projects that `caller` may read; it stands here because what belongs to a project and what a project is made of both ask it.
+/// A municipality that takes part reads the project as its own.
+#[must_use]
+pub fn readable_project(caller: &Caller) -> ProjectPredicate {
+    if caller.kind == CallerKind::Klok {
+        return Box::new(diesel::dsl::sql::<Bool>("true"));
+    }
+    let takes_part = sleutelproject::deelnemende_gemeenten.overlaps_with(caller.reach.own.clone());
+    Box::new(within_reach!(sleutelproject, caller).or(takes_part))
 }

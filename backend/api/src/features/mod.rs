@@ -32,6 +32,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     crate::access::routes(config);
     organisatie::routes(config);
     knelpuntthema::routes(config);
+    reces::routes(config);
     doelstelling::routes(config);
     codelijst::routes(config);
     woningbouwplan::routes(config);

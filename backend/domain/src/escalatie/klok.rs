@@ -103,7 +103,8 @@ impl Escalatie {
         let dealt_with = self.gewaarschuwd_op.is_some_and(|warned| warned > deadline);
         match niveau.overgang.filter(|_| !warn_only) {
             Some(Overgang::Automatisch) => {
-                let verloop = self.apply(Stap::Opschaling, context).ok()?;
+                // The clock opens nothing: who is aan zet now still has to.
+                let verloop = self.move_up(context).ok()?;
                 Some(Deadlinegevolg { stap: Some(Stapsoort::Opschaling), verloop: verloop.warned(deadline) })
             }
             _ if dealt_with => None,

@@ -148,10 +148,10 @@ impl Escalatie {
             Stap::Akkoord => self.move_up(context),
             Stap::Opschaling => match niveau.overgang {
                 Some(Overgang::OpVoorstel) => Err(EscalatieFout::VoorstelNodig),
-                Some(Overgang::Automatisch) | None => self.move_up(context),
+                Some(Overgang::Automatisch) | None => self.opened().move_up(context),
             },
-            Stap::Afschaling => self.move_down(context),
-            Stap::Opschorting => Ok(self.pause(context)),
+            Stap::Afschaling => self.opened().move_down(context),
+            Stap::Opschorting => Ok(self.opened().pause(context)),
             Stap::Hervatting => self.resume(niveau, context),
             Stap::Afhandeling { uitkomst } => self.settle(niveau, uitkomst),
             Stap::Afwijzing => self.reject(),
@@ -201,12 +201,17 @@ impl Escalatie {
         Ok(Verloop { escalatie, gevolgen })
     }
 
+    /// The case in the hands of who is aan zet: it can no longer be withdrawn.
+    fn opened(&self) -> Self {
+        Self { geopend: true, ..*self }
+    }
+
     fn take_up(&self, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
         if self.status == Escalatiestatus::InBehandeling {
             return Err(EscalatieFout::AlInBehandeling);
         }
         let in_behandeling_op = Some(context.today());
-        Ok(Verloop::quiet(Self { status: Escalatiestatus::InBehandeling, in_behandeling_op, geopend: true, ..*self }))
+        Ok(Verloop::quiet(Self { status: Escalatiestatus::InBehandeling, in_behandeling_op, ..self.opened() }))
     }
 
     fn propose(&self, niveau: &Niveau, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
@@ -221,7 +226,7 @@ impl Escalatie {
         }
     }
 
-    fn move_up(&self, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
+    pub(super) fn move_up(&self, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
         let higher = self.niveau.checked_add(1).filter(|higher| context.ladder.niveau(*higher).is_some());
         self.arrive(higher.ok_or(EscalatieFout::HoogsteNiveau)?, context)
     }

@@ -160,6 +160,14 @@ fn reference_data() -> Vec<Line> {
         public("listCodelijsten"),
         public("listDoelstellingen"),
         public("listEscalatieladders"),
+        public("listRecessen"),
+        public("getReces").at(Kind::Reces),
+        only(ADMINISTRATOR, "createReces").body(|_| {
+            let mut other = World::reces();
+            other["van"] = json!("2027-07-18");
+            other
+        }),
+        only(ADMINISTRATOR, "deleteReces").at(Kind::Reces),
     ]
 }
 

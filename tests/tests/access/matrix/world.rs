@@ -24,6 +24,7 @@ pub enum Kind {
     Besluitmoment,
     Verantwoordelijke,
     Escalatie,
+    Reces,
 }
 
 /// One object of each kind.
@@ -53,7 +54,9 @@ impl World {
         let grant = json!({ "gebruikerId": gebruiker, "rol": "medewerker", "organisatieCode": "GM0150" });
         let toekenning = beheerder.post("/toekenningen", grant).await.created().id();
         let client = beheerder.post("/api-clients", Self::api_client()).await.created().id();
+        let reces = beheerder.post("/recessen", Self::reces()).await.created().id();
         self.ids.extend([(Kind::Gebruiker, gebruiker), (Kind::Toekenning, toekenning), (Kind::ApiClient, client)]);
+        self.ids.insert(Kind::Reces, reces);
     }
 
     async fn add_sleutelproject(&mut self, projectleider: &Persona, gegevensbeheerder: &Persona) {
@@ -88,6 +91,11 @@ impl World {
     /// A machine client to be made.
     pub fn api_client() -> serde_json::Value {
         json!({ "naam": "Proef", "organisatieCode": "PV23", "scopes": ["lezen"], "gemeenteCodes": [], "niveau": "Openbaar" })
+    }
+
+    /// A recess to be added.
+    pub fn reces() -> serde_json::Value {
+        json!({ "organisatieCode": "GM0193", "soort": "reces", "naam": "Zomerreces", "van": "2027-07-17", "totEnMet": "2027-08-29" })
     }
 
     /// The plan of no project, to be made part of one.

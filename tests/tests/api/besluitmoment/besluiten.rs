@@ -91,4 +91,67 @@ async fn a_decision_fixes_the_baselines_when_it_says_so() {
     let fixed = zwolle.get(&path).await.ok();
     assert_eq!(fixed["indicatief"], false);
     zwolle.patch(&path, &fixed.etag(), json!({ "basisdatum": "2027-06-01" })).await.refused(409, "besluitNodig");
+
+    // Only another decision sets it anew, and only a positive one.
+    let id = plans(&zwolle, &project, moment("definitie", "gemeenteraad")).await.created().id();
+    let again = |uitkomst: &str, fixes: bool, mijlpaal: &str| {
+        json!({ "uitkomst": uitkomst, "datum": "2026-11-20", "steltBasisVast": fixes,
+            "basisdatums": [{ "mijlpaalId": mijlpaal, "basisdatum": "2027-06-01", "precisie": "maand" }] })
+    };
+    let own = mijlpaal.id();
+    decides(&zwolle, &id, again("negatief", true, &own)).await.invalid("steltBasisVast", "basisZonderPositiefBesluit");
+    decides(&zwolle, &id, again("positief", false, &own)).await.invalid("basisdatums", "basisdatumsOnverwacht");
+    decides(&zwolle, &id, again("positief", true, &id)).await.invalid("basisdatums.0.mijlpaalId", "onbekend");
+    decides(&zwolle, &id, again("positief", true, &own)).await.created();
+    let after = zwolle.get(&path).await.ok();
+    assert_eq!((&after["basisdatum"], &after["basisPrecisie"]), (&json!("2027-06-01"), &json!("maand")));
+    assert_eq!(after["indicatief"], false);
+}
+
+#[tokio::test]
+async fn the_province_registers_its_decisions_and_steers_no_gate_nor_baseline() {
+    let app = TestApp::start().await;
+    let (zwolle, provincie) = (app.projectleider("GM0193").await, app.provincie("PV23").await);
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Provincie").await.id();
+    let mut closing = moment("initiatief", "gedeputeerdeStaten");
+    closing["sluitFaseAf"] = json!(true);
+    plans(&provincie, &project, closing.clone()).await.refused(403, "geenRecht");
+    let own = plans(&provincie, &project, moment("initiatief", "gedeputeerdeStaten")).await.created();
+    assert_eq!(own["mogelijkheden"]["basisVaststellen"]["mag"], false);
+    let path = format!("/besluitmomenten/{}", own.id());
+    provincie.patch(&path, &own.etag(), json!({ "sluitFaseAf": true })).await.refused(403, "geenRecht");
+    let fixing = json!({ "uitkomst": "positief", "datum": "2026-11-20", "steltBasisVast": true });
+    decides(&provincie, &own.id(), fixing).await.refused(403, "geenRecht");
+    decides(&provincie, &own.id(), json!({ "uitkomst": "positief", "datum": "2026-11-20" })).await.created();
+
+    // The municipality may have a gate wait for the province, which then says what it decided but cannot take the moment away.
+    let waits = plans(&zwolle, &project, closing).await.created();
+    let path = format!("/besluitmomenten/{}", waits.id());
+    provincie.delete(&path, &waits.etag()).await.refused(403, "geenRecht");
+    provincie.patch(&path, &waits.etag(), json!({ "geplandeDatum": "2026-12-15" })).await.ok();
+    decides(&provincie, &waits.id(), json!({ "uitkomst": "negatief", "datum": "2026-11-20" })).await.created();
+}
+
+#[tokio::test]
+async fn what_is_explained_inside_stays_inside() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    let id = plans(&zwolle, &project, moment("initiatief", "college")).await.created().id();
+    let besluit = json!({ "uitkomst": "positief", "datum": "2026-11-20", "toelichting": "kanarie uitleg",
+        "mandaat": "kanarie mandaat", "vindplaats": "B&W 2026-47" });
+    decides(&zwolle, &id, besluit).await.created();
+    let urls = [
+        format!("/besluitmomenten/{id}/besluiten"),
+        format!("/sleutelprojecten/{project}/geschiedenis"),
+        format!("/sleutelprojecten/{project}?expand=besluitmomenten"),
+        "/wijzigingen?soort=besluit".to_owned(),
+    ];
+    for (reader, inside) in [(zwolle, true), (app.provincie("PV23").await, true), (app.lezer("GM0153").await, false)] {
+        for url in &urls {
+            let answer = reader.get(url).await.ok();
+            assert_eq!(answer.text.contains("kanarie"), inside, "{url} for {}", reader.email());
+            assert!(answer.text.contains("B&W 2026-47"), "{url} says where it is to be found");
+        }
+    }
 }

@@ -47,6 +47,21 @@ async fn a_gate_says_all_that_keeps_it_shut_and_opens_when_nothing_does() {
 }
 
 #[tokio::test]
+async fn a_phase_closes_after_it_began_and_after_those_before_it() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    for fase in ["initiatief", "definitie"] {
+        decided(&zwolle, &project, fase).await;
+    }
+    passes(&zwolle, &project, closing("initiatief")).await.created();
+    let mut early = closing("definitie");
+    early["datum"] = json!("2026-11-19");
+    passes(&zwolle, &project, early).await.invalid("datum", "voorVorige");
+    passes(&zwolle, &project, closing("definitie")).await.created();
+}
+
+#[tokio::test]
 async fn a_deviation_has_a_reason_and_stays_visible() {
     let app = TestApp::start().await;
     let zwolle = app.projectleider("GM0193").await;

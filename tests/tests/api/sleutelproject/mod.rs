@@ -1,5 +1,6 @@
 //! The key project itself.
 
+mod exporteren;
 mod koppelen;
 mod lijst;
 mod maken;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use sleutelbord_tests::{Answer, Persona, TestApp};
 
 use crate::sleutelproject::{has_project, nieuw};
+use crate::woningbouwplan::has_plan;
 
 /// Everything after `cursor`, page by page, as a client would.
 async fn follow(reader: &Persona, query: &str) -> Vec<Value> {
@@ -69,6 +70,69 @@ async fn nobody_hears_of_what_it_may_not_read() {
     let beheerder = follow(&app.beheerder().await, "").await;
     assert!(beheerder.iter().any(|entry| entry["soort"] == "gebruiker"), "an administrator follows accounts");
     assert!(!serde_json::to_string(&beheerder).unwrap().contains("hash"), "and never sees a secret");
+}
+
+#[tokio::test]
+async fn the_end_of_a_plan_is_heard_by_who_could_read_it() {
+    let app = TestApp::start().await;
+    let keeper = app.gegevensbeheerder("GM0193").await;
+    let plan = has_plan(&keeper, "Weiland", "GM0193", "Regio").await;
+    keeper.delete(&format!("/woningbouwplannen/{}", plan.id()), &plan.etag()).await.no_content();
+    for (reader, hears) in [(app.lezer("GM0150").await, true), (app.lezer("GM0153").await, false)] {
+        let entries = follow(&reader, "&soort=woningbouwplan").await;
+        let told: Vec<_> = entries.iter().map(|entry| entry["operatie"].as_str().unwrap_or_default()).collect();
+        assert_eq!(told, if hears { vec!["aangemaakt", "verwijderd"] } else { vec![] }, "{}", reader.email());
+    }
+}
+
+#[tokio::test]
+async fn a_plan_that_one_may_read_does_not_betray_a_project_that_one_may_not() {
+    let app = TestApp::start().await;
+    let (zwolle, keeper) = (app.projectleider("GM0193").await, app.gegevensbeheerder("GM0193").await);
+    let secret = has_project(&zwolle, "Kanarie", "GM0193", "Gemeente").await.id();
+    let plan = has_plan(&keeper, "Weiland", "GM0193", "Openbaar").await.id();
+    let link = json!({ "woningbouwplanId": plan });
+    zwolle.post(&format!("/sleutelprojecten/{secret}/woningbouwplannen"), link).await.created();
+    let unlink = format!("/sleutelprojecten/{secret}/woningbouwplannen/{plan}");
+    let seen = keeper.get(&format!("/woningbouwplannen/{plan}")).await.ok();
+    zwolle.delete(&unlink, &seen.etag()).await.no_content();
+
+    let history = format!("/woningbouwplannen/{plan}/geschiedenis");
+    assert!(keeper.get(&history).await.ok().text.contains(&secret), "its own municipality knows");
+    for reader in [app.provincie("PV23").await, app.lezer("GM0153").await, app.iemand().await] {
+        let heard = serde_json::to_string(&follow(&reader, "").await).unwrap() + &reader.get(&history).await.ok().text;
+        assert!(heard.contains("Weiland") && !heard.contains(&secret), "{} hears of it", reader.email());
+        let fields = follow(&reader, "&soort=woningbouwplan").await;
+        let changed = fields.iter().filter(|entry| entry["operatie"] == "gewijzigd");
+        for entry in changed {
+            let told = entry["velden"].as_array().unwrap();
+            assert!(!told.contains(&json!("sleutelprojectId")), "{}: {entry}", reader.email());
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_reads_little_does_not_look_at_the_same_entries_twice() {
+    let app = TestApp::start().await;
+    let (zwolle, outsider) = (app.projectleider("GM0193").await, app.lezer("GM0153").await);
+    let start = outsider.get("/wijzigingen?limit=200&soort=sleutelproject").await.ok();
+    has_project(&zwolle, "Kanarie", "GM0193", "Gemeente").await;
+    // Another test's open write may hold the horizon back for a moment.
+    let mut next = start.text_of("volgende");
+    let mut cursors = BTreeSet::from([start.text_of("laatsteCursor")]);
+    for _ in 0..40 {
+        let page = outsider.get(&format!("{next}&wacht=1")).await.ok();
+        assert!(page.results().is_empty());
+        cursors.insert(page.text_of("laatsteCursor"));
+        next = page.text_of("volgende");
+        if cursors.len() > 1 {
+            break;
+        }
+    }
+    assert!(cursors.len() > 1, "the cursor goes on past what is not for this reader");
+    has_project(&zwolle, "Voor iedereen", "GM0193", "Openbaar").await;
+    let heard = outsider.get(&format!("{next}&wacht=20")).await.ok();
+    assert_eq!(heard.results()[0]["inhoud"]["naam"], "Voor iedereen", "and skips nothing");
 }
 
 #[tokio::test]

@@ -60,5 +60,20 @@ async fn reasons_and_slip_of_a_milestone_stay_within_municipality_and_province()
         assert_eq!(text.contains("basisdatum"), inside, "{}", reader.email());
         assert_eq!(text.contains("\"verschuiving\""), inside, "{}", reader.email());
         assert!(text.contains("2027-03-01"), "the forecast is for everyone who reads the project");
+        assert_eq!(text.contains("2027-01-15"), inside, "what it was tells of slip: {}", reader.email());
     }
+    let nobody = app.iemand().await.get(&url).await.ok();
+    assert!(nobody.results().iter().all(|entry| entry["actorNaam"].is_null()), "who acts for nobody hears no names");
+}
+
+#[tokio::test]
+async fn the_past_counts_what_it_shows() {
+    let app = TestApp::on("2026-11-02").await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await;
+    app.clock.advance(chrono::TimeDelta::days(14));
+    let path = format!("/sleutelprojecten/{}", project.id());
+    zwolle.patch(&path, &project.etag(), json!({ "naam": "Spoorzone Zuid" })).await.ok();
+    let past = zwolle.get(&format!("{path}/geschiedenis?peildatum=2026-11-10&limit=200")).await.ok();
+    assert_eq!(past["totaal"], past.results().len());
 }

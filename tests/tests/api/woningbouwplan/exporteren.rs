@@ -45,3 +45,15 @@ async fn the_register_is_given_as_geojson() {
 
     zwolle.call("GET", "/woningbouwplannen").header("Accept", "image/png").await.refused(406, "nietAanvaardbaar");
 }
+
+#[tokio::test]
+async fn the_register_is_given_as_a_spreadsheet() {
+    let app = TestApp::start().await;
+    let zwolle = app.gegevensbeheerder("GM0193").await;
+    has_plan(&zwolle, "=1+1", "GM0193", "Openbaar").await;
+    let xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    let file = zwolle.call("GET", "/woningbouwplannen").header("Accept", xlsx).await.ok();
+    assert_eq!(file.header("content-type"), xlsx);
+    assert!(file.header("content-disposition").contains("woningbouwplannen.xlsx"));
+    assert!(file.text.starts_with("PK"), "a spreadsheet is an archive");
+}

@@ -12,7 +12,7 @@ use super::store::{self, BesluitRow, BesluitmomentRow};
 use super::views::invoer::{BesluitmomentWijziging, NieuwBesluit, NieuwBesluitmoment, NieuweBasis};
 use crate::access::authorized::Authorized;
 use crate::features::mijlpaal;
-use crate::features::reces::recessen_of;
+use crate::features::reces::kalenders_of;
 use crate::features::sleutelproject::{Sleutelproject, Within};
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, InvalidParam, Result};
@@ -197,8 +197,8 @@ fn check_meets(tx: &mut Command<'_>, project: &Sleutelproject, orgaan: Orgaan, d
         Some(Organisatiesoort::Regio) | None => return Ok(()),
     };
     let Some(datum) = datum else { return Ok(()) };
-    let recessen = recessen_of(tx, &[code])?.remove(code).unwrap_or_default();
-    check_vergaderdatum(datum, &recessen).map_err(refused)
+    let kalender = kalenders_of(tx, &[code])?.remove(code).unwrap_or_default();
+    check_vergaderdatum(datum, &kalender.recessen).map_err(refused)
 }
 
 /// A fault in a field is refused as such, one against what was decided before as a state.

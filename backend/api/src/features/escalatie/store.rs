@@ -244,12 +244,12 @@ pub fn due(read: &mut Read<'_>, today: NaiveDate, at_most: i64) -> Result<Vec<Uu
     let running: Vec<Escalatiestatus> =
         Status::ALL.iter().filter(|one| one.is_running()).map(|one| (*one).into()).collect();
     let unwarned = gewaarschuwd_op.is_null();
-    let no_response = in_behandeling_op.is_null().and(reactie_voor.lt(today).is_not_distinct_from(true));
-    let late_response = no_response.and(unwarned.or(gewaarschuwd_op.le(reactie_voor).is_not_distinct_from(true)));
-    let late = afhandelen_voor
-        .lt(today)
-        .is_not_distinct_from(true)
-        .and(unwarned.or(gewaarschuwd_op.le(afhandelen_voor).is_not_distinct_from(true)));
+    // A day that is not there is not before today: SQL says null to that, and a filter takes null for no.
+    let no_response = in_behandeling_op.is_null().and(reactie_voor.assume_not_null().lt(today));
+    let late_response =
+        no_response.and(unwarned.or(gewaarschuwd_op.assume_not_null().le(reactie_voor.assume_not_null())));
+    let late = afhandelen_voor.assume_not_null().lt(today);
+    let late = late.and(unwarned.or(gewaarschuwd_op.assume_not_null().le(afhandelen_voor.assume_not_null())));
     Ok(escalatie::table
         .filter(status.eq_any(running))
         .filter(late_response.or(late))

@@ -1,9 +1,9 @@
 //! A case with what decides about it: its project, who sits in the seat that is aan zet, its ladder and the recesses.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use sleutelbord_domain::escalatie::{Behandelaar, Context, Escalatie, Ladder};
+use sleutelbord_domain::organisatie::Organisatiesoort;
 use sleutelbord_domain::policy::{ObjectScope, Rol, roles_of};
-use sleutelbord_domain::working_days::Reces;
 use uuid::Uuid;
 
 use super::Probleemhouder;
@@ -11,9 +11,9 @@ use super::store::{EscalatieRow, FoundCase};
 use crate::access::authorized::Guarded;
 use crate::access::holders::{Holder, holders_among};
 use crate::features::escalatieladder::{ladders_by_id, niveau_naam};
-use crate::features::reces::recessen_of;
+use crate::features::reces::{Bestuurskalender, kalenders_of};
 use crate::features::sleutelproject::Sleutelproject;
-use crate::features::verantwoordelijke::{VerantwoordelijkeRow, bezettingen_op};
+use crate::features::verantwoordelijke::{VerantwoordelijkeRow, bezettingen};
 use crate::platform::clock::{day_of, local_time_of};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
@@ -27,8 +27,8 @@ pub struct Zaak {
     pub zetel: Option<VerantwoordelijkeRow>,
     pub probleemhouder: Probleemhouder,
     ladder: Ladder,
-    recessen_gemeente: Vec<Reces>,
-    recessen_provincie: Vec<Reces>,
+    gemeente: Bestuurskalender,
+    provincie: Bestuurskalender,
     moment: NaiveDateTime,
     scope: ObjectScope,
 }
@@ -47,25 +47,25 @@ impl Zaak {
     pub fn of(read: &mut Read<'_>, found: Vec<FoundCase>) -> Result<Vec<Self>> {
         let moment = day_of(read.now()).and_time(local_time_of(read.now()));
         let projects: Vec<Uuid> = found.iter().map(|case| case.project.id).collect();
-        let seats = bezettingen_op(read, &projects, moment.date())?;
+        let seats = bezettingen(read, &projects)?;
         let holders = holders_among(read, seats.iter().filter_map(|seat| seat.gebruiker_id))?;
         let ladder_ids: Vec<Uuid> = found.iter().map(|case| case.row.ladder_id).collect();
         let ladders = ladders_by_id(read, &ladder_ids)?;
         let codes: Vec<&str> = found.iter().flat_map(|case| [case.gemeente(), case.provincie()]).collect();
-        let recessen = recessen_of(read, &codes)?;
+        let kalenders = kalenders_of(read, &codes)?;
         let caller = read.caller().id;
-        let of = |code: &str| recessen.get(code).cloned().unwrap_or_default();
+        let of = |code: &str| kalenders.get(code).cloned().unwrap_or_default();
         let complete = |case: FoundCase| {
             let ladder =
                 ladders.get(&case.row.ladder_id).ok_or_else(|| Error::Internal("a case without ladder".into()))?;
-            let zetel = case.seat(&seats).cloned();
+            let zetel = case.seat(&seats, moment.date()).cloned();
             let scope = case.scope(caller, zetel.as_ref(), &holders);
             Ok(Self {
                 zetel,
                 probleemhouder: ladder.probleemhouder,
                 ladder: ladder.ladder()?,
-                recessen_gemeente: of(case.gemeente()),
-                recessen_provincie: of(case.provincie()),
+                gemeente: of(case.gemeente()),
+                provincie: of(case.provincie()),
                 moment,
                 scope,
                 row: case.row,
@@ -86,9 +86,14 @@ impl Zaak {
     /// The world as the rules see it: meetings of a table are not planned here yet, so its clock runs by terms.
     #[must_use]
     pub fn context(&self) -> Context<'_> {
+        let own = match self.row.behandelaar.and_then(|behandelaar| behandelaar.0.organisatiesoort()) {
+            Some(Organisatiesoort::Provincie) => &self.provincie,
+            _ => &self.gemeente,
+        };
         Context {
-            recessen_gemeente: &self.recessen_gemeente,
-            recessen_provincie: &self.recessen_provincie,
+            recessen_gemeente: &self.gemeente.recessen,
+            recessen_provincie: &self.provincie.recessen,
+            verkiezingsperiode: own.verkiezingen.iter().any(|period| period.includes(self.moment.date())),
             ..Context::new(&self.ladder, self.moment)
         }
     }
@@ -126,9 +131,14 @@ impl FoundCase {
         &self.project.gemeente.provincie_code
     }
 
-    fn seat<'a>(&self, seats: &'a [VerantwoordelijkeRow]) -> Option<&'a VerantwoordelijkeRow> {
+    /// Who sits in the seat that is aan zet; of a closed case, who sat there when it closed, which was the last that happened to it.
+    fn seat<'a>(&self, seats: &'a [VerantwoordelijkeRow], today: NaiveDate) -> Option<&'a VerantwoordelijkeRow> {
         let zetel = self.row.behandelaar?.0.zetel()?;
-        seats.iter().find(|seat| seat.sleutelproject_id == self.project.id && seat.rol.0 == zetel)
+        let day = if self.row.status.0.is_closed() { day_of(self.row.gewijzigd_op) } else { today };
+        let sits = |seat: &&VerantwoordelijkeRow| {
+            seat.sleutelproject_id == self.project.id && seat.rol.0 == zetel && seat.bezetting().geldig.holds_on(day)
+        };
+        seats.iter().find(sits)
     }
 
     /// Where the case belongs for this caller. A named person who may act for the seat is personally aan zet: to anyone else nobody is.

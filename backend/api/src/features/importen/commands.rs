@@ -199,6 +199,12 @@ fn compare(
             oordeel.refuse(Melding::fout("planAfgeschermd", reden));
             continue;
         }
+        if before.sleutelproject_id.is_some() && regel.gemeente_code != before.gemeente_code {
+            let reden =
+                "Dit plan hoort bij een sleutelproject. Maak het daar los voordat het naar een andere gemeente gaat.";
+            oordeel.refuse(Melding::fout("planInSleutelproject", reden));
+            continue;
+        }
         oordeel.plan_id = Some(before.id);
         if regel.planstatus.is_some_and(|told| told != before.planstatus) && !knows_uitspraak(before, &regel) {
             let reden =

@@ -91,9 +91,15 @@ async fn list_mijlpalen_van_project(
     responses((status = 201, description = "De mijlpaal.", body = MijlpaalView))
 )]
 #[post("/sleutelprojecten/{id}/mijlpalen")]
-async fn create_mijlpaal(run: CommandContext, id: web::Path<Uuid>, body: Valid<NieuweMijlpaal>) -> Answer {
+async fn create_mijlpaal(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<NieuweMijlpaal>,
+) -> Answer {
     run.command(move |tx| {
         let project = sleutelproject::load_for_action(tx, *id, Action::MijlpaalAanmaken)?;
+        if_match.honour(project.versie, || Ok(serde_json::to_value(&project.row)?))?;
         let row = commands::create(tx, &project, &body)?;
         let (path, versie) = (format!("/mijlpalen/{}", row.id), row.versie);
         Ok(Reply::created(path, &view_of(tx, row)?)?.with_etag(versie))

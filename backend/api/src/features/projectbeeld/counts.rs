@@ -1,10 +1,11 @@
 //! What is counted per project: only what the reader may read, for a whole page at once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use sleutelbord_domain::mijlpaal::Mijlpaalstatus;
+use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid;
 use uuid::Uuid;
 
 use crate::features::escalatie::{is_open, visible_to};
@@ -15,7 +16,7 @@ use crate::platform::error::Result;
 use crate::schema::{escalatie, mijlpaal};
 
 /// The counts of one project.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Planned homes (bruto).
     pub woningen: i64,
@@ -23,6 +24,8 @@ pub struct Counts {
     pub open_escalaties: i64,
     /// Milestones that are teLaat today.
     pub te_late_mijlpalen: i64,
+    /// The levels of the plans whose homes were counted.
+    pub niveaus: BTreeSet<Vertrouwelijkheid>,
 }
 
 /// The counts of these projects. One query for each kind of thing, however many projects.
@@ -37,6 +40,7 @@ pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid,
         woningen: woningen.get(id).map_or(0, |woningen| woningen.aantallen.bruto),
         open_escalaties: cases.get(id).copied().unwrap_or_default(),
         te_late_mijlpalen: late.get(id).copied().unwrap_or_default(),
+        niveaus: woningen.get(id).map(|woningen| woningen.niveaus.clone()).unwrap_or_default(),
     };
     Ok(projects.iter().map(|id| (*id, counts(id))).collect())
 }

@@ -10,7 +10,7 @@ use diesel::sql_types::{Bool, Text};
 use uuid::Uuid;
 
 use super::counts::counts_of;
-use super::views::{SleutelprojectFilter, SleutelprojectSort, SleutelprojectView, Surroundings};
+use super::views::{SleutelprojectFilter, SleutelprojectView, Surroundings, Volgorde};
 use crate::features::organisatie::{gemeenten_within, names_of};
 use crate::features::planfase::{huidige_fasen, in_fase};
 use crate::features::sleutelproject::{
@@ -187,7 +187,7 @@ fn found_by(text: &str) -> Predicate {
 fn sorted(
     read: &mut Read<'_>,
     query: Query,
-    sort: SleutelprojectSort,
+    sort: Volgorde,
     total: i64,
     page: &PageQuery,
 ) -> Result<Page<SleutelprojectRow>> {
@@ -195,17 +195,17 @@ fn sorted(
     let query = query.select(SleutelprojectRow::as_select());
     let (name, descending) = sort.parts();
     match sort {
-        SleutelprojectSort::Naam | SleutelprojectSort::NaamDescending => {
+        Volgorde::Naam | Volgorde::NaamAflopend => {
             let rows =
                 seek!(query, page, name, descending, naam => String, sleutelproject::id).load(read.connection())?;
             page.page(rows, total, name, |row: &SleutelprojectRow| (row.naam.clone(), row.id))
         }
-        SleutelprojectSort::Kenmerk | SleutelprojectSort::KenmerkDescending => {
+        Volgorde::Kenmerk | Volgorde::KenmerkAflopend => {
             let rows =
                 seek!(query, page, name, descending, kenmerk => String, sleutelproject::id).load(read.connection())?;
             page.page(rows, total, name, |row: &SleutelprojectRow| (row.kenmerk.clone(), row.id))
         }
-        SleutelprojectSort::GewijzigdOp | SleutelprojectSort::GewijzigdOpDescending => {
+        Volgorde::GewijzigdOp | Volgorde::GewijzigdOpAflopend => {
             let rows = seek!(query, page, name, descending, gewijzigd_op => DateTime<Utc>, sleutelproject::id)
                 .load(read.connection())?;
             page.page(rows, total, name, |row: &SleutelprojectRow| (row.gewijzigd_op, row.id))

@@ -89,38 +89,38 @@ pub struct SleutelprojectFilter {
     pub search: Option<String>,
     /// The order; by name when absent.
     #[param(inline)]
-    pub sort: Option<SleutelprojectSort>,
+    pub sort: Option<Volgorde>,
 }
 
 /// The orders of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub enum SleutelprojectSort {
+pub enum Volgorde {
     #[default]
     #[serde(rename = "naam")]
     Naam,
     #[serde(rename = "-naam")]
-    NaamDescending,
+    NaamAflopend,
     #[serde(rename = "kenmerk")]
     Kenmerk,
     #[serde(rename = "-kenmerk")]
-    KenmerkDescending,
+    KenmerkAflopend,
     #[serde(rename = "gewijzigdOp")]
     GewijzigdOp,
     #[serde(rename = "-gewijzigdOp")]
-    GewijzigdOpDescending,
+    GewijzigdOpAflopend,
 }
 
-impl SleutelprojectSort {
+impl Volgorde {
     /// Its name on the wire, and whether it runs from high to low.
     #[must_use]
     pub fn parts(self) -> (&'static str, bool) {
         match self {
             Self::Naam => ("naam", false),
-            Self::NaamDescending => ("-naam", true),
+            Self::NaamAflopend => ("-naam", true),
             Self::Kenmerk => ("kenmerk", false),
-            Self::KenmerkDescending => ("-kenmerk", true),
+            Self::KenmerkAflopend => ("-kenmerk", true),
             Self::GewijzigdOp => ("gewijzigdOp", false),
-            Self::GewijzigdOpDescending => ("-gewijzigdOp", true),
+            Self::GewijzigdOpAflopend => ("-gewijzigdOp", true),
         }
     }
 }
@@ -155,7 +155,10 @@ impl SleutelprojectView {
             gewijzigd_op,
             versie,
         } = row;
-        let counts = around.counts.get(&id).copied().unwrap_or_default();
+        let counts = around.counts.get(&id).cloned().unwrap_or_default();
+        // A participating municipality counts its own plans along, whatever their level.
+        let mut niveaus = counts.niveaus;
+        niveaus.extend(caller.relation_to(&gemeente_code).reads());
         let named = |code: String| Gemeenteverwijzing {
             naam: around.gemeentenamen.get(&code).cloned().unwrap_or_else(|| code.clone()),
             code,
@@ -165,7 +168,7 @@ impl SleutelprojectView {
             woningen: counts.woningen,
             open_escalaties: counts.open_escalaties,
             te_late_mijlpalen: caller.sees_slip_of(&gemeente_code).then_some(counts.te_late_mijlpalen),
-            niveaus: caller.relation_to(&gemeente_code).reads().iter().copied().map(Into::into).collect(),
+            niveaus: niveaus.into_iter().map(Into::into).collect(),
             gemeente_naam: gemeente.naam,
             deelnemende_gemeenten: deelnemende_gemeenten.into_iter().map(named).collect(),
             onderdeel_van: onderdeel_van.and_then(|geheel| around.gehelen.get(&geheel).cloned()),

@@ -1,5 +1,16 @@
-//! When the bestuurders and organs of an organisation do not meet. The recesses of an installation are loaded by its administrator.
+//! When the bestuurders and organs of an organisation do not meet, and the time around elections in which their clocks only warn. Administrators keep it.
 
+mod commands;
+mod routes;
 mod store;
+mod views;
 
-pub use store::recessen_of;
+use sleutelbord_domain::working_days as rules;
+
+use crate::platform::coded::Coded;
+
+pub use routes::routes;
+pub use store::{Bestuurskalender, kalenders_of};
+
+/// What the period is.
+pub type Recessoort = Coded<rules::Recessoort>;

@@ -1,25 +1,135 @@
-//! SQL of the recesses.
+//! Rows and SQL of the recesses.
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::pg::Pg;
 use diesel::prelude::*;
-use sleutelbord_domain::working_days::Reces;
+use serde::Serialize;
+use sleutelbord_domain::policy::ObjectScope;
+use sleutelbord_domain::working_days::{Reces, Recessoort as Soort};
+use uuid::Uuid;
 
-use crate::platform::db::Read;
+use super::Recessoort;
+use super::views::RecesFilter;
+use crate::access::authorized::{Authorized, Guarded};
+use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::schema::reces;
+use crate::platform::journal::{Entry, Journaled};
+use crate::platform::page::{self, Page, PageQuery};
+use crate::schema::{organisatie, reces};
+use crate::seek;
 
-/// The recesses of these organisations, by code; an organisation without any is absent.
-pub fn recessen_of(read: &mut Read<'_>, organisatie_codes: &[&str]) -> Result<HashMap<String, Vec<Reces>>> {
-    let rows: Vec<(String, NaiveDate, NaiveDate)> = reces::table
-        .filter(reces::organisatie_code.eq_any(organisatie_codes))
-        .select((reces::organisatie_code, reces::van, reces::tot_en_met))
-        .load(read.connection())?;
-    let mut recessen: HashMap<String, Vec<Reces>> = HashMap::new();
-    for (code, van, tot_en_met) in rows {
-        // The table allows no other periods than the domain does.
-        recessen.entry(code).or_default().extend(Reces::new(van, tot_en_met));
+/// A recess as stored.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = reces)]
+#[serde(rename_all = "camelCase")]
+pub struct RecesRow {
+    pub id: Uuid,
+    pub organisatie_code: String,
+    pub soort: Recessoort,
+    pub naam: String,
+    pub van: NaiveDate,
+    pub tot_en_met: NaiveDate,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub versie: i32,
+}
+
+impl Journaled for RecesRow {
+    const SOORT: &'static str = "reces";
+    fn id(&self) -> Uuid {
+        self.id
     }
-    Ok(recessen)
+    fn versie(&self) -> i32 {
+        self.versie
+    }
+}
+
+impl Guarded for RecesRow {
+    fn scope(&self) -> ObjectScope {
+        ObjectScope::default()
+    }
+}
+
+/// When the bestuurders of one organisation meet, and when they do not.
+#[derive(Clone, Debug, Default)]
+pub struct Bestuurskalender {
+    /// Its recesses: no working days for them.
+    pub recessen: Vec<Reces>,
+    /// The time around elections: their clocks only warn.
+    pub verkiezingen: Vec<Reces>,
+}
+
+/// The calendars of these organisations, by code; an organisation without any period is absent.
+pub fn kalenders_of(read: &mut Read<'_>, organisatie_codes: &[&str]) -> Result<HashMap<String, Bestuurskalender>> {
+    let rows: Vec<(String, Recessoort, NaiveDate, NaiveDate)> = reces::table
+        .filter(reces::organisatie_code.eq_any(organisatie_codes))
+        .select((reces::organisatie_code, reces::soort, reces::van, reces::tot_en_met))
+        .load(read.connection())?;
+    let mut kalenders: HashMap<String, Bestuurskalender> = HashMap::new();
+    for (code, soort, van, tot_en_met) in rows {
+        let kalender = kalenders.entry(code).or_default();
+        // The table allows no other periods than the domain does.
+        match soort.0 {
+            Soort::Reces => kalender.recessen.extend(Reces::new(van, tot_en_met)),
+            Soort::Verkiezingen => kalender.verkiezingen.extend(Reces::new(van, tot_en_met)),
+        }
+    }
+    Ok(kalenders)
+}
+
+/// One page of recesses in the order of their first days.
+///
+/// # Errors
+/// `cursorOngeldig`.
+pub fn list_recessen(read: &mut Read<'_>, filter: &RecesFilter, page: &PageQuery) -> Result<Page<RecesRow>> {
+    let filtered = || {
+        let mut query: reces::BoxedQuery<'static, Pg> = reces::table.into_boxed();
+        if let Some(code) = &filter.organisatie_code {
+            query = query.filter(reces::organisatie_code.eq(code.clone()));
+        }
+        if let Some(day) = filter.tot_en_met_vanaf {
+            query = query.filter(reces::tot_en_met.ge(day));
+        }
+        query
+    };
+    let total = page::count(filtered().select(reces::id), read.connection())?;
+    let query = filtered().select(RecesRow::as_select());
+    let rows = seek!(query, page, "van", false, reces::van => NaiveDate, reces::id).load(read.connection())?;
+    page.page(rows, total, "van", |row: &RecesRow| (row.van, row.id))
+}
+
+/// One recess.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_reces(read: &mut Read<'_>, id: Uuid) -> Result<RecesRow> {
+    Ok(reces::table.find(id).select(RecesRow::as_select()).first(read.connection())?)
+}
+
+/// The same, held until the command ends.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn lock_reces(tx: &mut Command<'_>, id: Uuid) -> Result<RecesRow> {
+    Ok(reces::table.find(id).select(RecesRow::as_select()).for_update().first(tx.connection())?)
+}
+
+/// The names of organisations, by code.
+pub fn organisatienamen(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, String>> {
+    let named =
+        organisatie::table.filter(organisatie::code.eq_any(codes)).select((organisatie::code, organisatie::naam));
+    Ok(named.load::<(String, String)>(read.connection())?.into_iter().collect())
+}
+
+/// Adds a recess.
+pub fn insert_reces(tx: &mut Command<'_>, row: &Authorized<RecesRow>) -> Result<()> {
+    diesel::insert_into(reces::table).values(&**row).execute(tx.connection())?;
+    tx.journal(Entry::created(&**row)?)
+}
+
+/// Removes a recess.
+pub fn delete_reces(tx: &mut Command<'_>, row: &Authorized<RecesRow>) -> Result<()> {
+    diesel::delete(reces::table.find(row.id)).execute(tx.connection())?;
+    tx.journal(Entry::deleted(&**row)?)
 }

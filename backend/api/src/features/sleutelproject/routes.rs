@@ -49,9 +49,15 @@ async fn list_plannen_van_project(read: ReadContext, id: web::Path<Uuid>) -> Ans
     responses((status = 201, description = "Het plan.", body = WoningbouwplanView))
 )]
 #[post("/sleutelprojecten/{id}/woningbouwplannen")]
-async fn link_woningbouwplan(run: CommandContext, id: web::Path<Uuid>, body: Valid<PlanKoppeling>) -> Answer {
+async fn link_woningbouwplan(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Valid<PlanKoppeling>,
+) -> Answer {
     run.command(move |tx| {
         let project = load_for_action(tx, *id, Action::SleutelprojectPlannenKoppelen)?;
+        if_match.honour(project.versie, || Ok(serde_json::to_value(&project.row)?))?;
         let linked =
             linking::link(tx, &project, body.woningbouwplan_id).map_err(|error| error.in_field("woningbouwplanId"))?;
         let (path, versie) = (format!("/woningbouwplannen/{}", linked.id), linked.versie);

@@ -7,7 +7,6 @@ use chrono::{DateTime, Utc};
 use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
 use serde::Serialize;
 use serde_json::Value;
 use sleutelbord_domain::policy::{Action, ObjectScope};
@@ -16,14 +15,15 @@ use uuid::Uuid;
 
 use super::{Sleutelprojectstatus, Vertrouwelijkheid};
 use crate::access::authorized::{Authorized, Guarded, authorize};
+pub use crate::access::visibility::{ProjectPredicate as Predicate, readable_project as visible_to};
 use crate::features::organisatie::{GemeenteRow, find_gemeente, gemeenten_by_code};
-use crate::platform::caller::{Caller, CallerKind};
+use crate::platform::caller::Caller;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
 use crate::platform::journal::{Entry, Journaled};
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::{kenmerkteller, sleutelproject, statuswisseling};
-use crate::{seek, within_reach};
+use crate::seek;
 
 /// A project as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -134,19 +134,6 @@ impl Journaled for StatuswisselingRow {
     fn gemeente_code(&self) -> Option<&str> {
         Some(&self.gemeente_code)
     }
-}
-
-/// A condition on projects.
-pub type Predicate = Box<dyn BoxableExpression<sleutelproject::table, Pg, SqlType = Bool>>;
-
-/// The projects that `caller` may read. A municipality that takes part reads the project as its own.
-#[must_use]
-pub fn visible_to(caller: &Caller) -> Predicate {
-    if caller.kind == CallerKind::Klok {
-        return Box::new(diesel::dsl::sql::<Bool>("true"));
-    }
-    let takes_part = sleutelproject::deelnemende_gemeenten.overlaps_with(caller.reach.own.clone());
-    Box::new(within_reach!(sleutelproject, caller).or(takes_part))
 }
 
 /// The ids of the projects that `caller` may read, as a subquery for what belongs to them.

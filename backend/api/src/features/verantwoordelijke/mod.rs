@@ -12,7 +12,7 @@ use sleutelbord_domain::verantwoordelijke as rules;
 use crate::platform::coded::Coded;
 
 pub use routes::routes;
-pub use store::{VerantwoordelijkeRow, bezettingen_op};
+pub use store::{VerantwoordelijkeRow, of_projects as bezettingen};
 pub use views::{VerantwoordelijkeView, of_projects};
 
 /// A seat of a project.

@@ -25,7 +25,7 @@ const AT_ONCE: usize = 1_000;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Programmaregel {
     /// The year of delivery or demolition; null when unknown.
-    #[schema(minimum = 1900, maximum = 2200, example = 2028)]
+    #[schema(minimum = 1900, maximum = 2199, example = 2028)]
     pub jaar: Option<i32>,
     pub woningtype: Woningtype,
     pub betaalbaarheid: Betaalbaarheid,

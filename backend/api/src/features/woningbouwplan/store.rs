@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use super::{JuridischeGrondslag, Opdrachtgever, Planstatus, Plantype, Projectstatus, Vertrouwelijkheid};
 use crate::access::authorized::Guarded;
+use crate::access::visibility::readable_project;
 use crate::features::organisatie::{GemeenteRow, find_gemeente};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::{Command, Read};
@@ -126,14 +127,9 @@ pub struct Sleutelprojectverwijzing {
     pub naam: String,
 }
 
-/// The ids of the projects that `caller` may read, so that a plan tells of no other: the predicate of the project's own noun, which stands to the right of this one.
+/// The ids of the projects that `caller` may read, so that a plan tells of no other.
 pub fn readable_projects(caller: &Caller) -> sleutelproject::BoxedQuery<'static, Pg, diesel::sql_types::Uuid> {
-    let all = sleutelproject::table.select(sleutelproject::id).into_boxed();
-    if caller.kind == CallerKind::Klok {
-        return all;
-    }
-    let takes_part = sleutelproject::deelnemende_gemeenten.overlaps_with(caller.reach.own.clone());
-    all.filter(within_reach!(sleutelproject, caller).or(takes_part))
+    sleutelproject::table.filter(readable_project(caller)).select(sleutelproject::id).into_boxed()
 }
 
 /// Those of the projects that the caller may read.

@@ -25,6 +25,23 @@ fn raising_sets_the_first_clock() {
 }
 
 #[test]
+fn a_case_is_withdrawn_until_who_is_aan_zet_takes_it_in_hand() {
+    let taken = [Stap::InBehandeling, Stap::Opschorting, Stap::Opschaling];
+    for stap in taken {
+        let mut course = raised();
+        course.takes(stap, "2026-11-24T10:00").unwrap();
+        if stap == Stap::Opschorting {
+            course.takes(Stap::Hervatting, "2026-11-24T11:00").unwrap();
+        }
+        let refused = course.takes(Stap::Intrekking, "2026-11-24T12:00");
+        assert_eq!(refused, Err(EscalatieFout::AlGeopend), "{stap:?}");
+    }
+    let mut course = raised();
+    course.case = course.case.on_deadline(&course.context("2026-11-26T00:05")).unwrap().verloop.escalatie;
+    assert!(course.takes(Stap::Intrekking, "2026-11-26T10:00").is_ok(), "the clock opens nothing");
+}
+
+#[test]
 fn an_ended_term_moves_the_case_up_inside_the_municipality() {
     let course = raised();
     assert_eq!(course.case.on_deadline(&course.context("2026-11-25T23:59")), None, "the last day counts");

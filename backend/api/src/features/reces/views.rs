@@ -1,0 +1,78 @@
+//! Wire types of the recesses.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sleutelbord_domain::policy::{Action, ObjectScope};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+use validator::Validate;
+
+use super::Recessoort;
+use super::store::RecesRow;
+use crate::access::authorized::Mogelijkheden;
+use crate::platform::caller::Caller;
+use crate::platform::valid::{not_blank, plausible_date};
+
+/// A period in which the bestuurders and organs of an organisation do not meet, or in which elections let their clocks only warn.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Reces)]
+#[serde(rename_all = "camelCase")]
+pub struct RecesView {
+    pub id: Uuid,
+    #[schema(example = "GM0193")]
+    pub organisatie_code: String,
+    pub organisatie_naam: String,
+    pub soort: Recessoort,
+    pub naam: String,
+    /// The first day.
+    pub van: NaiveDate,
+    /// The last day, inclusive.
+    pub tot_en_met: NaiveDate,
+    pub versie: i32,
+    pub mogelijkheden: Mogelijkheden,
+}
+
+/// Which recesses are asked for.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(rename_all = "camelCase")]
+pub struct RecesFilter {
+    /// Only of this municipality or province.
+    #[param(max_length = 60)]
+    pub organisatie_code: Option<String>,
+    /// Only those whose last day is this day or a later one.
+    pub tot_en_met_vanaf: Option<NaiveDate>,
+}
+
+/// A period to add.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NieuwReces {
+    /// A municipality or a province.
+    #[schema(max_length = 60, example = "GM0193")]
+    pub organisatie_code: String,
+    pub soort: Recessoort,
+    #[schema(min_length = 1, max_length = 100, example = "Zomerreces 2027")]
+    #[validate(custom(function = "not_blank"))]
+    pub naam: String,
+    #[validate(custom(function = "plausible_date"))]
+    pub van: NaiveDate,
+    /// The last day, inclusive; at most a year after the first.
+    #[validate(custom(function = "plausible_date"))]
+    pub tot_en_met: NaiveDate,
+}
+
+impl RecesView {
+    /// The period as `caller` sees it.
+    #[must_use]
+    pub fn new(row: RecesRow, namen: &HashMap<String, String>, caller: &Caller) -> Self {
+        let RecesRow { id, organisatie_code, soort, naam, van, tot_en_met, aangemaakt_op: _, versie } = row;
+        let scope = ObjectScope::default();
+        let mogelijkheden =
+            Mogelijkheden::default().with("verwijderen", caller, Action::ReferentiegegevensBeheren, &scope, Ok(()));
+        let organisatie_naam = namen.get(&organisatie_code).cloned().unwrap_or_else(|| organisatie_code.clone());
+        Self { id, organisatie_code, organisatie_naam, soort, naam, van, tot_en_met, versie, mogelijkheden }
+    }
+}
