@@ -148,7 +148,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The cases that you may read: of your own municipality, and those on which your organisation is or was aan zet. */
+    /** The cases that you may read: of your own municipality, and those on which your organisation is or was aan zet; as `text/calendar` the days on which they are to be answered and settled. */
     get: operations['listEscalaties'];
     put?: never;
     post?: never;
@@ -612,6 +612,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recessen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The recesses of municipalities and provinces, and the time around their elections. */
+    get: operations['listRecessen'];
+    put?: never;
+    /** Adds a recess. Clocks that run already keep their days. */
+    post: operations['createReces'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recessen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One recess. */
+    get: operations['getReces'];
+    put?: never;
+    post?: never;
+    /** Removes a recess. Clocks that run already keep their days. */
+    delete: operations['deleteReces'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/regios': {
     parameters: {
       query?: never;
@@ -687,7 +723,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Key projects. */
+    /** The register of key projects: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON. */
     get: operations['listSleutelprojecten'];
     put?: never;
     /** Makes a key project, with its phases. */
@@ -970,7 +1006,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The register of plans: a page of JSON, or everything that the filter finds as CSV or GeoJSON. */
+    /** The register of plans: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON. */
     get: operations['listWoningbouwplannen'];
     put?: never;
     /** Makes a plan of the own municipality. */
@@ -1120,10 +1156,11 @@ export interface components {
       gebeurdOp: string;
       /** Format: uuid */
       id: string;
-      /** @description On whose behalf it was decided. */
+      /** @description On whose behalf it was decided; for the own municipality and province. */
       mandaat?: string | null;
       /** @description Whether it fixed the baselines of the project. */
       steltBasisVast: boolean;
+      /** @description For the own municipality and province. */
       toelichting?: string | null;
       uitkomst: components['schemas']['Besluituitkomst'];
       /** @description Where it is to be found: a reference or link. */
@@ -1382,6 +1419,18 @@ export interface components {
        */
       reactieWerkdagen?: number | null;
     };
+    /** @description Open cases on which the caller is aan zet. */
+    EscalatiesOverzicht: {
+      /** Format: int64 */
+      aanZet: number;
+      /** @description The first ten, what is to be settled first on top. */
+      aandacht: components['schemas']['Escalatie'][];
+      /**
+       * Format: int64
+       * @description Those of them of which a term of the present level ended.
+       */
+      overTijd: number;
+    };
     /** @enum {string} */
     Escalatiesoort: 'knelpunt' | 'conflict' | 'uitblijvendBesluit' | 'capaciteit';
     /** @enum {string} */
@@ -1393,6 +1442,11 @@ export interface components {
       afwijking: boolean;
       /** @description What the reason of a deviation answers for. */
       belemmeringen: components['schemas']['Belemmering'][];
+      /**
+       * Format: uuid
+       * @description The decision on which the project went back.
+       */
+      besluitId?: string | null;
       /** Format: date */
       datum: string;
       /** Format: date-time */
@@ -1402,6 +1456,7 @@ export interface components {
       id: string;
       naar?: components['schemas']['Planfase'] | null;
       soort: components['schemas']['Faseovergangsoort'];
+      /** @description For the own municipality and province. */
       toelichting?: string | null;
       /** @description The phase that closed, or in which the project was. */
       van: components['schemas']['Planfase'];
@@ -1502,7 +1557,7 @@ export interface components {
     Hardheid: 'hard' | 'zacht' | 'teltNiet' | 'onbekend';
     /** @description One change in the history of an object. */
     HistorischeWijziging: components['schemas']['Wijziging'] & {
-      /** @description The name of who did it, for readers with an account. */
+      /** @description The name of who did it, for readers who act for an organisation. */
       actorNaam?: string | null;
       /** @description What the changed fields were before. */
       vorige: Record<string, never>;
@@ -1718,10 +1773,11 @@ export interface components {
         gebeurdOp: string;
         /** Format: uuid */
         id: string;
-        /** @description On whose behalf it was decided. */
+        /** @description On whose behalf it was decided; for the own municipality and province. */
         mandaat?: string | null;
         /** @description Whether it fixed the baselines of the project. */
         steltBasisVast: boolean;
+        /** @description For the own municipality and province. */
         toelichting?: string | null;
         uitkomst: components['schemas']['Besluituitkomst'];
         /** @description Where it is to be found: a reference or link. */
@@ -2002,6 +2058,11 @@ export interface components {
         afwijking: boolean;
         /** @description What the reason of a deviation answers for. */
         belemmeringen: components['schemas']['Belemmering'][];
+        /**
+         * Format: uuid
+         * @description The decision on which the project went back.
+         */
+        besluitId?: string | null;
         /** Format: date */
         datum: string;
         /** Format: date-time */
@@ -2011,6 +2072,7 @@ export interface components {
         id: string;
         naar?: components['schemas']['Planfase'] | null;
         soort: components['schemas']['Faseovergangsoort'];
+        /** @description For the own municipality and province. */
         toelichting?: string | null;
         /** @description The phase that closed, or in which the project was. */
         van: components['schemas']['Planfase'];
@@ -2103,7 +2165,7 @@ export interface components {
     LijstVanHistorischeWijziging: {
       /** @description The results of this page. */
       resultaten: (components['schemas']['Wijziging'] & {
-        /** @description The name of who did it, for readers with an account. */
+        /** @description The name of who did it, for readers who act for an organisation. */
         actorNaam?: string | null;
         /** @description What the changed fields were before. */
         vorige: Record<string, never>;
@@ -2442,6 +2504,44 @@ export interface components {
         mijlpaalId: string;
         precisie: components['schemas']['Precisie'];
         toelichting?: string | null;
+      }[];
+      /**
+       * Format: int64
+       * @description How many there are in all, as far as the caller may read.
+       */
+      totaal: number;
+      /** @description False when there are more than were counted. */
+      totaalExact: boolean;
+      /**
+       * Format: uri-reference
+       * @description Where the next page is, or null on the last.
+       */
+      volgende?: string | null;
+    };
+    /** @description A page of a collection. */
+    LijstVanReces: {
+      /** @description The results of this page. */
+      resultaten: {
+        /** Format: uuid */
+        id: string;
+        mogelijkheden: components['schemas']['Mogelijkheden'];
+        naam: string;
+        /** @example GM0193 */
+        organisatieCode: string;
+        organisatieNaam: string;
+        soort: components['schemas']['Recessoort'];
+        /**
+         * Format: date
+         * @description The last day, inclusive.
+         */
+        totEnMet: string;
+        /**
+         * Format: date
+         * @description The first day.
+         */
+        van: string;
+        /** Format: int32 */
+        versie: number;
       }[];
       /**
        * Format: int64
@@ -2818,6 +2918,11 @@ export interface components {
          * @description Homes to be demolished in total.
          */
         sloop: number;
+        /**
+         * Format: date
+         * @description The day on which a court last annulled the plan, which put its planstatus back to 3.
+         */
+        uitspraakdatum?: string | null;
         /** Format: int32 */
         versie: number;
         vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
@@ -2978,11 +3083,13 @@ export interface components {
     };
     /** @description A decision to register. */
     NieuwBesluit: {
+      /** @description The baselines that this decision sets anew; the others are fixed as they are. Only with `steltBasisVast`. */
+      basisdatums?: components['schemas']['NieuweBasis'][];
       /** Format: date */
       datum: string;
       /** @description On whose behalf it was decided. */
       mandaat?: string | null;
-      /** @description Whether it fixes the baselines of the project: from then on only a decision changes them. */
+      /** @description Whether it fixes the baselines of the project: from then on only a decision changes them. Only a positive decision does. */
       steltBasisVast?: boolean;
       toelichting?: string | null;
       uitkomst: components['schemas']['Besluituitkomst'];
@@ -3017,6 +3124,24 @@ export interface components {
       oorzaak: string;
       /** @description How precisely that is meant; a day when absent. */
       precisie?: components['schemas']['Precisie'];
+    };
+    /** @description A period to add. */
+    NieuwReces: {
+      /** @example Zomerreces 2027 */
+      naam: string;
+      /**
+       * @description A municipality or a province.
+       * @example GM0193
+       */
+      organisatieCode: string;
+      soort: components['schemas']['Recessoort'];
+      /**
+       * Format: date
+       * @description The last day, inclusive; at most a year after the first.
+       */
+      totEnMet: string;
+      /** Format: date */
+      van: string;
     };
     /** @description A new key project. */
     NieuwSleutelproject: {
@@ -3076,6 +3201,14 @@ export interface components {
       organisatieCode: string;
       scopes: components['schemas']['Scope'][];
     };
+    /** @description A baseline that a decision sets. */
+    NieuweBasis: {
+      /** Format: date */
+      basisdatum: string;
+      /** Format: uuid */
+      mijlpaalId: string;
+      precisie?: components['schemas']['Precisie'] | null;
+    };
     /** @description The end of somebody's time in a seat. */
     NieuweBeeindiging: {
       /**
@@ -3119,6 +3252,11 @@ export interface components {
       /** @description True: close past what stands in the way, with the reason in `toelichting`. It stays visible. */
       afwijking?: boolean;
       /**
+       * Format: uuid
+       * @description The registered decision of the project by which it goes back; given exactly with `grond` besluit.
+       */
+      besluitId?: string | null;
+      /**
        * Format: date
        * @description Not in the future.
        */
@@ -3129,6 +3267,8 @@ export interface components {
       soort: components['schemas']['Faseovergangsoort'];
       /** @description Why; required for a deviation and for going back. */
       toelichting?: string | null;
+      /** @description The plans that the ruling annuls, of those of the project in its own municipality; all adopted ones when absent. Only with `grond` uitspraak. */
+      vernietigdePlannen?: string[];
     };
     /** @description An account to be made. */
     NieuweGebruiker: {
@@ -3266,11 +3406,14 @@ export interface components {
     Overzicht: {
       /** @description The targets that hold today. Figures in different units or periods are not to be compared. */
       doelstellingen: components['schemas']['Doelstelling'][];
+      escalaties: components['schemas']['EscalatiesOverzicht'];
       /** @description Seats of running projects that nobody fills today, ten at most. */
       legeZetels: components['schemas']['LegeZetel'][];
       mijlpalen: components['schemas']['MijlpalenOverzicht'];
-      /** @description Every municipality of which the caller reads something, by name. */
+      /** @description Every municipality of today, by name. */
       perGemeente: components['schemas']['Gemeenteoverzicht'][];
+      /** @description Phases of running projects of the own municipalities that are planned to close within six weeks, or should have; the ten that come first. */
+      poorten: components['schemas']['VerwachtePoort'][];
       woningen: components['schemas']['Woningenoverzicht'];
     };
     /** @description A plan that becomes part of a project. */
@@ -3448,6 +3591,31 @@ export interface components {
       precisie: components['schemas']['Precisie'];
       toelichting?: string | null;
     };
+    /** @description A period in which the bestuurders and organs of an organisation do not meet, or in which elections let their clocks only warn. */
+    Reces: {
+      /** Format: uuid */
+      id: string;
+      mogelijkheden: components['schemas']['Mogelijkheden'];
+      naam: string;
+      /** @example GM0193 */
+      organisatieCode: string;
+      organisatieNaam: string;
+      soort: components['schemas']['Recessoort'];
+      /**
+       * Format: date
+       * @description The last day, inclusive.
+       */
+      totEnMet: string;
+      /**
+       * Format: date
+       * @description The first day.
+       */
+      van: string;
+      /** Format: int32 */
+      versie: number;
+    };
+    /** @enum {string} */
+    Recessoort: 'reces' | 'verkiezingen';
     /** @description A region within a province. */
     Regio: {
       /** @example twente */
@@ -3723,6 +3891,16 @@ export interface components {
       reden: components['schemas']['Vervalreden'];
       toelichting: string;
     };
+    /** @description A phase that is to close soon, with its gate as it stands now. */
+    VerwachtePoort: {
+      fase: components['schemas']['Planfase'];
+      /** Format: date */
+      geplandEinde: string;
+      /** @description What the project calls the phase. */
+      naam: string;
+      poort: components['schemas']['Poort'];
+      sleutelproject: components['schemas']['Projectverwijzing'];
+    };
     /** @description A proposal to move a case up to another organisation. */
     Voorstel: {
       /** @description The organisations that will read the case after it, and do not now. */
@@ -3786,7 +3964,7 @@ export interface components {
     };
     /** @description A page of the feed. */
     Wijzigingen: {
-      /** @description The cursor of the last change that was considered. */
+      /** @description Up to where everything was considered, also what is not for this reader: go on from here. */
       laatsteCursor: string;
       /** @description The changes, oldest first. */
       resultaten: components['schemas']['Wijziging'][];
@@ -3858,6 +4036,11 @@ export interface components {
        * @description Homes to be demolished in total.
        */
       sloop: number;
+      /**
+       * Format: date
+       * @description The day on which a court last annulled the plan, which put its planstatus back to 3.
+       */
+      uitspraakdatum?: string | null;
       /** Format: int32 */
       versie: number;
       vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
@@ -5655,6 +5838,8 @@ export interface operations {
         aanZet?: boolean;
         /** @description True: only cases that have not ended; false: only those that have. */
         open?: boolean;
+        /** @description True: only cases of which a term of the present level ended while its clock runs. */
+        overTijd?: boolean;
         sort?: 'afhandelenVoor' | '-afhandelenVoor' | 'aangemaaktOp' | '-aangemaaktOp';
         /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
         peildatum?: string;
@@ -5677,6 +5862,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LijstVanEscalatie'];
+          'text/calendar': string;
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk. */
@@ -7529,8 +7715,6 @@ export interface operations {
       header?: {
         /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
         'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
-        'If-Match'?: string;
       };
       path?: never;
       cookie?: never;
@@ -10927,6 +11111,517 @@ export interface operations {
       };
     };
   };
+  listRecessen: {
+    parameters: {
+      query?: {
+        /** @description How many results at most; 50 when absent. */
+        limit?: number;
+        /** @description Where the page starts, from `volgende` of the page before. */
+        cursor?: string;
+        /** @description Only of this municipality or province. */
+        organisatieCode?: string;
+        /** @description Only those whose last day is this day or a later one. */
+        totEnMetVanaf?: string;
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De recessen, op volgorde van hun eerste dag. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LijstVanReces'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createReces: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header?: {
+        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuwReces'];
+      };
+    };
+    responses: {
+      /** @description Het reces. */
+      201: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reces'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De inhoud is te groot. */
+      413: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit mediatype wordt niet gelezen. */
+      415: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De Idempotency-Key hoort bij een ander verzoek. */
+      422: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReces: {
+    parameters: {
+      query?: {
+        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        peildatum?: string;
+      };
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Het reces. */
+      200: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reces'];
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteReces: {
+    parameters: {
+      query?: {
+        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        proef?: boolean;
+      };
+      header: {
+        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Het reces is verwijderd. */
+      204: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk. */
+      400: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Niet aangemeld, of de sessie is beëindigd. */
+      401: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Uw rol geeft geen recht op deze handeling. */
+      403: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Bestaat niet, of u mag het niet zien. */
+      404: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Dit formaat wordt niet gegeven. */
+      406: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De toestand laat dit niet toe. */
+      409: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
+      412: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description De header If-Match ontbreekt. */
+      428: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Te veel verzoeken; zie Retry-After. */
+      429: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
+      500: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Even te druk of geen database; zie Retry-After. */
+      503: {
+        headers: {
+          /** @description De volledige versie van deze API. */
+          'API-Version'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listRegios: {
     parameters: {
       query?: {
@@ -11445,6 +12140,9 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LijstVanSleutelproject'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': number[];
+          'application/geo+json': Record<string, never>;
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk. */
@@ -11535,8 +12233,6 @@ export interface operations {
       header?: {
         /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
         'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
-        'If-Match'?: string;
       };
       path?: never;
       cookie?: never;
@@ -14709,8 +15405,6 @@ export interface operations {
       header?: {
         /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
         'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
-        'If-Match'?: string;
       };
       path?: never;
       cookie?: never;
@@ -15543,6 +16237,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['LijstVanWoningbouwplan'];
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': number[];
           'application/geo+json': Record<string, never>;
         };
       };
@@ -15634,8 +16329,6 @@ export interface operations {
       header?: {
         /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
         'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
-        'If-Match'?: string;
       };
       path?: never;
       cookie?: never;
