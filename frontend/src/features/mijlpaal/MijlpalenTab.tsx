@@ -47,7 +47,11 @@ export function MijlpalenTab() {
           ) : (
             <>
               <Tijdlijn mijlpalen={resultaten} today={today} onMove={move} />
-              <MijlpalenLijst mijlpalen={resultaten} onHandeling={setHandeling} />
+              <MijlpalenLijst
+                mijlpalen={resultaten}
+                melden={project?.mogelijkheden.escalatieMelden}
+                onHandeling={setHandeling}
+              />
             </>
           )
         }
