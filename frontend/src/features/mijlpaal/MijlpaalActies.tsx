@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal, Mogelijkheid } from '@/api/models';
+import { past } from '@/api/peildatum';
 import { ActionButton, useReason } from '@/components/ActionButton';
 import { LinkButton } from '@/components/LinkButton';
 import { paths } from '@/lib/paths';
@@ -18,9 +19,9 @@ interface MijlpaalActiesProps {
   onHandeling: (handeling: MijlpaalHandeling) => void;
 }
 
-/** Whether the person has no right to do anything with this milestone; then a row of refused buttons would only be noise. */
+/** Whether the person has no right to do anything with this milestone, or it is past; then a row of refused buttons would only be noise. */
 export function isReadOnly({ mogelijkheden }: Mijlpaal): boolean {
-  return Object.values(mogelijkheden).every(({ mag, code }) => !mag && code === 'geenRecht');
+  return Object.values(mogelijkheden).every(({ mag, code }) => !mag && (code === 'geenRecht' || code === past.code));
 }
 
 /** Whether it still has to be reached: only then can it cause a case. */

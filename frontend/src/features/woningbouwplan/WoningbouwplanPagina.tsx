@@ -9,6 +9,7 @@ import { ActionButton } from '@/components/ActionButton';
 import { LinkButton } from '@/components/LinkButton';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { PeildatumButton } from '@/components/peildatum/PeildatumButton';
 import { useCodelijst } from '@/components/reference';
 import { HardheidLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
@@ -48,6 +49,7 @@ function Plan({ plan }: { plan: Woningbouwplan }) {
       }
       actions={
         <>
+          <PeildatumButton />
           <PlanActies plan={plan} />
           {mayCreate && !plan.sleutelprojectId && (
             <LinkButton
