@@ -9,6 +9,7 @@ import {
   type ParsedLocation,
 } from '@tanstack/react-router';
 import { ensureSession, mustChangePassword } from './api/session';
+import { AsOfRoute } from './components/peildatum/AsOfRoute';
 import { NotFound, RouteProblem } from './components/RouteProblem';
 import { Shell } from './components/shell/Shell';
 import { paths, sleutelprojectTabs, type SleutelprojectTab } from './lib/paths';
@@ -53,8 +54,26 @@ function page(path: string, load: Page[0], name: Page[1], parent: AnyRoute = ses
   return createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load, name) });
 }
 
-const sleutelproject = createRoute({
+/**
+ * The pages that can be seen as they were. Whoever goes from one to another stays on the day that is looked at: a link that says nothing about
+ * it keeps it.
+ */
+const asOf = createRoute({
   getParentRoute: () => session,
+  id: 'asOf',
+  component: AsOfRoute,
+  search: {
+    middlewares: [
+      ({ search, next }: { search: Search; next: (search: Search) => Search }) => {
+        const wanted = next(search);
+        return 'peildatum' in wanted ? wanted : { ...wanted, peildatum: search['peildatum'] };
+      },
+    ],
+  },
+});
+
+const sleutelproject = createRoute({
+  getParentRoute: () => asOf,
   path: paths.sleutelproject('$id'),
   component: lazyRouteComponent(() => import('./features/sleutelproject/SleutelprojectPagina'), 'SleutelprojectPagina'),
 });
@@ -72,8 +91,9 @@ const sleutelprojectPages = [
   createRoute({
     getParentRoute: () => sleutelproject,
     path: '/',
-    beforeLoad: ({ params }) => {
-      throw redirect({ to: paths.sleutelprojectTab((params as { id: string }).id, 'mijlpalen'), replace: true });
+    beforeLoad: ({ params, search }) => {
+      const to = paths.sleutelprojectTab((params as { id: string }).id, 'mijlpalen');
+      throw redirect({ to, search: search as Search, replace: true });
     },
   }),
   ...sleutelprojectTabs.map((tab) => page(tab, ...tabs[tab], sleutelproject)),
@@ -83,7 +103,6 @@ const pages = [
   page(paths.overzicht, () => import('./features/overzicht/OverzichtPagina'), 'OverzichtPagina'),
   page(paths.escalaties, () => import('./features/escalatie/EscalatiesPagina'), 'EscalatiesPagina'),
   page(paths.nieuweEscalatie, () => import('./features/escalatie/NieuweEscalatiePagina'), 'NieuweEscalatiePagina'),
-  page(paths.escalatie('$id'), () => import('./features/escalatie/EscalatiePagina'), 'EscalatiePagina'),
   page(paths.importen, () => import('./features/importen/ImportenPagina'), 'ImportenPagina'),
   page(paths.nieuweImport, () => import('./features/importen/NieuweImportPagina'), 'NieuweImportPagina'),
   page(paths.import('$id'), () => import('./features/importen/ImportPagina'), 'ImportPagina'),
@@ -108,12 +127,16 @@ const pages = [
     () => import('./features/woningbouwplan/WoningbouwplannenPagina'),
     'WoningbouwplannenPagina',
   ),
-  page(
-    paths.woningbouwplan('$id'),
-    () => import('./features/woningbouwplan/WoningbouwplanPagina'),
-    'WoningbouwplanPagina',
-  ),
-  sleutelproject.addChildren(sleutelprojectPages),
+  asOf.addChildren([
+    sleutelproject.addChildren(sleutelprojectPages),
+    page(
+      paths.woningbouwplan('$id'),
+      () => import('./features/woningbouwplan/WoningbouwplanPagina'),
+      'WoningbouwplanPagina',
+      asOf,
+    ),
+    page(paths.escalatie('$id'), () => import('./features/escalatie/EscalatiePagina'), 'EscalatiePagina', asOf),
+  ]),
 ];
 
 export const router = createRouter({

@@ -25,6 +25,7 @@ export type Mogelijkheid = components['schemas']['Mogelijkheid'];
 export type Overzicht = Answer<'getOverzicht'>;
 export type Planfase = OneOf<'listPlanfasen'>;
 export type Belemmering = Planfase['poort']['belemmeringen'][number];
+export type Programmaregel = Answer<'getProgramma'>['regels'][number];
 export type Profiel = Answer<'getProfiel'>;
 export type Sessie = Answer<'createSessie'>;
 export type Sleutelproject = Answer<'getSleutelproject'>;

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useSettled } from '@/lib/useSettled';
+import { asOf, usePeildatum, withoutActs } from './peildatum';
 import { call, type Answer, type Input, type Operation } from './operation';
 import type { ProblemError } from './problem';
 
@@ -23,13 +24,33 @@ export function reading<O extends Reading>(operation: O, input: Input<O>) {
   });
 }
 
-/** Reads; while the input changes (another page, another filter) the former answer stays on screen. */
+interface ReadOptions {
+  enabled?: boolean;
+  staleTime?: number;
+}
+
+/** Reads, as of the day that the page looks at; while the input changes (another page, another filter) the former answer stays on screen. */
 export function useRead<O extends Reading>(
   operation: O,
   input: Input<O>,
-  options: { enabled?: boolean; staleTime?: number } = {},
+  options: ReadOptions = {},
 ): UseQueryResult<Answer<O>, ProblemError> {
-  return useQuery({ ...reading(operation, input), placeholderData: keepPreviousData, ...options });
+  return useReadNow(operation, asOf(input, usePeildatum()), options);
+}
+
+/** Reads what holds now, whatever day the page looks at: who I am, reference data. */
+export function useReadNow<O extends Reading>(
+  operation: O,
+  input: Input<O>,
+  options: ReadOptions = {},
+): UseQueryResult<Answer<O>, ProblemError> {
+  const past = usePeildatum() !== undefined;
+  return useQuery<Answer<O>, ProblemError>({
+    ...reading(operation, input),
+    placeholderData: keepPreviousData,
+    ...(past && { select: withoutActs<Answer<O>> }),
+    ...options,
+  });
 }
 
 /** Reference data hardly changes: read once per visit. */
@@ -37,7 +58,7 @@ export function useReference<O extends Reading>(
   operation: O,
   input: Input<O>,
 ): UseQueryResult<Answer<O>, ProblemError> {
-  return useRead(operation, input, { staleTime: Infinity });
+  return useReadNow(operation, input, { staleTime: Infinity });
 }
 
 /** What a command says, as text; a file by what tells it from another. */

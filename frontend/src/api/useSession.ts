@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Profiel } from './models';
-import { useRead } from './queries';
+import { useReadNow } from './queries';
 import { onSessionChange, sessionState, type SessionState } from './session';
 
 export function useSessionState(): SessionState {
@@ -10,5 +10,5 @@ export function useSessionState(): SessionState {
 /** The person who is logged in, once known. */
 export function useProfiel(): Profiel | undefined {
   const active = useSessionState() === 'active';
-  return useRead('getProfiel', {}, { enabled: active, staleTime: 60_000 }).data;
+  return useReadNow('getProfiel', {}, { enabled: active, staleTime: 60_000 }).data;
 }

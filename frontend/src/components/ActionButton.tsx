@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mogelijkheid } from '@/api/models';
+import { usePeildatum } from '@/api/peildatum';
 import { Button } from '@/ui/Button';
 import { codeText } from './problemText';
 
@@ -19,7 +20,9 @@ type ActionButtonProps = Omit<ComponentProps<typeof Button>, 'disabledReason'> &
   mogelijkheid: Mogelijkheid | undefined;
 };
 
-/** A button for an act that the server may refuse: then it is shown disabled, with the server's reason. */
+/** A button for an act that the server may refuse: then it is shown disabled, with the server's reason. What is past offers no acts. */
 export function ActionButton({ mogelijkheid, ...button }: ActionButtonProps) {
-  return <Button {...button} disabledReason={useReason()(mogelijkheid)} />;
+  const reason = useReason()(mogelijkheid);
+  if (usePeildatum()) return null;
+  return <Button {...button} disabledReason={reason} />;
 }

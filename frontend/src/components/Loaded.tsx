@@ -1,7 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePeildatum } from '@/api/peildatum';
 import { problemOf } from '@/api/problem';
+import { useFormat } from '@/i18n/useFormat';
 import { Button } from '@/ui/Button';
 import { ErrorState, Skeleton } from '@/ui/States';
 import { problemText } from './problemText';
@@ -25,7 +27,15 @@ export function Loaded<T>({
 /** A fault that keeps a whole part from showing. */
 export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
+  const { date } = useFormat();
+  const peildatum = usePeildatum();
   const problem = problemOf(error);
+  if (peildatum && problem.status === 404)
+    return (
+      <ErrorState title={t('peildatum.bestondNiet', { datum: date(peildatum) })}>
+        <p>{t('peildatum.bestondNietUitleg')}</p>
+      </ErrorState>
+    );
   return (
     <ErrorState title={problem.status === 404 ? t('algemeen.nietGevonden') : t('algemeen.misgegaan')}>
       <p>{problemText(problem)}</p>

@@ -5,6 +5,11 @@ export function parseSearch(query: string): Search {
   return Object.fromEntries(new URLSearchParams(query));
 }
 
+/** The day in the past that an address asks for; what is no date asks for nothing. */
+export function peildatumOf({ peildatum }: Search): string | undefined {
+  return peildatum && /^\d{4}-\d{2}-\d{2}$/.test(peildatum) ? peildatum : undefined;
+}
+
 export function stringifySearch(search: Record<string, unknown>): string {
   const filled = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
   const query = new URLSearchParams(filled.map(([key, value]) => [key, String(value)])).toString();

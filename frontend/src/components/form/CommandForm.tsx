@@ -13,6 +13,8 @@ export interface CommandFormProps<T extends FieldValues, A, I> {
   command: UseMutationResult<A, ProblemError, I>;
   /** What is sent for these values; `versie` replaces the one first seen after the person chose to overrule a newer one. */
   toInput: (values: T, versie: number | undefined) => I;
+  /** How a value reads when two versions are compared, where it is more than a word or a number. */
+  showValue?: (name: string, value: unknown) => ReactNode;
   /** The fields. */
   children: ReactNode;
   /** What stands below them, with the button that submits. */
@@ -24,6 +26,7 @@ export function CommandForm<T extends FieldValues, A, I>({
   form,
   command,
   toInput,
+  showValue,
   children,
   actions,
 }: CommandFormProps<T, A, I>) {
@@ -74,6 +77,7 @@ export function CommandForm<T extends FieldValues, A, I>({
               own={form.getValues()}
               present={conflict as Record<string, unknown>}
               labels={labels}
+              showValue={showValue}
               onOverrule={(versie) => {
                 setSeen(versie);
                 void send(versie)();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -8,17 +9,19 @@ interface ConflictProps {
   /** The representation that the server holds now. */
   present: Record<string, unknown>;
   labels: Map<string, string>;
+  /** How a value reads that is more than a word or a number. */
+  showValue?: (name: string, value: unknown) => ReactNode;
   onOverrule: (versie: number) => void;
   onAdopt: (values: Record<string, unknown>, versie: number) => void;
 }
 
-function shown(value: unknown): string {
+function shown(_: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Someone else was first: both versions side by side, and the choice between them. */
-export function Conflict({ own, present, labels, onOverrule, onAdopt }: ConflictProps) {
+export function Conflict({ own, present, labels, showValue = shown, onOverrule, onAdopt }: ConflictProps) {
   const { t } = useTranslation();
   const names = Object.keys(own).filter((name) => name in present);
   const versie = Number(present['versie']);
@@ -39,8 +42,8 @@ export function Conflict({ own, present, labels, onOverrule, onAdopt }: Conflict
             {names.map((name) => (
               <tr key={name}>
                 <th scope="row">{labels.get(name) ?? name}</th>
-                <td>{shown(own[name])}</td>
-                <td>{shown(present[name])}</td>
+                <td>{showValue(name, own[name])}</td>
+                <td>{showValue(name, present[name])}</td>
               </tr>
             ))}
           </tbody>

@@ -4,6 +4,7 @@ import { useRead } from '@/api/queries';
 import { EscalatieKlok } from '@/components/EscalatieKlok';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { PeildatumButton } from '@/components/peildatum/PeildatumButton';
 import { EscalatieStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
@@ -34,6 +35,7 @@ export function EscalatiePagina() {
               steps={[{ key: 'escalaties', link: <Link to={paths.escalaties}>{t('escalatie.meervoud')}</Link> }]}
             />
           }
+          actions={<PeildatumButton />}
           subtitle={
             <p className="row">
               {t(`waarde.escalatieSoort.${escalatie.soort}`)}

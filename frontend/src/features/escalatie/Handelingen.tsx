@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Escalatie } from '@/api/models';
+import { usePeildatum } from '@/api/peildatum';
 import { useReason } from '@/components/ActionButton';
 import { Button } from '@/ui/Button';
 import { DescriptionList } from '@/ui/DescriptionList';
@@ -11,7 +12,7 @@ const AfhandelDialoog = lazy(() => import('./AfhandelDialoog').then((module) => 
 const StapDialoog = lazy(() => import('./StapDialoog').then((module) => ({ default: module.StapDialoog })));
 const WijzigDialoog = lazy(() => import('./WijzigDialoog').then((module) => ({ default: module.WijzigDialoog })));
 
-/** Exactly what I may do now; what I may not stands apart, each with the server's reason. */
+/** Exactly what I may do now; what I may not stands apart, each with the server's reason. What is past offers no acts. */
 export function Handelingen({ escalatie }: { escalatie: Escalatie }) {
   const { t } = useTranslation();
   const reason = useReason();
@@ -21,6 +22,7 @@ export function Handelingen({ escalatie }: { escalatie: Escalatie }) {
   const changes = mogelijkheden['wijzigen']?.mag;
   const primary = allowed.find((act) => !gravely.has(act));
   const close = () => setOpen(null);
+  if (usePeildatum()) return null;
   return (
     <section className="stack" aria-label={t('algemeen.handelingen')}>
       {(allowed.length > 0 || changes) && (

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Mijlpaal } from '@/api/models';
-import { useProfiel } from '@/api/useSession';
+import type { Mijlpaal, Mogelijkheid } from '@/api/models';
+import { past } from '@/api/peildatum';
 import { ActionButton, useReason } from '@/components/ActionButton';
+import { LinkButton } from '@/components/LinkButton';
 import { paths } from '@/lib/paths';
 import { ActionMenu } from '@/ui/ActionMenu';
 import { Button } from '@/ui/Button';
@@ -13,24 +14,34 @@ const rare = ['wijzigen', 'corrigeren', 'laatVervallen', 'verwijderen'] as const
 
 interface MijlpaalActiesProps {
   mijlpaal: Mijlpaal;
+  /** Whether the person may raise a case about the project: whoever may not change a milestone may still be the one who sees it stall. */
+  melden: Mogelijkheid | undefined;
   onHandeling: (handeling: MijlpaalHandeling) => void;
 }
 
-/** Whether the person has no right to do anything with this milestone; then a row of refused buttons would only be noise. */
+/** Whether the person has no right to do anything with this milestone, or it is past; then a row of refused buttons would only be noise. */
 export function isReadOnly({ mogelijkheden }: Mijlpaal): boolean {
-  return Object.values(mogelijkheden).every(({ mag, code }) => !mag && code === 'geenRecht');
+  return Object.values(mogelijkheden).every(({ mag, code }) => !mag && (code === 'geenRecht' || code === past.code));
+}
+
+/** Whether it still has to be reached: only then can it cause a case. */
+export function isOpen({ realisatiedatum, status }: Mijlpaal): boolean {
+  return !realisatiedatum && status !== 'vervallen';
+}
+
+/** What a new case about this milestone starts with. */
+function about({ id, sleutelprojectId }: Mijlpaal) {
+  return { sleutelprojectId, mijlpaalId: id };
 }
 
 /** What can be done with one milestone: the two daily acts as buttons, the others in a menu. */
-export function MijlpaalActies({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
+export function MijlpaalActies({ mijlpaal, melden, onHandeling }: MijlpaalActiesProps) {
   const { t } = useTranslation();
   const reason = useReason();
   const navigate = useNavigate();
-  const mayRaise = useProfiel()?.mogelijkheden['escalatieMelden'];
   const { mogelijkheden, naam } = mijlpaal;
-  const about = { sleutelprojectId: mijlpaal.sleutelprojectId, mijlpaalId: mijlpaal.id };
-  if (isReadOnly(mijlpaal)) return <Verloop mijlpaal={mijlpaal} onHandeling={onHandeling} />;
-  const open = !mijlpaal.realisatiedatum && mijlpaal.status !== 'vervallen';
+  if (isReadOnly(mijlpaal)) return <LezersActies {...{ mijlpaal, melden, onHandeling }} />;
+  const open = isOpen(mijlpaal);
   return (
     <div className="row mijlpaal-acties">
       {open && (
@@ -67,8 +78,8 @@ export function MijlpaalActies({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
                 {
                   id: 'escalatie',
                   title: t('escalatie.melden'),
-                  disabledReason: reason(mayRaise),
-                  onAction: () => void navigate({ to: paths.nieuweEscalatie, search: about }),
+                  disabledReason: reason(melden),
+                  onAction: () => void navigate({ to: paths.nieuweEscalatie, search: about(mijlpaal) }),
                 },
               ]
             : []),
@@ -79,17 +90,31 @@ export function MijlpaalActies({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
   );
 }
 
-/** Who may only read can still see how often it was moved, and why. */
-function Verloop({ mijlpaal, onHandeling }: MijlpaalActiesProps) {
+/** Who may not change the milestone can still see how often it was moved and why, and raise the case that it causes. */
+function LezersActies({ mijlpaal, melden, onHandeling }: MijlpaalActiesProps) {
   const { t } = useTranslation();
-  if (!mijlpaal.aantalVerschuivingen) return null;
+  const { naam } = mijlpaal;
   return (
-    <Button
-      small
-      aria-label={t('mijlpaal.verloopNaam', { naam: mijlpaal.naam })}
-      onClick={() => onHandeling({ soort: 'verloop', mijlpaal })}
-    >
-      {t('mijlpaal.verschuivingen')}
-    </Button>
+    <div className="row mijlpaal-acties">
+      {melden?.mag && isOpen(mijlpaal) && (
+        <LinkButton
+          small
+          to={paths.nieuweEscalatie}
+          search={about(mijlpaal)}
+          aria-label={t('mijlpaal.escalatieNaam', { naam })}
+        >
+          {t('escalatie.melden')}
+        </LinkButton>
+      )}
+      {Boolean(mijlpaal.aantalVerschuivingen) && (
+        <Button
+          small
+          aria-label={t('mijlpaal.verloopNaam', { naam })}
+          onClick={() => onHandeling({ soort: 'verloop', mijlpaal })}
+        >
+          {t('mijlpaal.verschuivingen')}
+        </Button>
+      )}
+    </div>
   );
 }

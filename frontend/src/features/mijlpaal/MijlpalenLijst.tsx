@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ColumnDef } from '@tanstack/react-table';
-import type { Mijlpaal } from '@/api/models';
+import type { Mijlpaal, Mogelijkheid } from '@/api/models';
 import { DateText } from '@/components/DateText';
 import { MijlpaalStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
@@ -11,11 +11,13 @@ import type { MijlpaalHandeling } from './MijlpaalDialogen';
 
 interface MijlpalenLijstProps {
   mijlpalen: Mijlpaal[];
+  /** Whether the person may raise a case about the project. */
+  melden: Mogelijkheid | undefined;
   onHandeling: (handeling: MijlpaalHandeling) => void;
 }
 
 /** The same milestones in words: every date, how far it slipped, what it waits for, and what can be done. */
-export function MijlpalenLijst({ mijlpalen, onHandeling }: MijlpalenLijstProps) {
+export function MijlpalenLijst({ mijlpalen, melden, onHandeling }: MijlpalenLijstProps) {
   const { t } = useTranslation();
   const { difference } = useFormat();
   const nameOf = new Map(mijlpalen.map(({ id, naam }) => [id, naam]));
@@ -64,14 +66,14 @@ export function MijlpalenLijst({ mijlpalen, onHandeling }: MijlpalenLijstProps) 
     {
       id: 'handelingen',
       header: t('algemeen.handelingen'),
-      cell: ({ row }) => <MijlpaalActies mijlpaal={row.original} onHandeling={onHandeling} />,
+      cell: ({ row }) => <MijlpaalActies mijlpaal={row.original} melden={melden} onHandeling={onHandeling} />,
     },
   ];
   // What was agreed and how far it slipped is for the own municipality and the province.
   const slip = mijlpalen.some(({ basisdatum }) => basisdatum);
   const hidden = new Set([
     ...(slip ? [] : ['basis', 'uitloop']),
-    ...(slip || !mijlpalen.every(isReadOnly) ? [] : ['handelingen']),
+    ...(slip || melden?.mag || !mijlpalen.every(isReadOnly) ? [] : ['handelingen']),
   ]);
   const shown = columns.filter(({ id = '' }) => !hidden.has(id));
   return <DataTable caption={t('mijlpaal.meervoud')} columns={shown} rows={mijlpalen} rowId={({ id }) => id} />;

@@ -3,10 +3,10 @@ import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
-import { useRead, useReference } from '@/api/queries';
+import { useRead } from '@/api/queries';
+import { useToday } from '@/api/useToday';
 import { ActionButton } from '@/components/ActionButton';
 import { Loaded } from '@/components/Loaded';
-import { todayInAmsterdam } from '@/lib/dates';
 import { Card } from '@/ui/Card';
 import { EmptyState } from '@/ui/States';
 import { MijlpalenLijst } from './MijlpalenLijst';
@@ -24,7 +24,7 @@ export function MijlpalenTab() {
   const [handeling, setHandeling] = useState<MijlpaalHandeling | null>(null);
   const project = useRead('getSleutelproject', { path: { id } }).data;
   const mijlpalen = useRead('listMijlpalenVanProject', { path: { id }, query: { limit: 200 } });
-  const today = useReference('getOmgeving', {}).data?.vandaag ?? todayInAmsterdam();
+  const today = useToday();
   const move = (mijlpaal: Mijlpaal, naar: string) => setHandeling({ soort: 'verschuiven', mijlpaal, naar });
   return (
     <Card
@@ -47,7 +47,11 @@ export function MijlpalenTab() {
           ) : (
             <>
               <Tijdlijn mijlpalen={resultaten} today={today} onMove={move} />
-              <MijlpalenLijst mijlpalen={resultaten} onHandeling={setHandeling} />
+              <MijlpalenLijst
+                mijlpalen={resultaten}
+                melden={project?.mogelijkheden.escalatieMelden}
+                onHandeling={setHandeling}
+              />
             </>
           )
         }

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
+import { usePeildatum } from '@/api/peildatum';
+import { useFormat } from '@/i18n/useFormat';
 import { layoutTimeline, type Timeline, type TimelineRow } from './tijdlijn';
 import { TijdlijnMarkering } from './TijdlijnMarkering';
 import { TijdlijnLegenda } from './TijdlijnLegenda';
@@ -66,6 +68,8 @@ export function Tijdlijn({ mijlpalen, today, onMove }: TijdlijnProps) {
 
 function Grid({ timeline }: { timeline: Timeline }) {
   const { t } = useTranslation();
+  const { date } = useFormat();
+  const peildatum = usePeildatum();
   const { height, top, today, plot, width } = timeline;
   return (
     <g aria-hidden="true">
@@ -94,7 +98,7 @@ function Grid({ timeline }: { timeline: Timeline }) {
         textAnchor={today > plot[1] - 40 ? 'end' : today < plot[0] + 40 ? 'start' : 'middle'}
         className="tijdlijn-vandaag-woord"
       >
-        {t('mijlpaal.vandaag')}
+        {peildatum ? date(peildatum) : t('mijlpaal.vandaag')}
       </text>
     </g>
   );

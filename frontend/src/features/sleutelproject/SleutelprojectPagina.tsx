@@ -4,6 +4,7 @@ import type { Sleutelproject } from '@/api/models';
 import { useRead } from '@/api/queries';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { PeildatumButton } from '@/components/peildatum/PeildatumButton';
 import { TabLinks } from '@/components/TabLinks';
 import { paths, sleutelprojectTabs } from '@/lib/paths';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
@@ -46,7 +47,12 @@ function Project({ project }: { project: Sleutelproject }) {
           ]}
         />
       }
-      actions={<ProjectActions project={project} />}
+      actions={
+        <>
+          <PeildatumButton />
+          <ProjectActions project={project} />
+        </>
+      }
     >
       <Card>
         <ProjectFacts project={project} />

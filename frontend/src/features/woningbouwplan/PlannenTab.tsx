@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
+import type { ColumnDef } from '@tanstack/react-table';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Woningbouwplan } from '@/api/models';
+import { usePeildatum } from '@/api/peildatum';
 import { useRead } from '@/api/queries';
 import { ActionButton } from '@/components/ActionButton';
 import { Loaded } from '@/components/Loaded';
@@ -23,7 +25,22 @@ export function PlannenTab() {
   const project = useRead('getSleutelproject', { path: { id } }).data;
   const plannen = useRead('listPlannenVanProject', { path: { id } });
   const columns = usePlanColumns({ withProject: false });
+  const past = usePeildatum() !== undefined;
   const mogelijkheid = project?.mogelijkheden.plannenKoppelen;
+  const handelingen: ColumnDef<Woningbouwplan> = {
+    id: 'handelingen',
+    header: t('algemeen.handelingen'),
+    cell: ({ row: { original } }) => (
+      <ActionButton
+        small
+        mogelijkheid={mogelijkheid}
+        aria-label={t('woningbouwplan.ontkoppelNaam', { naam: original.naam })}
+        onClick={() => setOntkoppelen(original)}
+      >
+        {t('woningbouwplan.ontkoppelen')}
+      </ActionButton>
+    ),
+  };
   return (
     <Card
       title={t('woningbouwplan.meervoud')}
@@ -47,23 +64,7 @@ export function PlannenTab() {
               caption={t('woningbouwplan.meervoud')}
               rows={resultaten}
               rowId={(plan) => plan.id}
-              columns={[
-                ...columns,
-                {
-                  id: 'handelingen',
-                  header: t('algemeen.handelingen'),
-                  cell: ({ row: { original } }) => (
-                    <ActionButton
-                      small
-                      mogelijkheid={mogelijkheid}
-                      aria-label={t('woningbouwplan.ontkoppelNaam', { naam: original.naam })}
-                      onClick={() => setOntkoppelen(original)}
-                    >
-                      {t('woningbouwplan.ontkoppelen')}
-                    </ActionButton>
-                  ),
-                },
-              ]}
+              columns={[...columns, ...(past ? [] : [handelingen])]}
             />
           )
         }

@@ -1,18 +1,28 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { Pencil } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Woningbouwplan } from '@/api/models';
 import { useRead } from '@/api/queries';
 import { useProfiel } from '@/api/useSession';
+import { ActionButton } from '@/components/ActionButton';
 import { LinkButton } from '@/components/LinkButton';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { PeildatumButton } from '@/components/peildatum/PeildatumButton';
+import { useCodelijst } from '@/components/reference';
 import { HardheidLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
+import { PlanActies } from './PlanActies';
 import { Programma } from './Programma';
+
+const ProgrammaDialoog = lazy(() =>
+  import('./ProgrammaDialoog').then((module) => ({ default: module.ProgrammaDialoog })),
+);
 
 /** One housing plan: what it is and what it would build. */
 export function WoningbouwplanPagina() {
@@ -38,30 +48,61 @@ function Plan({ plan }: { plan: Woningbouwplan }) {
         />
       }
       actions={
-        mayCreate &&
-        !plan.sleutelprojectId && (
-          <LinkButton
-            to={paths.nieuwSleutelproject}
-            search={{ gemeenteCode: plan.gemeenteCode, plannen: plan.id, naam: plan.naam }}
-          >
-            {t('woningbouwplan.maakProject')}
-          </LinkButton>
-        )
+        <>
+          <PeildatumButton />
+          <PlanActies plan={plan} />
+          {mayCreate && !plan.sleutelprojectId && (
+            <LinkButton
+              to={paths.nieuwSleutelproject}
+              search={{ gemeenteCode: plan.gemeenteCode, plannen: plan.id, naam: plan.naam }}
+            >
+              {t('woningbouwplan.maakProject')}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <Card>
         <PlanFacts plan={plan} />
       </Card>
-      <Card title={t('woningbouwplan.programma')}>
-        <Programma id={plan.id} />
-      </Card>
+      <ProgrammaKaart plan={plan} />
     </Page>
+  );
+}
+
+/** The programme, and its editor unless the source leads it: then it is changed there. */
+function ProgrammaKaart({ plan }: { plan: Woningbouwplan }) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  const { wijzigen, programmaWijzigen } = plan.mogelijkheden;
+  const led = plan.bronvelden.includes('programma');
+  return (
+    <Card
+      title={t('woningbouwplan.programma')}
+      actions={
+        wijzigen?.mag &&
+        !led && (
+          <ActionButton
+            mogelijkheid={programmaWijzigen}
+            icon={<Pencil aria-hidden="true" />}
+            onClick={() => setEditing(true)}
+          >
+            {t('woningbouwplan.programmaWijzigen')}
+          </ActionButton>
+        )
+      }
+    >
+      {led && <p className="subtle">{t('woningbouwplan.programmaBijBron', { bron: plan.bron })}</p>}
+      <Programma id={plan.id} />
+      <Suspense>{editing && <ProgrammaDialoog plan={plan} onClose={() => setEditing(false)} />}</Suspense>
+    </Card>
   );
 }
 
 function PlanFacts({ plan }: { plan: Woningbouwplan }) {
   const { t } = useTranslation();
   const { date, number, moment } = useFormat();
+  const grondslagen = useCodelijst('juridischeGrondslag');
   return (
     <DescriptionList
       items={[
@@ -70,7 +111,7 @@ function PlanFacts({ plan }: { plan: Woningbouwplan }) {
         [t('woningbouwplan.plantype'), plan.plantype],
         [t('woningbouwplan.projectstatus'), plan.projectstatus],
         [t('woningbouwplan.opdrachtgever'), plan.opdrachtgever],
-        [t('woningbouwplan.grondslag'), plan.juridischeGrondslag],
+        [t('woningbouwplan.grondslag'), grondslagen.find(({ value }) => value === plan.juridischeGrondslag)?.label],
         [t('woningbouwplan.bruto'), number(plan.bruto)],
         [t('woningbouwplan.sloop'), number(plan.sloop)],
         [t('woningbouwplan.netto'), number(plan.netto)],

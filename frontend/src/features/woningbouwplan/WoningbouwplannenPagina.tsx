@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Input } from '@/api/operation';
 import { useRead } from '@/api/queries';
@@ -15,10 +17,15 @@ import { SearchField } from '@/components/register/SearchField';
 import { useRegister } from '@/components/register/useRegister';
 import { paths } from '@/lib/paths';
 import { hardheden } from '@/lib/values';
+import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { ChosenPlans } from './ChosenPlans';
 import { usePlanChoice } from './usePlanChoice';
 import { usePlanColumns } from './usePlanColumns';
+
+const NieuwPlanDialoog = lazy(() =>
+  import('./NieuwPlanDialoog').then((module) => ({ default: module.NieuwPlanDialoog })),
+);
 
 const filterNames = ['search', 'gemeenteCode', 'regio', 'plantype', 'planstatus', 'hardheid', 'zonderSleutelproject'];
 const defaultSort = 'naam';
@@ -31,6 +38,8 @@ export function WoningbouwplannenPagina() {
     query: register.query<Input<'listWoningbouwplannen'>['query']>(filterNames, defaultSort),
   });
   const profiel = useProfiel();
+  const [adding, setAdding] = useState(false);
+  const mayCreate = profiel?.mogelijkheden.woningbouwplanAanmaken?.mag;
   const mayImport = profiel?.mogelijkheden.importeren?.mag;
   const columns = usePlanColumns();
   const { column: choice, chosen, clear } = usePlanChoice(profiel?.gemeenteCodes ?? []);
@@ -41,6 +50,11 @@ export function WoningbouwplannenPagina() {
         <>
           <ExportButton operation="listWoningbouwplannen" register={register} fileName="woningbouwplannen.csv" />
           {mayImport && <LinkButton to={paths.importen}>{t('woningbouwplan.importeren')}</LinkButton>}
+          {mayCreate && (
+            <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
+              {t('woningbouwplan.nieuw')}
+            </Button>
+          )}
         </>
       }
     >
@@ -102,6 +116,9 @@ export function WoningbouwplannenPagina() {
           }
         />
       </Card>
+      <Suspense>
+        {adding && <NieuwPlanDialoog gemeenteCodes={profiel?.gemeenteCodes ?? []} onClose={() => setAdding(false)} />}
+      </Suspense>
     </Page>
   );
 }

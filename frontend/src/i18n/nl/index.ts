@@ -11,6 +11,7 @@ import mijlpaal from './mijlpaal.json';
 import navigatie from './navigatie.json';
 import overzicht from './overzicht.json';
 import palet from './palet.json';
+import peildatum from './peildatum.json';
 import planfase from './planfase.json';
 import probleem from './probleem.json';
 import profiel from './profiel.json';
@@ -34,6 +35,7 @@ export default {
   navigatie,
   overzicht,
   palet,
+  peildatum,
   planfase,
   probleem,
   profiel,
