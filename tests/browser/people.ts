@@ -7,8 +7,7 @@ export const password = 'Sleutelbord-demo-1';
 const expected = /\/api\/v1\/sessies\/vernieuwingen$/;
 
 /** What the browser reports as an error: a broken rule of the Content-Security-Policy, an exception, a file that is not there. */
-export function errorsOf(page: Page): string[] {
-  const errors: string[] = [];
+export function errorsOf(page: Page, errors: string[] = []): string[] {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     const { url } = message.location();
