@@ -16,11 +16,29 @@ export function errorsOf(page: Page, errors: string[] = []): string[] {
   return errors;
 }
 
+interface People {
+  /** The page of somebody who is logged in, in a browser of their own; on it too no error may occur. */
+  as: (name: string) => Promise<Page>;
+}
+
 /** A page on which no error may occur. */
-export const test = base.extend({
+export const test = base.extend<People>({
   page: async ({ page }, use) => {
     const errors = errorsOf(page);
     await use(page);
+    expect(errors).toEqual([]);
+  },
+  as: async ({ browser }, use) => {
+    const errors: string[] = [];
+    const pages: Page[] = [];
+    await use(async (name) => {
+      const page = await browser.newPage();
+      pages.push(page);
+      errorsOf(page, errors);
+      await logIn(page, name);
+      return page;
+    });
+    for (const page of pages) await page.close();
     expect(errors).toEqual([]);
   },
 });
