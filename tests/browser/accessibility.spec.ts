@@ -43,10 +43,24 @@ const test = base.extend<{ visit: Visit }, { open: Open }>({
   },
 });
 
-/** Shows the address and follows the links with these names, until the last page has all that it shows. */
+/** Where a way along links leads, once it is known. */
+const addresses = new Map<string, string>();
+
+async function addressOf(page: Page, address: string, links: string[]): Promise<string> {
+  const name = links.at(-1);
+  if (name === undefined) return address;
+  const way = [address, ...links].join(' › ');
+  if (!addresses.has(way)) {
+    await show(page, address, ...links.slice(0, -1));
+    const link = page.getByRole('main').getByRole('link', { name, exact: true }).first();
+    addresses.set(way, (await link.getAttribute('href'))!);
+  }
+  return addresses.get(way)!;
+}
+
+/** Shows where the links with these names lead from the address, with all that stands there. */
 async function show(page: Page, address: string, ...links: string[]): Promise<void> {
-  await page.goto(address);
-  for (const name of links) await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+  await page.goto(await addressOf(page, address, links));
   await settled(page);
 }
 
@@ -61,8 +75,11 @@ const opened = '[role=dialog], [role=alertdialog], [role=listbox], [popover]:pop
 
 /** Looks at what is shown now: at what is open above the page, else at the page. */
 async function look(page: Page, what: string, only?: string[]): Promise<void> {
-  // In the page itself, and only what is wrong: anything else costs more than the looking.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  // In the page itself, put there once, and told only what is wrong: anything else costs more than the looking.
+  const there = await page.evaluate(() => 'axe' in window);
+  const axe = new AxeBuilder({ page, ...(there && { axeSource: 'void 0' }) })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] });
   if ((await page.locator(opened).count()) > 0) axe.include(opened);
   const { violations } = await (only ? axe.withRules(only) : axe.withTags(rules)).analyze();
   const found = violations.map(({ id, nodes }) => {
@@ -87,7 +104,7 @@ async function lookInEverySize(page: Page, language: string): Promise<void> {
   await painted(page);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect.soft(width, `${language}, width of the page in a window of ${narrow.width}`).toBeLessThanOrEqual(narrow.width);
-  if (language === 'nl') await look(page, `${language}, narrow`);
+  if (language === 'nl' && (await page.locator(opened).count()) === 0) await look(page, `${language}, narrow`);
   await page.setViewportSize(wide);
 }
 
@@ -120,18 +137,18 @@ const everyone = ['beheerder', leader, 'lezer', 'provincie'];
 /** Every page: its route, who looks at it, and how they come there: an address, and the names of the links from there. */
 const pages: [route: string, who: string[], address: string, ...links: string[]][] = [
   [paths.overzicht, everyone, paths.overzicht],
-  [paths.sleutelprojecten, everyone, paths.sleutelprojecten],
+  [paths.sleutelprojecten, [leader, 'lezer'], paths.sleutelprojecten],
   [paths.sleutelprojecten, ['lezer'], `${paths.sleutelprojecten}?search=nergens`],
   [paths.nieuwSleutelproject, [leader, 'lezer'], paths.nieuwSleutelproject],
-  [paths.sleutelproject('$id'), [leader, 'provincie'], ...project('Spoorzone')],
-  [paths.sleutelprojectTab('$id', 'mijlpalen'), [leader, 'lezer', 'provincie'], ...project('Spoorzone'), 'Mijlpalen'],
+  [paths.sleutelproject('$id'), ['provincie'], ...project('Spoorzone')],
+  [paths.sleutelprojectTab('$id', 'mijlpalen'), [leader, 'lezer'], ...project('Spoorzone'), 'Mijlpalen'],
   [paths.sleutelprojectTab('$id', 'plannen'), [leader, 'lezer'], ...project('Spoorzone'), 'Plannen'],
   [paths.sleutelprojectTab('$id', 'besluiten'), [leader, 'provincie'], ...project('Spoorzone'), 'Besluiten'],
   [paths.sleutelprojectTab('$id', 'escalaties'), [leader], ...project('Spoorzone'), 'Escalaties'],
   [paths.sleutelprojectTab('$id', 'escalaties'), ['lezer'], ...project('Stadshagen uitbreiding'), 'Escalaties'],
   [paths.sleutelprojectTab('$id', 'mensen'), [leader, 'provincie', 'lezer'], ...project('Spoorzone'), 'Mensen'],
-  [paths.sleutelprojectTab('$id', 'geschiedenis'), [leader, 'provincie'], ...project('Spoorzone'), 'Geschiedenis'],
-  [paths.woningbouwplannen, [leader, 'provincie'], paths.woningbouwplannen],
+  [paths.sleutelprojectTab('$id', 'geschiedenis'), [leader], ...project('Spoorzone'), 'Geschiedenis'],
+  [paths.woningbouwplannen, [leader], paths.woningbouwplannen],
   [paths.woningbouwplannen, ['lezer'], `${paths.woningbouwplannen}?search=nergens`],
   [paths.woningbouwplan('$id'), [leader, 'lezer'], ...plan('Berkumer Hof (verzonnen)')],
   [paths.escalaties, [leader, 'provincie', 'lezer'], paths.escalaties],
@@ -144,7 +161,7 @@ const pages: [route: string, who: string[], address: string, ...links: string[]]
   [paths.gebruiker('$id'), ['beheerder'], `${paths.beheer}?search=Esmee`, 'Esmee Vos'],
   [paths.apiClients, ['beheerder', 'lezer'], paths.apiClients],
   [paths.apiClient('$id'), ['beheerder'], paths.apiClients, 'Planmonitor (demonstratie)'],
-  [paths.profiel, ['beheerder', leader, 'lezer'], paths.profiel],
+  [paths.profiel, [leader, 'lezer'], paths.profiel],
 ];
 
 /** Pages that only a story leads to; the tests below tell it. */
