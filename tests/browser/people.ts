@@ -7,8 +7,7 @@ export const password = 'Sleutelbord-demo-1';
 const expected = /\/api\/v1\/sessies\/vernieuwingen$/;
 
 /** What the browser reports as an error: a broken rule of the Content-Security-Policy, an exception, a file that is not there. */
-export function errorsOf(page: Page): string[] {
-  const errors: string[] = [];
+export function errorsOf(page: Page, errors: string[] = []): string[] {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     const { url } = message.location();
@@ -17,11 +16,29 @@ export function errorsOf(page: Page): string[] {
   return errors;
 }
 
+interface People {
+  /** The page of somebody who is logged in, in a browser of their own; on it too no error may occur. */
+  as: (name: string) => Promise<Page>;
+}
+
 /** A page on which no error may occur. */
-export const test = base.extend({
+export const test = base.extend<People>({
   page: async ({ page }, use) => {
     const errors = errorsOf(page);
     await use(page);
+    expect(errors).toEqual([]);
+  },
+  as: async ({ browser }, use) => {
+    const errors: string[] = [];
+    const pages: Page[] = [];
+    await use(async (name) => {
+      const page = await browser.newPage();
+      pages.push(page);
+      errorsOf(page, errors);
+      await logIn(page, name);
+      return page;
+    });
+    for (const page of pages) await page.close();
     expect(errors).toEqual([]);
   },
 });

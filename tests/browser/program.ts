@@ -1,7 +1,7 @@
 /** Starts the real program once, with its demonstration in a directory that is thrown away, and ends it by its own id. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,11 +9,17 @@ import { createInterface } from 'node:readline';
 const checkout = resolve(import.meta.dirname, '../..');
 const target = resolve(checkout, process.env.CARGO_TARGET_DIR ?? 'target');
 
+/** A file system in memory, on which throw-away data is fastest and fills no disk; the tests of the API use it likewise. */
+const memory = '/dev/shm';
+
+/** Free bytes that throw-away data needs: containers often have 64 MB of memory file system, which is too little. */
+const room = 2 * 1024 ** 3;
+
 /** How long a first start may take on a busy machine, demonstration included. */
 const patience = 120_000;
 
 export default async function start(): Promise<() => Promise<void>> {
-  const data = await mkdtemp(join(tmpdir(), 'sleutelbord-browser-'));
+  const data = await mkdtemp(join(await roomyDirectory(), 'sleutelbord-browser-'));
   // The account of the database server must be able to pass through when the tests run as root.
   await chmod(data, 0o711);
   const program = spawn(join(target, 'debug/sleutelbord'), ['serve'], {
@@ -42,6 +48,14 @@ export default async function start(): Promise<() => Promise<void>> {
     throw reason;
   }
   return end;
+}
+
+async function roomyDirectory(): Promise<string> {
+  const free = await statfs(memory).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  );
+  return free >= room ? memory : tmpdir();
 }
 
 /** Where it listens, as it says itself when it is ready. */

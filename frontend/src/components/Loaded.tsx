@@ -1,11 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeildatum } from '@/api/peildatum';
 import { problemOf } from '@/api/problem';
 import { useFormat } from '@/i18n/useFormat';
 import { Button } from '@/ui/Button';
 import { ErrorState, Skeleton } from '@/ui/States';
+import { Page, WithinPage } from './Page';
 import { problemText } from './problemText';
 
 /** Shows a reading: its shape while it comes, its fault with a way to try again, or its answer. */
@@ -24,23 +25,23 @@ export function Loaded<T>({
   return <Skeleton label={t('algemeen.laden')} lines={lines} />;
 }
 
-/** A fault that keeps a whole part from showing. */
+/** A fault that keeps a whole part from showing; where that is the whole page, its title is the page's. */
 export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
+  const within = useContext(WithinPage);
   const { date } = useFormat();
   const peildatum = usePeildatum();
   const problem = problemOf(error);
-  if (peildatum && problem.status === 404)
-    return (
-      <ErrorState title={t('peildatum.bestondNiet', { datum: date(peildatum) })}>
-        <p>{t('peildatum.bestondNietUitleg')}</p>
-      </ErrorState>
-    );
-  return (
-    <ErrorState title={problem.status === 404 ? t('algemeen.nietGevonden') : t('algemeen.misgegaan')}>
-      <p>{problemText(problem)}</p>
-      {problem.instance && <p className="subtle">{t('algemeen.meldnummer', { nummer: problem.instance })}</p>}
+  const absent = problem.status === 404 && peildatum ? t('peildatum.bestondNiet', { datum: date(peildatum) }) : null;
+  const title = absent ?? (problem.status === 404 ? t('algemeen.nietGevonden') : t('algemeen.misgegaan'));
+  const state = (
+    <ErrorState title={within ? title : undefined}>
+      <p>{absent ? t('peildatum.bestondNietUitleg') : problemText(problem)}</p>
+      {!absent && problem.instance && (
+        <p className="subtle">{t('algemeen.meldnummer', { nummer: problem.instance })}</p>
+      )}
       {onRetry && problem.status !== 404 && <Button onClick={onRetry}>{t('algemeen.opnieuw')}</Button>}
     </ErrorState>
   );
+  return within ? state : <Page title={title}>{state}</Page>;
 }

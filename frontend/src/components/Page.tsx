@@ -1,8 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './Page.css';
 
 let arrived = false;
+
+/** Whether what is shown stands in a page, below its title. */
+export const WithinPage = createContext(false);
 
 /** The title of the browser's tab; the product's name comes last. */
 export function useDocumentTitle(title: string): void {
@@ -44,7 +47,7 @@ export function Page({ title, documentTitle, breadcrumbs, subtitle, actions, chi
         </div>
         {actions && <div className="row page-actions">{actions}</div>}
       </header>
-      {children}
+      <WithinPage value>{children}</WithinPage>
     </div>
   );
 }

@@ -11,11 +11,11 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
   );
 }
 
-/** Something could not be shown. */
-export function ErrorState({ title, children }: { title: string; children?: ReactNode }) {
+/** Something could not be shown; without a title where one stands above it already. */
+export function ErrorState({ title, children }: { title?: string; children?: ReactNode }) {
   return (
     <div className="state state-error" role="alert">
-      <p className="state-title">{title}</p>
+      {title && <p className="state-title">{title}</p>}
       {children}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseTheme, chosenTheme } from '@/lib/theme';
 import { Button } from '@/ui/Button';
@@ -7,6 +7,12 @@ import { Button } from '@/ui/Button';
 export function ThemeSwitch() {
   const { t } = useTranslation();
   const [theme, setTheme] = useState(chosenTheme);
+  useEffect(() => {
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => setTheme(chosenTheme());
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, []);
   const next = theme === 'dark' ? 'light' : 'dark';
   const Icon = next === 'dark' ? Moon : Sun;
   return (
