@@ -22,3 +22,4 @@ pub mod search;
 pub mod telemetry;
 pub mod upload;
 pub mod valid;
+pub mod wire_name;
