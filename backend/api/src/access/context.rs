@@ -16,7 +16,7 @@ use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::export::{Export, Format, Sink, export};
 use crate::platform::idempotency::{self, IdempotencyKey};
 use crate::platform::reply::{Answer, Reply};
-use crate::platform::valid::{BodyDigest, query_of};
+use crate::platform::valid::{BodyDigest, plausible_date, query_of};
 
 /// The query parameter that every read takes.
 #[derive(Debug, Default, Deserialize, IntoParams)]
@@ -159,9 +159,13 @@ impl FromRequest for ReadContext {
         ready(query_of(request).and_then(|query| {
             let db = db_of(request)?;
             let peildatum: Option<NaiveDate> = query.get("peildatum").and_then(|value| value.as_str()?.parse().ok());
+            let refused =
+                |code: &str, reason: &str| Error::invalid(vec![InvalidParam::query("peildatum", code, reason)]);
             if peildatum.is_some_and(|day| day > day_of(db.clock().now())) {
-                let reason = "Een peildatum ligt niet in de toekomst.";
-                return Err(Error::invalid(vec![InvalidParam::query("peildatum", "inToekomst", reason)]));
+                return Err(refused("inToekomst", "Een peildatum ligt niet in de toekomst."));
+            }
+            if let Some(Err(fault)) = peildatum.as_ref().map(plausible_date) {
+                return Err(refused(&fault.code, fault.message.as_deref().unwrap_or_default()));
             }
             Ok(Self { db, caller: caller_of(request), peildatum })
         }))
