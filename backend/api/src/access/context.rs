@@ -72,16 +72,17 @@ impl ReadContext {
         self.db.read(Arc::clone(&self.caller), self.peildatum, work).await
     }
 
-    /// Writes a file from one snapshot while it is being sent.
+    /// Writes a file from one snapshot while it is being sent. It takes one of the few turns for that, as it lasts as long as its reader takes.
     ///
     /// # Errors
-    /// What `work` refuses before there is anything to send.
+    /// What `work` refuses before there is anything to send, or [`Error::Unavailable`] when all turns are taken.
     pub async fn export(
         self,
         format: Format,
         file_name: &'static str,
         work: impl FnOnce(&mut Read<'_>, &mut Sink) -> Result<()> + Send + 'static,
     ) -> Result<Export> {
+        let turn = self.db.turn_to_export().await?;
         export(format, file_name, move |writing| async move {
             let mut sink = writing.sink();
             let written = self.fetch(move |read| {
@@ -89,6 +90,7 @@ impl ReadContext {
                 Ok(sink)
             });
             let written = written.await;
+            drop(turn);
             writing.end(written).await;
         })
         .await

@@ -42,6 +42,8 @@ pub struct Db {
     room: Arc<Semaphore>,
     /// Writers wait for each other's locks; a quarter of the pool stays free of them, so that reading goes on.
     writing: Arc<Semaphore>,
+    /// An export lasts as long as its reader takes; three quarters of the pool stay free of them.
+    exporting: Arc<Semaphore>,
     wait: Duration,
     clock: Clock,
 }
@@ -100,7 +102,8 @@ impl Db {
         let connections = settings.connections as usize;
         let room = Arc::new(Semaphore::new(connections));
         let writing = Arc::new(Semaphore::new(connections - connections / 4));
-        Ok(Self { pool, room, writing, wait: settings.wait, clock })
+        let exporting = Arc::new(Semaphore::new((connections / 4).max(1)));
+        Ok(Self { pool, room, writing, exporting, wait: settings.wait, clock })
     }
 
     /// The injected clock.
@@ -179,6 +182,14 @@ impl Db {
     /// As [`command`](Self::command).
     pub fn command_here<T>(&self, caller: &Caller, work: impl FnMut(&mut Command<'_>) -> Result<T>) -> Result<T> {
         run_command(&mut *self.connection()?, &self.clock, caller, false, work)
+    }
+
+    /// Waits for one of the few turns to write an export; the turn lasts until it is dropped.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when all of them stay taken.
+    pub async fn turn_to_export(&self) -> Result<OwnedSemaphorePermit> {
+        self.admitted(&self.exporting).await
     }
 
     async fn admitted(&self, room: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit> {
