@@ -22,6 +22,10 @@ use super::error::{Error, Result};
 /// How often one command is tried when transactions collide.
 const ATTEMPTS: u32 = 5;
 
+/// diesel tells few errors apart by their number; others we know by their text (see `error`), which has to be English for that. Only a role with the right to
+/// may set this; to others the server speaks as it is set up, and operations are told how (docs/beheer.md).
+const PLAIN_MESSAGES: &str = "do $$ begin perform set_config('lc_messages', 'C', false); exception when insufficient_privilege then null; end $$";
+
 /// How the pool behaves.
 #[derive(Clone, Debug)]
 pub struct DbSettings {
@@ -79,7 +83,8 @@ impl CustomizeConnection<PgConnection, diesel::r2d2::Error> for SessionSettings 
         connection
             .batch_execute(&format!(
                 "set statement_timeout = {milliseconds}; set lock_timeout = {milliseconds}; \
-                 set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'; set application_name = 'sleutelbord'"
+                 set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'; set application_name = 'sleutelbord'; \
+                 {PLAIN_MESSAGES}"
             ))
             .map_err(diesel::r2d2::Error::QueryError)
     }

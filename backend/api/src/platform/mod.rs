@@ -3,6 +3,7 @@
 pub mod caller;
 pub mod clock;
 pub mod coded;
+pub mod database_url;
 pub mod db;
 pub mod embedded;
 pub mod error;

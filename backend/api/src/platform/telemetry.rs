@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use actix_web::HttpMessage;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
+use actix_web::HttpMessage;
 use tracing_subscriber::EnvFilter;
 
 use super::caller::Caller;
@@ -24,9 +24,23 @@ pub fn trace_id() -> String {
     TRACE_ID.try_with(Clone::clone).unwrap_or_else(|_| "0".repeat(32))
 }
 
-/// Starts logging: JSON lines on standard error. `filter` is a tracing filter such as `info`.
+/// The filter that `text` describes: a level, or levels for parts of the program, such as `info,sleutelbord=debug`.
+///
+/// # Errors
+/// Says what is wrong with it.
+pub fn filter_of(text: &str) -> Result<EnvFilter, String> {
+    // A filter takes a bare word that is no level for the name of a part, and would then silence all others.
+    let levels = ["off", "error", "warn", "info", "debug", "trace"];
+    let named = |part: &&str| part.contains('=') || levels.contains(&part.to_ascii_lowercase().as_str());
+    if let Some(part) = text.split(',').map(str::trim).find(|part| !named(part)) {
+        return Err(format!("{part:?} is geen niveau; kies uit {}, of zeg onderdeel=niveau", levels.join(", ")));
+    }
+    EnvFilter::try_new(text).map_err(|error| format!("{text:?} is geen filter voor het logboek: {error}"))
+}
+
+/// Starts logging: JSON lines on standard error, as far as [`filter_of`] this text lets through.
 pub fn start(filter: &str) {
-    let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = filter_of(filter).unwrap_or_else(|_| EnvFilter::new("info"));
     // A second start in one process (tests) keeps the first.
     let _already_started = tracing_subscriber::fmt()
         .json()
