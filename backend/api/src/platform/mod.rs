@@ -14,6 +14,7 @@ pub mod headers;
 pub mod idempotency;
 pub mod journal;
 pub mod operations;
+pub mod origin;
 pub mod page;
 pub mod pages;
 pub mod patch;

@@ -7,10 +7,11 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
-use actix_web::HttpMessage;
+use actix_web::{HttpMessage, web};
 use tracing_subscriber::EnvFilter;
 
 use super::caller::Caller;
+use super::origin::Origins;
 
 tokio::task_local! {
     static TRACE_ID: String;
@@ -69,6 +70,7 @@ pub async fn trace(
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let id = incoming_trace_id(&request).unwrap_or_else(|| uuid::Uuid::new_v4().simple().to_string());
     let (method, path, started) = (request.method().clone(), request.path().to_owned(), Instant::now());
+    let origin = request.app_data::<web::Data<Origins>>().map(|origins| origins.of(request.request()).to_string());
     let mut response = TRACE_ID.scope(id.clone(), next.call(request)).await?;
     let span = id.get(16..).unwrap_or_default();
     if let Ok(value) = HeaderValue::from_str(&format!("00-{id}-{span}-01")) {
@@ -77,6 +79,6 @@ pub async fn trace(
     let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
     let actor = response.request().extensions().get::<Arc<Caller>>().and_then(|caller| caller.id);
     let (actor, status) = (actor.map(|id| id.to_string()), response.status().as_u16());
-    tracing::info!(trace_id = id, %method, path, status, actor, milliseconds, "answered");
+    tracing::info!(trace_id = id, %method, path, status, actor, origin, milliseconds, "answered");
     Ok(response)
 }
