@@ -97,8 +97,8 @@ async fn give(access: &Access, request: &HttpRequest, asked: TokenRequest) -> Re
             Ok(found)
         })
         .await?;
-    let Some(client) = found else { return Ok(refuse(&OAuthError("invalid_client"))) };
-    let holder = Holder::Systeem { id: client.id, client_id: client.client_id };
+    let Some((client, secret_mark)) = found else { return Ok(refuse(&OAuthError("invalid_client"))) };
+    let holder = Holder::Systeem { id: client.id, client_id: client.client_id, secret_mark };
     let issued = access.tokens.issue(holder, access.db.clock().now())?;
     let body = json!({
         "access_token": issued.token,
