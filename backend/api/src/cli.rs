@@ -22,11 +22,11 @@ pub struct Cli {
 enum Task {
     /// Start de dienst: API, webtoepassing en (standaard) de worker.
     Serve,
-    /// Draait alleen de worker, naast een dienst die zonder draait (SLEUTELBORD_WORKER=0).
+    /// Draait alleen de worker, naast een dienst; ook naast een die zelf een worker draait of de ingebouwde database houdt.
     Worker,
-    /// Brengt de database op het schema van deze versie.
+    /// Brengt de database op het schema van deze versie, en doet verder niets.
     Migrate,
-    /// Brengt de database op orde en laadt de referentiegegevens en, waar die hoort, de demonstratie.
+    /// Als migrate, en laadt de referentiegegevens, de eerste beheerder en, waar die hoort, de demonstratie; serve doet dit ook.
     Seed,
     /// Leest een lijst met woningbouwplannen in (CSV of GeoJSON), ook terwijl de dienst draait.
     Import(import::Order),
@@ -64,6 +64,9 @@ async fn perform(cli: Cli) -> Result<(), String> {
     match cli.command {
         Task::Serve => {
             let demonstration = settings.demonstration;
+            if !settings.server.spa.join("index.html").is_file() {
+                tracing::warn!(folder = %settings.server.spa.display(), "the web application is not built: only the API is served");
+            }
             let running = crate::serve(settings, Clock::system()).await.map_err(|fault| fault.to_string())?;
             say(&format!("Sleutelbord staat klaar op http://{}", running.address));
             if demonstration {
@@ -72,9 +75,8 @@ async fn perform(cli: Cli) -> Result<(), String> {
             running.ended().await;
         }
         Task::Worker => crate::work(settings, Clock::system()).await.map_err(|fault| fault.to_string())?,
-        Task::Migrate | Task::Seed => {
-            crate::service::ready_database(&settings, &Clock::system()).map_err(|fault| fault.to_string())?;
-        }
+        Task::Migrate => crate::service::migrate_database(&settings).map_err(|fault| fault.to_string())?,
+        Task::Seed => crate::service::seed(&settings, &Clock::system()).map_err(|fault| fault.to_string())?,
         Task::Import(order) => import::perform(&settings, order).await?,
         Task::Openapi => {}
     }

@@ -8,6 +8,7 @@ use utoipa_actix_web::AppExt;
 
 use crate::features;
 use crate::platform::error::Problem;
+use crate::platform::wire_name::camel_case;
 
 #[derive(OpenApi)]
 #[openapi(
@@ -206,14 +207,4 @@ fn bound(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(bound),
         _ => {}
     }
-}
-
-fn camel_case(name: &str) -> String {
-    let mut parts = name.split('_');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |done, part| {
-        let mut letters = part.chars();
-        let head: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
-        done + &head + letters.as_str()
-    })
 }

@@ -1,26 +1,25 @@
 //! Running it: database, migrations, data, server and worker, started in this order and ended in the reverse.
 
+mod database;
+
 use std::net::SocketAddr;
 use std::time::Duration;
 
 use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
-use chrono::{NaiveDate, NaiveTime};
-use diesel::{Connection, PgConnection};
 
-use crate::access::{self, KeyFault};
+use crate::access::KeyFault;
 use crate::app::{Shared, app};
-use crate::cli::say;
-use crate::config::{DatabaseSettings, Settings};
-use crate::demonstratie::{self, DemonstrationFault};
-use crate::features;
-use crate::migrations::{MigrationFault, migrate};
+use crate::config::Settings;
+use crate::demonstratie::DemonstrationFault;
+use crate::migrations::MigrationFault;
 use crate::platform::clock::Clock;
-use crate::platform::db::{Db, DbSettings, command_on};
-use crate::platform::embedded::{EmbeddedFault, EmbeddedPostgres, EmbeddedSettings, Storage};
+use crate::platform::embedded::{EmbeddedFault, EmbeddedPostgres};
 use crate::platform::error::Error;
-use crate::platform::journal;
 use crate::worker;
+
+use database::{ReadyDatabase, ready_database, welcome_first_administrator};
+pub use database::{migrate_database, open, prepare, reach_database, seed};
 
 /// Why it did not start.
 #[derive(Debug, thiserror::Error)]
@@ -91,115 +90,12 @@ impl Running {
     }
 }
 
-/// The database of real work on the embedded server.
-const REGISTER: &str = "sleutelbord";
-/// That of the demonstration, which never shares a database with real work.
-const DEMONSTRATION: &str = "sleutelbord_demo";
-
-/// A database that is ready: started when it is the embedded one, and brought to the schema of this program.
-pub struct ReadyDatabase {
-    /// Its connection URL.
-    pub url: String,
-    /// The server, when it is ours.
-    pub embedded: Option<EmbeddedPostgres>,
-}
-
-/// Starts the embedded database where no other is configured, and brings the schema up to date.
-///
-/// # Errors
-/// [`ServeFault`] says what stands in the way.
-pub fn ready_database(settings: &Settings, clock: &Clock) -> Result<ReadyDatabase, ServeFault> {
-    if let Some(url) = &settings.database.url {
-        prepare(url)?;
-        return Ok(ReadyDatabase { url: url.clone(), embedded: None });
-    }
-    let embedded = EmbeddedPostgres::start(&EmbeddedSettings {
-        binaries: settings.database.programs.clone(),
-        tools: ".tools".into(),
-        storage: Storage::Durable(settings.database.data.join("postgres")),
-    })?;
-    let name = if settings.demonstration {
-        ready_demonstration(&embedded, settings, clock)?
-    } else {
-        embedded.create_database_if_absent(REGISTER)?;
-        REGISTER
-    };
-    let url = embedded.database_url(name);
-    prepare(&url)?;
-    Ok(ReadyDatabase { url, embedded: Some(embedded) })
-}
-
-/// The database of the demonstration, which is there with all that is in it or not at all: it gets its name when it is complete, and what was left
-/// half made is begun anew. A demonstration never shares a database with real work.
-fn ready_demonstration(
-    embedded: &EmbeddedPostgres,
-    settings: &Settings,
-    clock: &Clock,
-) -> Result<&'static str, ServeFault> {
-    let (name, draft) = (DEMONSTRATION, "sleutelbord_demo_nieuw");
-    if !embedded.has_database(name)? {
-        say("De demonstratie wordt eenmalig geladen; dat duurt even.");
-        embedded.drop_database(draft)?;
-        embedded.create_database_if_absent(draft)?;
-        let url = embedded.database_url(draft);
-        prepare(&url)?;
-        demonstratie::load(&url, settings, clock)?;
-        embedded.rename_database(draft, name)?;
-    }
-    Ok(name)
-}
-
-/// As [`ready_database`], for a task beside a service that may be running: its database is then used as it is.
-///
-/// # Errors
-/// [`ServeFault`] says what stands in the way.
-pub fn reach_database(settings: &Settings, clock: &Clock) -> Result<ReadyDatabase, ServeFault> {
-    match ready_database(settings, clock) {
-        Err(ServeFault::Embedded(EmbeddedFault::InUse { directory, holder })) => {
-            let name = if settings.demonstration { DEMONSTRATION } else { REGISTER };
-            let url = EmbeddedPostgres::url_of_running(&directory, name);
-            url.map(|url| ReadyDatabase { url, embedded: None })
-                .ok_or(ServeFault::Embedded(EmbeddedFault::InUse { directory, holder }))
-        }
-        outcome => outcome,
-    }
-}
-
-/// Brings a database to the schema and the reference data of this program, and leaves no connection open. Does nothing on one that is up to date.
-///
-/// # Errors
-/// [`ServeFault`] says what stands in the way.
-pub fn prepare(database_url: &str) -> Result<(), ServeFault> {
-    migrate(database_url)?;
-    let mut connection = PgConnection::establish(database_url).map_err(MigrationFault::from)?;
-    let clock = journal::is_empty(&mut connection)?.then(before_everything).unwrap_or_else(Clock::system);
-    Ok(command_on(&mut connection, &clock, features::referentiegegevens::load)?)
-}
-
-/// In a new register the reference data counts as registered before anything else can be, so that a demonstration or an import with a past finds it there.
-fn before_everything() -> Clock {
-    Clock::standing_at(NaiveDate::default().and_time(NaiveTime::MIN).and_utc())
-}
-
-/// Opens the pool on a ready database.
-///
-/// # Errors
-/// [`ServeFault::Register`] when the pool cannot be built.
-pub fn open(url: &str, settings: &DatabaseSettings, clock: Clock) -> Result<Db, ServeFault> {
-    let wait = Duration::from_secs(2);
-    let statement_timeout = Duration::from_secs(10);
-    Ok(Db::open(
-        &DbSettings { url: url.to_owned(), connections: settings.connections, wait, statement_timeout },
-        clock,
-    )?)
-}
-
 /// Starts everything and returns once it answers.
 ///
 /// # Errors
 /// [`ServeFault`] says what stands in the way; nothing is left running then.
 pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFault> {
-    let ready = ready_in_background(&settings, &clock).await?;
+    let ready = in_background(ready_database, &settings, &clock).await?;
     let db = open(&ready.url, &settings.database, clock)?;
     welcome_first_administrator(&db, settings.access.administrator_email.as_deref())?;
     let shared = Shared::over(db.clone(), &settings)?;
@@ -218,19 +114,23 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     Ok(Running { address, handle, server: tokio::spawn(server), worker, embedded: ready.embedded })
 }
 
-/// [`ready_database`] blocks, so it gets a thread of its own.
-async fn ready_in_background(settings: &Settings, clock: &Clock) -> Result<ReadyDatabase, ServeFault> {
+/// Getting a database ready blocks, so it gets a thread of its own.
+async fn in_background(
+    make_ready: fn(&Settings, &Clock) -> Result<ReadyDatabase, ServeFault>,
+    settings: &Settings,
+    clock: &Clock,
+) -> Result<ReadyDatabase, ServeFault> {
     let (settings, clock) = (settings.clone(), clock.clone());
-    let ready = tokio::task::spawn_blocking(move || ready_database(&settings, &clock)).await;
+    let ready = tokio::task::spawn_blocking(move || make_ready(&settings, &clock)).await;
     ready.map_err(|error| ServeFault::Broken(error.to_string()))?
 }
 
-/// Runs the worker alone, beside a server that runs elsewhere, until SIGINT or SIGTERM.
+/// Runs the worker alone, beside a service on this machine or elsewhere, until SIGINT or SIGTERM.
 ///
 /// # Errors
 /// [`ServeFault`] says what stands in the way.
 pub async fn work(settings: Settings, clock: Clock) -> Result<(), ServeFault> {
-    let ready = ready_in_background(&settings, &clock).await?;
+    let ready = in_background(reach_database, &settings, &clock).await?;
     let working = tokio::spawn(worker::work(open(&ready.url, &settings.database, clock)?));
     let told = wait_for_signal().await;
     working.abort();
@@ -246,15 +146,4 @@ async fn wait_for_signal() -> std::io::Result<()> {
         interrupted = tokio::signal::ctrl_c() => interrupted,
         _ = terminate.recv() => Ok(()),
     }
-}
-
-/// An empty register gets its first administrator; the password is shown this once and nowhere kept.
-fn welcome_first_administrator(db: &Db, email: Option<&str>) -> Result<(), ServeFault> {
-    let Some(email) = email else { return Ok(()) };
-    if let Some(password) = access::first_administrator(db, email)? {
-        say(&format!(
-            "Eerste beheerder: {email}\nEenmalig wachtwoord: {password} (wijzig het bij de eerste aanmelding)"
-        ));
-    }
-    Ok(())
 }

@@ -3,6 +3,8 @@
 use serde_json::json;
 use sleutelbord_tests::{Persona, TestApp};
 
+use super::journaled;
+
 /// Makes an account; gives its id and one-time password.
 async fn account(beheerder: &Persona, email: &str) -> (String, String) {
     let made = beheerder.post("/gebruikers", json!({ "email": email, "naam": "Anna de Vries" })).await.created();
@@ -207,4 +209,42 @@ async fn accounts_and_grants_keep_their_history() {
     assert_eq!((&now["naam"], &now["toekenningen"]), (&json!("Nieuwe naam"), &json!([])));
     let then = beheerder.get(&format!("{path}?peildatum=2026-11-24")).await.ok();
     assert_eq!((&then["naam"], &then["toekenningen"]), (&before["naam"], &before["toekenningen"]));
+}
+
+#[tokio::test]
+async fn a_new_password_is_in_the_journal_and_nothing_of_it() {
+    let app = TestApp::start().await;
+    let (beheerder, zwolle) = (app.beheerder().await, app.projectleider("GM0193").await);
+    let id = zwolle.id().await;
+
+    let once = beheerder.post(&format!("/gebruikers/{id}/wachtwoorden"), json!(null)).await.created();
+    let once = once.text_of("eenmaligWachtwoord");
+    let token = bearer(&app, zwolle.email(), &once).await;
+    let change = json!({ "huidigWachtwoord": once, "nieuwWachtwoord": "eigen-wachtwoord-1" });
+    app.publiek().call("POST", "/profiel/wachtwoorden").header("Authorization", &token).json(&change).await.created();
+
+    let entries = journaled(&beheerder, "gebruiker", &id, 3).await;
+    let told = |field: &str| entries.iter().map(|entry| entry[field].clone()).collect::<Vec<_>>();
+    assert_eq!(told("versie"), [json!(1), json!(2), json!(3)]);
+    assert_eq!(told("actorId"), [json!(null), json!(beheerder.id().await), json!(id)]);
+    assert_eq!(told("reden"), [json!(null), json!("Eenmalig wachtwoord gegeven"), json!("Eigen wachtwoord gekozen")]);
+    assert_eq!(entries[1]["velden"], json!(["versie"]), "the clock of the test stands still");
+    assert!(!json!(entries).to_string().contains("argon2"));
+}
+
+#[tokio::test]
+async fn a_grant_that_two_take_away_at_once_is_gone_once() {
+    let app = TestApp::start().await;
+    let (beheerder, zwolle) = (app.beheerder().await, app.projectleider("GM0193").await);
+    let zwolle = beheerder.get(&format!("/gebruikers/{}", zwolle.id().await)).await.ok();
+    let id = zwolle.json.pointer("/toekenningen/0/id").and_then(|id| id.as_str()).unwrap_or_default().to_owned();
+    let (path, etag) = (format!("/toekenningen/{id}"), beheerder.get(&format!("/toekenningen/{id}")).await.ok().etag());
+
+    let answers = futures_util::future::join_all((0..6).map(|_| beheerder.delete(&path, &etag))).await;
+
+    let with = |status: u16| answers.iter().filter(|answer| answer.status == status).count();
+    assert_eq!((with(204), with(404)), (1, 5), "{answers:?}");
+    let operations: Vec<_> =
+        journaled(&beheerder, "toekenning", &id, 2).await.into_iter().map(|entry| entry["operatie"].clone()).collect();
+    assert_eq!(operations, [json!("aangemaakt"), json!("verwijderd")]);
 }

@@ -1,6 +1,8 @@
 //! Logging in, renewing, logging out.
 
 use chrono::TimeDelta;
+use diesel::Connection;
+use diesel::connection::SimpleConnection;
 use futures_util::future::join_all;
 use serde_json::json;
 use sleutelbord_tests::{Answer, Persona, TestApp};
@@ -187,4 +189,50 @@ async fn another_site_cannot_use_the_cookie() {
     }
     with("POST", "/sessies/vernieuwingen", "Origin", own).await.created();
     with("POST", "/sessies/vernieuwingen", "Sec-Fetch-Site", "same-origin".into()).await.created();
+}
+
+/// From now on a password changes, and all sessions end, just after it was checked: as when somebody else does that at this very moment.
+fn change_every_password_once_it_is_checked(app: &TestApp) {
+    let mut beside = diesel::PgConnection::establish(app.database()).expect("a way into the database");
+    beside
+        .batch_execute(
+            "create function elders_gewijzigd() returns trigger language plpgsql as $$ begin
+               update aanmeldgegeven set wachtwoord_hash = wachtwoord_hash || 'x'; update sessie set beeindigd_op = now(); return null; end $$;
+             create trigger elders_gewijzigd after delete on aanmeldpoging for each statement execute function elders_gewijzigd()",
+        )
+        .expect("the trigger is made");
+}
+
+#[tokio::test]
+async fn a_password_that_is_changed_while_it_is_checked_opens_nothing() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    change_every_password_once_it_is_checked(&app);
+
+    log_in(&app, &zwolle).await.refused(401, "aanmeldenMislukt");
+}
+
+#[tokio::test]
+async fn an_own_password_does_not_undo_a_reset_that_came_in_between() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    zwolle.get("/profiel").await.ok();
+    change_every_password_once_it_is_checked(&app);
+
+    let body = json!({ "huidigWachtwoord": zwolle.password(), "nieuwWachtwoord": "een-nieuw-wachtwoord" });
+    zwolle.post("/profiel/wachtwoorden", body).await.invalid("huidigWachtwoord", "onjuist");
+}
+
+#[tokio::test]
+async fn replicas_behind_one_address_share_the_cookie() {
+    for (url, name) in [
+        ("https://woningbouw.example", "__Host-sleutelbord-443="),
+        ("https://woningbouw.example:8443/", "__Host-sleutelbord-8443="),
+    ] {
+        let app = TestApp::with("2026-11-23", |settings| settings.server.public_url = Some(url.to_owned())).await;
+        let login = log_in(&app, &app.projectleider("GM0193").await).await.created();
+
+        assert!(login.header("set-cookie").starts_with(name), "{}", login.header("set-cookie"));
+        renew(&app, &cookie_of(&login)).await.created();
+    }
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail by panicking")]
 
 mod auditor;
+mod commandline;
 mod embedded;
 mod kill;
 mod overload;

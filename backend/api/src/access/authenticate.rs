@@ -47,9 +47,8 @@ async fn settle(access: &Access, request: &ServiceRequest, operation: &Operation
     let Some(token) = bearer_token(request)? else {
         return if operation.public { Ok(()) } else { Err(Error::refused(Code::NietAangemeld)) };
     };
-    let verified = access.tokens.verify(&token, access.db.clock().now());
-    let verified = verified.ok_or_else(|| Error::refused(Code::NietAangemeld))?;
-    let caller = match verified.holder {
+    let holder = access.tokens.verify(&token, access.db.clock().now());
+    let caller = match holder.ok_or_else(|| Error::refused(Code::NietAangemeld))? {
         Holder::Gebruiker { id, sessie_id } => {
             let found = access.db.statement(move |connection| reach::find_gebruiker(connection, id, sessie_id)).await?;
             let LoggedIn { caller, must_change_password } =
@@ -60,9 +59,9 @@ async fn settle(access: &Access, request: &ServiceRequest, operation: &Operation
             request.extensions_mut().insert(CurrentSessie(sessie_id));
             caller
         }
-        Holder::Systeem { id, client_id: _ } => {
-            let issued_at = verified.issued_at;
-            let found = access.db.statement(move |connection| reach::find_systeem(connection, id, issued_at)).await?;
+        Holder::Systeem { id, client_id: _, secret_mark } => {
+            let found =
+                access.db.statement(move |connection| reach::find_systeem(connection, id, &secret_mark)).await?;
             let caller = found.ok_or_else(|| Error::refused(Code::NietAangemeld))?;
             // The one scope that there is, is reading.
             if request.method() != Method::GET {

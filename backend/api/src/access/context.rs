@@ -16,7 +16,7 @@ use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::export::{Export, Format, Sink, export};
 use crate::platform::idempotency::{self, IdempotencyKey};
 use crate::platform::reply::{Answer, Reply};
-use crate::platform::valid::{BodyDigest, query_of};
+use crate::platform::valid::{BodyDigest, plausible_date, query_of};
 
 /// The query parameter that every read takes.
 #[derive(Debug, Default, Deserialize, IntoParams)]
@@ -72,16 +72,17 @@ impl ReadContext {
         self.db.read(Arc::clone(&self.caller), self.peildatum, work).await
     }
 
-    /// Writes a file called `name` from one snapshot while it is being sent.
+    /// Writes a file called `name` from one snapshot while it is being sent. It takes one of the few turns for that, as it lasts as long as its reader takes.
     ///
     /// # Errors
-    /// What `work` refuses before there is anything to send.
+    /// What `work` refuses before there is anything to send, or [`Error::Unavailable`] when all turns are taken.
     pub async fn export(
         self,
         format: Format,
         name: &'static str,
         work: impl FnOnce(&mut Read<'_>, &mut Sink) -> Result<()> + Send + 'static,
     ) -> Result<Export> {
+        let turn = self.db.turn_to_export().await?;
         export(format, name, move |writing| async move {
             let mut sink = writing.sink();
             let written = self.fetch(move |read| {
@@ -89,6 +90,7 @@ impl ReadContext {
                 Ok(sink)
             });
             let written = written.await;
+            drop(turn);
             writing.end(written).await;
         })
         .await
@@ -159,9 +161,13 @@ impl FromRequest for ReadContext {
         ready(query_of(request).and_then(|query| {
             let db = db_of(request)?;
             let peildatum: Option<NaiveDate> = query.get("peildatum").and_then(|value| value.as_str()?.parse().ok());
+            let refused =
+                |code: &str, reason: &str| Error::invalid(vec![InvalidParam::query("peildatum", code, reason)]);
             if peildatum.is_some_and(|day| day > day_of(db.clock().now())) {
-                let reason = "Een peildatum ligt niet in de toekomst.";
-                return Err(Error::invalid(vec![InvalidParam::query("peildatum", "inToekomst", reason)]));
+                return Err(refused("inToekomst", "Een peildatum ligt niet in de toekomst."));
+            }
+            if let Some(Err(fault)) = peildatum.as_ref().map(plausible_date) {
+                return Err(refused(&fault.code, fault.message.as_deref().unwrap_or_default()));
             }
             Ok(Self { db, caller: caller_of(request), peildatum })
         }))

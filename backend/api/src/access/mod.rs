@@ -20,7 +20,6 @@ mod toekenning;
 mod token;
 mod well_known;
 
-use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use actix_web::HttpRequest;
@@ -38,7 +37,9 @@ use crate::config::Settings;
 use crate::platform::caller::Caller;
 use crate::platform::db::{Command, Db};
 use crate::platform::error::Result;
+use crate::platform::origin::Origins;
 use password::Passwords;
+use sessie::RefreshCookie;
 use signing_key::SigningKey;
 use token::Tokens;
 
@@ -49,6 +50,7 @@ pub struct Access {
     tokens: Tokens,
     passwords: Passwords,
     public_url: Option<String>,
+    origins: Origins,
 }
 
 impl Access {
@@ -63,7 +65,8 @@ impl Access {
             .clone()
             .unwrap_or_else(|| format!("http://{}:{}", settings.server.address, settings.server.port));
         let tokens = Tokens::new(key, issuer.trim_end_matches('/').to_owned());
-        Ok(Self { db, tokens, passwords: Passwords::default(), public_url })
+        let origins = Origins::under(public_url.as_deref());
+        Ok(Self { db, tokens, passwords: Passwords::default(), public_url, origins })
     }
 
     /// One transaction of the house itself, before it is known who calls.
@@ -74,14 +77,9 @@ impl Access {
         self.db.command(Arc::new(Caller::default()), false, work).await
     }
 
-    /// Where a request comes from. Under a public https address a proxy stands before us, and the last address in `X-Forwarded-For` is what
-    /// that proxy saw; else that header can be made up by anyone.
-    fn address_of(&self, request: &HttpRequest) -> IpAddr {
-        let behind_proxy = self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
-        let forwarded = request.headers().get_all("X-Forwarded-For").last().filter(|_| behind_proxy);
-        let forwarded = forwarded.and_then(|value| value.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
-        let peer = request.peer_addr().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.ip());
-        forwarded.unwrap_or(peer)
+    /// The cookie that holds the refresh token of this installation.
+    fn refresh_cookie(&self, request: &HttpRequest) -> RefreshCookie {
+        RefreshCookie::of(request, self.public_url.as_deref())
     }
 }
 

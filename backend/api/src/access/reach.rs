@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
 use diesel::pg::PgConnection;
 use diesel::prelude::*;
 use sleutelbord_domain::policy::{Grant, Rol};
 use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid;
 use uuid::Uuid;
 
+use super::api_client::mark_of;
 use crate::platform::caller::{Caller, CallerKind, Reach};
 use crate::platform::coded::Coded;
 use crate::platform::error::{Error, Result};
@@ -99,18 +99,18 @@ struct ClientLine {
     organisatie_code: String,
     gemeente_codes: Vec<String>,
     niveau: Coded<Vertrouwelijkheid>,
-    geheim_gewijzigd_op: DateTime<Utc>,
+    geheim_hash: Vec<u8>,
     gemeente: Option<String>,
     kring: Option<String>,
 }
 
-/// A machine client that is active and whose secret was not renewed after its token was given (seconds since 1970); else `None`.
+/// A machine client that is active and still has the secret for which its token was given; else `None`.
 ///
 /// It reads what its organisation reads, of its own municipalities only, and never beyond its level.
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn find_systeem(connection: &mut PgConnection, id: Uuid, issued_at: i64) -> Result<Option<Caller>> {
+pub fn find_systeem(connection: &mut PgConnection, id: Uuid, secret_mark: &str) -> Result<Option<Caller>> {
     let lines: Vec<ClientLine> = api_client::table
         .inner_join(api_client_geheim::table)
         .left_join(bereik::table.on(bereik::organisatie_code.eq(api_client::organisatie_code)))
@@ -119,13 +119,13 @@ pub fn find_systeem(connection: &mut PgConnection, id: Uuid, issued_at: i64) -> 
             api_client::organisatie_code,
             api_client::gemeente_codes,
             api_client::niveau,
-            api_client_geheim::gewijzigd_op,
+            api_client_geheim::geheim_hash,
             bereik::gemeente_code.nullable(),
             bereik::kring.nullable(),
         ))
         .load(connection)?;
     let Some(first) = lines.first() else { return Ok(None) };
-    if issued_at < first.geheim_gewijzigd_op.timestamp() {
+    if mark_of(&first.geheim_hash) != secret_mark {
         return Ok(None);
     }
     let organisatie =

@@ -1,6 +1,6 @@
 //! Slows down guessing: who fails often waits longer each time, at most a minute, so that the real user is never kept out for long.
 //!
-//! Counted in the database, so that it holds over all replicas; by a hash, so that no list of addresses arises.
+//! Counted in the database, so that it holds over all replicas, and before anything is checked; by a hash, so that no list of addresses arises.
 
 use std::net::IpAddr;
 
@@ -14,76 +14,129 @@ use crate::schema::aanmeldpoging;
 
 /// After this long without failures all is forgotten.
 const MEMORY: TimeDelta = TimeDelta::minutes(15);
-/// Failures for one account from one address that cost no waiting.
-const FREE_PER_ACCOUNT: i32 = 5;
-/// Failures from one address, a town hall perhaps, that cost no waiting.
-const FREE_PER_ADDRESS: i32 = 50;
-/// The longest wait, in seconds.
-const LONGEST_WAIT: i64 = 60;
+/// So long an account is known at the address from which its user logged in.
+const ACQUAINTANCE: TimeDelta = TimeDelta::days(30);
+
+/// How many failures cost no waiting, and how long one waits at most after more of them.
+#[derive(Clone, Copy, Debug)]
+struct Patience {
+    free: i32,
+    longest: i64,
+}
+
+/// For one account from one address.
+const OF_PAIR: Patience = Patience { free: 5, longest: 60 };
+/// From one address, a town hall perhaps.
+const OF_ADDRESS: Patience = Patience { free: 50, longest: 60 };
+/// For one account from all addresses together, in short waits: whoever commands many machines may hinder the user at an unknown address that long, and
+/// never at an address where the account is known.
+const OF_ACCOUNT: Patience = Patience { free: 30, longest: 30 };
 
 /// Who tries to log in, and from where.
 #[derive(Clone, Debug)]
 pub struct Attempt {
     account_and_address: Vec<u8>,
     address: Vec<u8>,
+    account: Vec<u8>,
+    acquaintance: Vec<u8>,
+}
+
+/// An attempt that may be made. It counts as failed from the start, so that those made at the same time do not pass each other unseen.
+#[derive(Clone, Debug)]
+pub struct Admitted {
+    attempt: Attempt,
+    counted_at: DateTime<Utc>,
+    /// When the attempts before it failed: from its address, and for its account.
+    before: [Option<DateTime<Utc>>; 2],
 }
 
 impl Attempt {
-    /// An attempt for `account` from `address`.
+    /// An attempt for `account` from `address`, as [`Origins`](crate::platform::origin::Origins) tell it.
     #[must_use]
     pub fn new(account: &str, address: IpAddr) -> Self {
         let hash = |text: String| Sha256::digest(text.as_bytes()).to_vec();
-        Self { account_and_address: hash(format!("{account} {address}")), address: hash(address.to_string()) }
+        Self {
+            account_and_address: hash(format!("{account} {address}")),
+            address: hash(address.to_string()),
+            account: hash(account.to_owned()),
+            acquaintance: hash(format!("bekend {account} {address}")),
+        }
     }
 
-    /// Whether it may be tried now.
+    /// Counts it, when it may be tried now. Those for one account or from one address take turns here; always in this order, so that none waits for another
+    /// that waits for it.
     ///
     /// # Errors
-    /// `teVeelPogingen` with the seconds to wait.
-    pub fn admit(&self, tx: &mut Command<'_>) -> Result<()> {
-        let now = tx.now();
-        for (key, free) in [(&self.account_and_address, FREE_PER_ACCOUNT), (&self.address, FREE_PER_ADDRESS)] {
-            let found: Option<(i32, DateTime<Utc>)> = aanmeldpoging::table
-                .find(key)
-                .select((aanmeldpoging::mislukt, aanmeldpoging::laatst_op))
-                .first(tx.connection())
-                .optional()?;
-            let left = found.map_or(0, |(failed, last)| seconds_left(failed - free, last, now));
-            if left > 0 {
-                return Err(Error::refused(Code::TeVeelPogingen).with("wachtSeconden", left));
-            }
-        }
-        Ok(())
+    /// `teVeelPogingen` with the seconds to wait; then nothing is counted.
+    pub fn admit(self, tx: &mut Command<'_>) -> Result<Admitted> {
+        let counted_at = tx.now();
+        count(tx, &self.account_and_address, Some(OF_PAIR))?;
+        let from_address = count(tx, &self.address, Some(OF_ADDRESS))?;
+        let known = is_known(tx, &self.acquaintance)?;
+        let for_account = count(tx, &self.account, (!known).then_some(OF_ACCOUNT))?;
+        Ok(Admitted { attempt: self, counted_at, before: [from_address, for_account] })
     }
+}
 
-    /// Remembers that it failed.
-    ///
-    /// # Errors
-    /// Whatever the database says.
-    pub fn failed(&self, tx: &mut Command<'_>) -> Result<()> {
-        let now = tx.now();
-        for key in [&self.account_and_address, &self.address] {
-            diesel::sql_query(
-                "insert into aanmeldpoging (sleutel, mislukt, laatst_op) values ($1, 1, $2)
-                 on conflict (sleutel) do update set laatst_op = excluded.laatst_op,
-                   mislukt = case when aanmeldpoging.laatst_op < $3 then 1 else aanmeldpoging.mislukt + 1 end",
-            )
-            .bind::<diesel::sql_types::Bytea, _>(key)
-            .bind::<diesel::sql_types::Timestamptz, _>(now)
-            .bind::<diesel::sql_types::Timestamptz, _>(now - MEMORY)
-            .execute(tx.connection())?;
-        }
-        Ok(())
-    }
-
-    /// Forgets the failures for this account from this address: its user is there.
+impl Admitted {
+    /// Takes it back: the user is there, and is known here from now on.
     ///
     /// # Errors
     /// Whatever the database says.
     pub fn succeeded(&self, tx: &mut Command<'_>) -> Result<()> {
-        diesel::delete(aanmeldpoging::table.find(&self.account_and_address)).execute(tx.connection())?;
+        let (now, attempt) = (tx.now(), &self.attempt);
+        diesel::delete(aanmeldpoging::table.find(&attempt.account_and_address)).execute(tx.connection())?;
+        for (key, before) in [&attempt.address, &attempt.account].into_iter().zip(self.before) {
+            let counted = aanmeldpoging::table.find(key);
+            diesel::update(counted.filter(aanmeldpoging::mislukt.gt(0)))
+                .set(aanmeldpoging::mislukt.eq(aanmeldpoging::mislukt - 1))
+                .execute(tx.connection())?;
+            // A success prolongs nobody's wait. Where others came after it, their moment stays.
+            diesel::update(counted.filter(aanmeldpoging::laatst_op.eq(self.counted_at)))
+                .set(aanmeldpoging::laatst_op.eq(before.unwrap_or(self.counted_at)))
+                .execute(tx.connection())?;
+        }
+        diesel::insert_into(aanmeldpoging::table)
+            .values((
+                aanmeldpoging::sleutel.eq(&attempt.acquaintance),
+                aanmeldpoging::mislukt.eq(0),
+                aanmeldpoging::laatst_op.eq(now),
+            ))
+            .on_conflict(aanmeldpoging::sleutel)
+            .do_update()
+            .set(aanmeldpoging::laatst_op.eq(now))
+            .execute(tx.connection())?;
         Ok(())
     }
+}
+
+/// Whether the user of this account logged in from this address lately.
+fn is_known(tx: &mut Command<'_>, acquaintance: &[u8]) -> Result<bool> {
+    let found = aanmeldpoging::table.find(acquaintance).select(aanmeldpoging::mislukt);
+    Ok(found.first::<i32>(tx.connection()).optional()?.is_some())
+}
+
+/// Counts one more under `key`, unless there were too many; gives the moment of the one before.
+fn count(tx: &mut Command<'_>, key: &[u8], patience: Option<Patience>) -> Result<Option<DateTime<Utc>>> {
+    let now = tx.now();
+    let locked = aanmeldpoging::table.find(key).select((aanmeldpoging::mislukt, aanmeldpoging::laatst_op)).for_update();
+    let found: Option<(i32, DateTime<Utc>)> = locked.first(tx.connection()).optional()?;
+    if let (Some((failed, last)), Some(patience)) = (found, patience) {
+        let left = seconds_left(patience, failed, last, now);
+        if left > 0 {
+            return Err(Error::refused(Code::TeVeelPogingen).with("wachtSeconden", left));
+        }
+    }
+    diesel::sql_query(
+        "insert into aanmeldpoging (sleutel, mislukt, laatst_op) values ($1, 1, $2)
+         on conflict (sleutel) do update set laatst_op = excluded.laatst_op,
+           mislukt = case when aanmeldpoging.laatst_op < $3 then 1 else aanmeldpoging.mislukt + 1 end",
+    )
+    .bind::<diesel::sql_types::Bytea, _>(key)
+    .bind::<diesel::sql_types::Timestamptz, _>(now)
+    .bind::<diesel::sql_types::Timestamptz, _>(now - MEMORY)
+    .execute(tx.connection())?;
+    Ok(found.map(|(_, last)| last))
 }
 
 /// Removes what no longer counts; the worker calls this.
@@ -91,14 +144,16 @@ impl Attempt {
 /// # Errors
 /// Whatever the database says.
 pub fn forget_old(tx: &mut Command<'_>) -> Result<usize> {
-    let before = tx.now() - MEMORY;
-    Ok(diesel::delete(aanmeldpoging::table.filter(aanmeldpoging::laatst_op.lt(before))).execute(tx.connection())?)
+    let now = tx.now();
+    let failure = aanmeldpoging::mislukt.gt(0).and(aanmeldpoging::laatst_op.lt(now - MEMORY));
+    let old = failure.or(aanmeldpoging::laatst_op.lt(now - ACQUAINTANCE));
+    Ok(diesel::delete(aanmeldpoging::table.filter(old)).execute(tx.connection())?)
 }
 
-/// The wait doubles with each failure beyond what is free: 1, 2, 4 … 60 seconds.
-fn seconds_left(beyond: i32, last: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
-    let Ok(doublings) = u32::try_from(beyond) else { return 0 };
-    let wait = LONGEST_WAIT.min(1_i64.checked_shl(doublings.min(10)).unwrap_or(LONGEST_WAIT));
+/// The wait doubles with each failure beyond what is free: 1, 2, 4 … seconds.
+fn seconds_left(patience: Patience, failed: i32, last: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
+    let Ok(doublings) = u32::try_from(failed - patience.free) else { return 0 };
+    let wait = patience.longest.min(1_i64.checked_shl(doublings.min(10)).unwrap_or(patience.longest));
     let left = (last + TimeDelta::seconds(wait)) - now;
     (left.num_milliseconds() + 999).div_euclid(1000).max(0)
 }
@@ -110,9 +165,10 @@ mod tests {
     #[test]
     fn the_wait_doubles_and_never_exceeds_a_minute() {
         let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap_or_default();
-        let waits: Vec<i64> = [-1, 0, 1, 2, 5, 6, 40].iter().map(|beyond| seconds_left(*beyond, now, now)).collect();
+        let left = |failed: i32, last| seconds_left(OF_PAIR, failed, last, now);
+        let waits: Vec<i64> = [4, 5, 6, 7, 10, 11, 45].iter().map(|failed| left(*failed, now)).collect();
         assert_eq!(waits, [0, 1, 2, 4, 32, 60, 60]);
-        assert_eq!(seconds_left(2, now - TimeDelta::milliseconds(2_500), now), 2);
-        assert_eq!(seconds_left(2, now - TimeDelta::seconds(4), now), 0);
+        assert_eq!(left(7, now - TimeDelta::milliseconds(2_500)), 2);
+        assert_eq!(left(7, now - TimeDelta::seconds(4)), 0);
     }
 }

@@ -33,16 +33,9 @@ pub enum Holder {
         id: Uuid,
         /// The name under which it presents itself.
         client_id: String,
+        /// For which of its secrets the token was given.
+        secret_mark: String,
     },
-}
-
-/// A token that was checked.
-#[derive(Debug)]
-pub struct Verified {
-    /// Who holds it.
-    pub holder: Holder,
-    /// When it was given, in seconds since 1970.
-    pub issued_at: i64,
 }
 
 /// A new token.
@@ -67,6 +60,8 @@ struct Claims {
     sid: Option<Uuid>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     client_id: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    secret_mark: Option<String>,
 }
 
 /// Gives and checks tokens.
@@ -99,9 +94,9 @@ impl Tokens {
     /// [`Error::Internal`] when it cannot be signed.
     pub fn issue(&self, holder: Holder, now: DateTime<Utc>) -> Result<Issued> {
         let expires_at = now + LIFETIME;
-        let (sub, sid, client_id) = match holder {
-            Holder::Gebruiker { id, sessie_id } => (id, Some(sessie_id), None),
-            Holder::Systeem { id, client_id } => (id, None, Some(client_id)),
+        let (sub, sid, client_id, secret_mark) = match holder {
+            Holder::Gebruiker { id, sessie_id } => (id, Some(sessie_id), None, None),
+            Holder::Systeem { id, client_id, secret_mark } => (id, None, Some(client_id), Some(secret_mark)),
         };
         let claims = Claims {
             iss: self.issuer.clone(),
@@ -113,6 +108,7 @@ impl Tokens {
             jti: Uuid::new_v4(),
             sid,
             client_id,
+            secret_mark,
         };
         let header =
             Header { typ: Some(TYPE.to_owned()), kid: Some(self.key.id.clone()), ..Header::new(Algorithm::EdDSA) };
@@ -123,7 +119,7 @@ impl Tokens {
 
     /// Who holds `token`, when it is one of ours and valid at `now`.
     #[must_use]
-    pub fn verify(&self, token: &str, now: DateTime<Utc>) -> Option<Verified> {
+    pub fn verify(&self, token: &str, now: DateTime<Utc>) -> Option<Holder> {
         if token.len() > LONGEST {
             return None;
         }
@@ -136,11 +132,12 @@ impl Tokens {
         if !ours || !in_time {
             return None;
         }
-        let holder = match (claims.sid, claims.client_id) {
-            (Some(sessie_id), None) => Holder::Gebruiker { id: claims.sub, sessie_id },
-            (None, Some(client_id)) => Holder::Systeem { id: claims.sub, client_id },
-            _ => return None,
-        };
-        Some(Verified { holder, issued_at: claims.iat })
+        match (claims.sid, claims.client_id, claims.secret_mark) {
+            (Some(sessie_id), None, None) => Some(Holder::Gebruiker { id: claims.sub, sessie_id }),
+            (None, Some(client_id), Some(secret_mark)) => {
+                Some(Holder::Systeem { id: claims.sub, client_id, secret_mark })
+            }
+            _ => None,
+        }
     }
 }

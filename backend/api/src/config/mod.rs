@@ -2,12 +2,17 @@
 //!
 //! A wrong setting is refused at start with its name and the reason. Secrets are never printed: [`Settings`] shows none in its `Debug` form.
 
+mod public_url;
+
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
 use serde::Deserialize;
+use validator::ValidateEmail;
+
+use crate::platform::telemetry::filter_of;
 
 /// Every setting: its environment variable, its default and what it does. In the TOML file a setting has the same name in lower case, without `SLEUTELBORD_`.
 pub const DOCUMENTED: &[(&str, &str, &str)] = &[
@@ -26,10 +31,14 @@ pub const DOCUMENTED: &[(&str, &str, &str)] = &[
     ("SLEUTELBORD_DATA", ".data", "Map voor de ingebouwde database en de ondertekensleutel."),
     (
         "SLEUTELBORD_DEMO",
-        "1 op de ingebouwde database en een lokaal adres, anders 0",
+        "1 op de ingebouwde database en een lokaal adres zonder publiek https-adres, anders 0",
         "Of de demonstratie wordt geladen (0 of 1).",
     ),
-    ("SLEUTELBORD_LOGNIVEAU", "info", "Filter voor het logboek, zoals info of sleutelbord=debug."),
+    (
+        "SLEUTELBORD_LOGNIVEAU",
+        "info",
+        "Filter voor het logboek: off, error, warn, info, debug of trace, of per onderdeel, zoals info,sleutelbord=debug.",
+    ),
     ("SLEUTELBORD_PG_BIN", "(leeg: zoeken)", "Map met de programma's van PostgreSQL voor de ingebouwde database."),
     ("SLEUTELBORD_POORT", "8080", "TCP-poort waarop de dienst luistert; 0 kiest een vrije."),
     (
@@ -42,7 +51,11 @@ pub const DOCUMENTED: &[(&str, &str, &str)] = &[
         "<data>/ondertekensleutel.pem",
         "Ed25519-sleutel (PKCS#8 PEM) voor tokens; wordt gemaakt als hij er niet is.",
     ),
-    ("SLEUTELBORD_SPA", "frontend/dist", "Map met de gebouwde webtoepassing."),
+    (
+        "SLEUTELBORD_SPA",
+        "frontend/dist",
+        "Map met de gebouwde webtoepassing; zonder haar geeft de dienst alleen de API.",
+    ),
     ("SLEUTELBORD_VERBINDINGEN", "16", "Hoeveel databaseverbindingen hoogstens (1 tot 200)."),
     ("SLEUTELBORD_WORKER", "1", "Of serve ook de worker draait (0 of 1)."),
 ];
@@ -169,18 +182,28 @@ impl Settings {
                 text.parse().map_err(|_| ConfigFault::new("SLEUTELBORD_ADRES", format!("{text} is geen IP-adres")))?
             }
         };
-        check_public_url(raw.publieke_url.as_deref(), address)?;
+        public_url::check(raw.publieke_url.as_deref(), address)?;
         let connections = raw.verbindingen.unwrap_or(16);
         if !(1..=200).contains(&connections) {
             return Err(ConfigFault::new("SLEUTELBORD_VERBINDINGEN", "moet tussen 1 en 200 liggen"));
         }
-        if let Some(email) = raw.beheerder_email.as_deref().filter(|email| !email.contains('@')) {
+        if let Some(email) = raw.beheerder_email.as_deref().filter(|email| !email.validate_email()) {
             return Err(ConfigFault::new("SLEUTELBORD_BEHEERDER_EMAIL", format!("{email} is geen e-mailadres")));
         }
-        let may_demonstrate = raw.database_url.is_none() && address.is_loopback();
+        if let Some(spa) = raw.spa.as_deref().filter(|spa| !spa.join("index.html").is_file()) {
+            let reason = format!("in {} staat geen index.html: daar is geen gebouwde webtoepassing", spa.display());
+            return Err(ConfigFault::new("SLEUTELBORD_SPA", reason));
+        }
+        let log_filter = raw.logniveau.unwrap_or_else(|| "info".to_owned());
+        filter_of(&log_filter).map_err(|reason| ConfigFault::new("SLEUTELBORD_LOGNIVEAU", reason))?;
+        // A local address behind a proxy is reached from elsewhere, and the password of the demonstration is known to everybody.
+        let local =
+            address.is_loopback() && !raw.publieke_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+        let may_demonstrate = raw.database_url.is_none() && local;
         let demonstration = switch("SLEUTELBORD_DEMO", raw.demo, may_demonstrate)?;
         if demonstration && !may_demonstrate {
-            let reason = "de demonstratie kan alleen op de ingebouwde database en een lokaal adres";
+            let reason =
+                "de demonstratie kan alleen op de ingebouwde database en een lokaal adres, zonder publiek https-adres";
             return Err(ConfigFault::new("SLEUTELBORD_DEMO", reason));
         }
         let data = raw.data.unwrap_or_else(|| PathBuf::from(".data"));
@@ -197,7 +220,7 @@ impl Settings {
             },
             database: DatabaseSettings { url: raw.database_url, data, programs: raw.pg_bin, connections },
             demonstration,
-            log_filter: raw.logniveau.unwrap_or_else(|| "info".to_owned()),
+            log_filter,
             worker: switch("SLEUTELBORD_WORKER", raw.worker, true)?,
         })
     }
@@ -209,26 +232,6 @@ fn switch(name: &str, value: Option<u8>, default: bool) -> Result<bool, ConfigFa
         Some(0) => Ok(false),
         Some(1) => Ok(true),
         Some(_) => Err(ConfigFault::new(name, "moet 0 of 1 zijn")),
-    }
-}
-
-/// Sessions live in a `Secure` cookie, which browsers keep over https or on the machine itself only.
-fn check_public_url(url: Option<&str>, address: IpAddr) -> Result<(), ConfigFault> {
-    let name = "SLEUTELBORD_PUBLIEKE_URL";
-    match url {
-        Some(url) if url.starts_with("https://") => Ok(()),
-        Some(url)
-            if address.is_loopback()
-                && (url.starts_with("http://127.0.0.1") || url.starts_with("http://localhost")) =>
-        {
-            Ok(())
-        }
-        Some(url) => Err(ConfigFault::new(name, format!("{url} begint niet met https://; sessies zouden niet werken"))),
-        None if address.is_loopback() => Ok(()),
-        None => Err(ConfigFault::new(
-            name,
-            format!("is verplicht als de dienst op {address} luistert; sessies zouden anders niet werken"),
-        )),
     }
 }
 
@@ -246,29 +249,4 @@ fn explain(error: &figment::Error) -> ConfigFault {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_outside_address_needs_a_public_https_url() {
-        let raw = |url: Option<&str>| Raw {
-            adres: Some("0.0.0.0".into()),
-            publieke_url: url.map(Into::into),
-            ..Raw::default()
-        };
-        assert!(Settings::from_raw(raw(None)).is_err_and(|fault| fault.name == "SLEUTELBORD_PUBLIEKE_URL"));
-        assert!(Settings::from_raw(raw(Some("http://woningbouw.example"))).is_err());
-        assert!(
-            Settings::from_raw(raw(Some("https://woningbouw.example"))).is_ok_and(|settings| !settings.demonstration)
-        );
-    }
-
-    #[test]
-    fn a_demonstration_never_touches_an_existing_database() {
-        let raw = |demo| Raw { database_url: Some("postgres://db".into()), demo, ..Raw::default() };
-        assert!(Settings::from_raw(raw(None)).is_ok_and(|settings| !settings.demonstration));
-        assert!(Settings::from_raw(raw(Some(1))).is_err_and(|fault| fault.name == "SLEUTELBORD_DEMO"));
-        let shown = Settings::from_raw(raw(None)).map(|settings| format!("{settings:?}")).unwrap_or_default();
-        assert!(!shown.contains("postgres://db"), "a secret is never printed");
-    }
-}
+mod tests;

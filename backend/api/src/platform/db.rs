@@ -22,6 +22,10 @@ use super::error::{Error, Result};
 /// How often one command is tried when transactions collide.
 const ATTEMPTS: u32 = 5;
 
+/// diesel tells few errors apart by their number; others we know by their text (see `error`), which has to be English for that. Only a role with the right to
+/// may set this; to others the server speaks as it is set up, and operations are told how (docs/beheer.md).
+const PLAIN_MESSAGES: &str = "do $$ begin perform set_config('lc_messages', 'C', false); exception when insufficient_privilege then null; end $$";
+
 /// How the pool behaves.
 #[derive(Clone, Debug)]
 pub struct DbSettings {
@@ -42,6 +46,8 @@ pub struct Db {
     room: Arc<Semaphore>,
     /// Writers wait for each other's locks; a quarter of the pool stays free of them, so that reading goes on.
     writing: Arc<Semaphore>,
+    /// An export lasts as long as its reader takes; three quarters of the pool stay free of them.
+    exporting: Arc<Semaphore>,
     wait: Duration,
     clock: Clock,
 }
@@ -77,7 +83,8 @@ impl CustomizeConnection<PgConnection, diesel::r2d2::Error> for SessionSettings 
         connection
             .batch_execute(&format!(
                 "set statement_timeout = {milliseconds}; set lock_timeout = {milliseconds}; \
-                 set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'; set application_name = 'sleutelbord'"
+                 set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'; set application_name = 'sleutelbord'; \
+                 {PLAIN_MESSAGES}"
             ))
             .map_err(diesel::r2d2::Error::QueryError)
     }
@@ -100,7 +107,8 @@ impl Db {
         let connections = settings.connections as usize;
         let room = Arc::new(Semaphore::new(connections));
         let writing = Arc::new(Semaphore::new(connections - connections / 4));
-        Ok(Self { pool, room, writing, wait: settings.wait, clock })
+        let exporting = Arc::new(Semaphore::new((connections / 4).max(1)));
+        Ok(Self { pool, room, writing, exporting, wait: settings.wait, clock })
     }
 
     /// The injected clock.
@@ -179,6 +187,14 @@ impl Db {
     /// As [`command`](Self::command).
     pub fn command_here<T>(&self, caller: &Caller, work: impl FnMut(&mut Command<'_>) -> Result<T>) -> Result<T> {
         run_command(&mut *self.connection()?, &self.clock, caller, false, work)
+    }
+
+    /// Waits for one of the few turns to write an export; the turn lasts until it is dropped.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when all of them stay taken.
+    pub async fn turn_to_export(&self) -> Result<OwnedSemaphorePermit> {
+        self.admitted(&self.exporting).await
     }
 
     async fn admitted(&self, room: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit> {

@@ -4,13 +4,18 @@ pub mod features;
 pub mod table;
 
 use std::io::{self, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use actix_web::body::{BodyStream, BoxBody, MessageBody};
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder};
+use tokio::runtime::Handle;
 use tokio::sync::mpsc;
+use tokio::sync::mpsc::error::SendTimeoutError;
 
 use super::error::{Error, Result};
 
@@ -18,6 +23,9 @@ use super::error::{Error, Result};
 const CHUNK: usize = 64 * 1024;
 /// How many chunks may wait for a slow reader.
 const WAITING: usize = 4;
+/// How long a chunk may wait for room: whoever reads no faster than this loses the export, as it holds a thread and a connection. Shorter than what the
+/// database lets a transaction idle.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The forms in which a register is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,16 +62,35 @@ impl Format {
         }
     }
 
+    /// The form that the `Accept` header wants most (RFC 9110, section 12.4.2); of those it wants as much, the first that it names.
     fn accepted(accept: &str) -> Self {
-        let wanted =
-            accept.split(',').map(|part| part.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
-        let named = |wanted: String| match wanted.as_str() {
+        let all = [Self::Json, Self::Csv, Self::Xlsx, Self::GeoJson];
+        let named = |wanted: &str| match wanted {
             "application/*" | "*/*" => Some(Self::Json),
-            named => {
-                [Self::Json, Self::Csv, Self::Xlsx, Self::GeoJson].into_iter().find(|form| form.media_type() == named)
-            }
+            wanted => all.into_iter().find(|form| form.media_type() == wanted),
         };
-        wanted.filter_map(named).next().unwrap_or(Self::Json)
+        let mut most = (0, Self::Json);
+        for part in accept.to_ascii_lowercase().split(',') {
+            let (media_type, parameters) = part.split_once(';').unwrap_or((part, ""));
+            let weight = weight_of(parameters);
+            if let Some(format) = named(media_type.trim())
+                && weight > most.0
+            {
+                most = (weight, format);
+            }
+        }
+        most.1
+    }
+}
+
+/// The weight among these parameters of a media type, in thousandths: all of them when there is none, none when it is no number from 0 to 1.
+fn weight_of(parameters: &str) -> u16 {
+    let given = parameters.split(';').find_map(|parameter| parameter.trim().strip_prefix("q="));
+    let Some(given) = given else { return 1000 };
+    match given.trim().parse::<f32>() {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
+        Ok(weight) if (0.0..=1.0).contains(&weight) => (weight * 1000.0).round() as u16,
+        _ => 0,
     }
 }
 
@@ -82,12 +109,19 @@ impl FromRequest for Format {
 pub struct Sink {
     buffer: Vec<u8>,
     sender: mpsc::Sender<Result<Bytes>>,
+    runtime: Handle,
+    patience: Duration,
 }
 
 impl Sink {
+    /// Blocks until there is room for the chunk.
     fn send(&mut self) -> io::Result<()> {
         let chunk = Bytes::from(std::mem::take(&mut self.buffer));
-        self.sender.blocking_send(Ok(chunk)).map_err(|_| io::Error::from(io::ErrorKind::BrokenPipe))
+        let sent = self.runtime.block_on(self.sender.send_timeout(Ok(chunk), self.patience));
+        sent.map_err(|refused| match refused {
+            SendTimeoutError::Timeout(_) => io::ErrorKind::TimedOut.into(),
+            SendTimeoutError::Closed(_) => io::ErrorKind::BrokenPipe.into(),
+        })
     }
 }
 
@@ -112,7 +146,25 @@ pub struct Export {
     format: Format,
     name: &'static str,
     first: Bytes,
-    rest: mpsc::Receiver<Result<Bytes>>,
+    rest: Rest,
+}
+
+/// What is still to come.
+#[derive(Debug)]
+struct Rest {
+    chunks: mpsc::Receiver<Result<Bytes>>,
+    complete: Arc<AtomicBool>,
+}
+
+impl Rest {
+    /// The next chunk; at the end an error when the writer gave up, so that half a file never passes for a whole one.
+    async fn next(mut self) -> Option<(Result<Bytes>, Self)> {
+        match self.chunks.recv().await {
+            Some(chunk) => Some((chunk, self)),
+            None if self.complete.swap(true, Ordering::AcqRel) => None,
+            None => Some((Err(broken_off("the reader was too slow")), self)),
+        }
+    }
 }
 
 /// The two ends of an export: `write` runs beside the request and is told where to write; what it refuses before anything was sent is an ordinary refusal.
@@ -123,21 +175,26 @@ pub async fn export<F>(format: Format, name: &'static str, start: impl FnOnce(Wr
 where
     F: Future<Output = ()> + 'static,
 {
-    let (sender, mut rest) = mpsc::channel(WAITING);
-    actix_web::rt::spawn(start(Writing(sender)));
-    let first = rest.recv().await.transpose()?.unwrap_or_default();
-    Ok(Export { format, name, first, rest })
+    let (sender, mut chunks) = mpsc::channel(WAITING);
+    let complete = Arc::new(AtomicBool::new(false));
+    actix_web::rt::spawn(start(Writing { sender, complete: Arc::clone(&complete) }));
+    let first = chunks.recv().await.transpose()?.unwrap_or_default();
+    Ok(Export { format, name, first, rest: Rest { chunks, complete } })
 }
 
 /// The writing end of an export.
 #[derive(Debug)]
-pub struct Writing(mpsc::Sender<Result<Bytes>>);
+pub struct Writing {
+    sender: mpsc::Sender<Result<Bytes>>,
+    complete: Arc<AtomicBool>,
+}
 
 impl Writing {
     /// Where to write to.
     #[must_use]
     pub fn sink(&self) -> Sink {
-        Sink { buffer: Vec::with_capacity(CHUNK), sender: self.0.clone() }
+        let buffer = Vec::with_capacity(CHUNK);
+        Sink { buffer, sender: self.sender.clone(), runtime: Handle::current(), patience: PATIENCE }
     }
 
     /// Ends the export: with `Err` the answer is refused, or broken off when part of it was sent.
@@ -146,8 +203,10 @@ impl Writing {
         if let Err(error) = &last {
             tracing::warn!(%error, "an export was broken off");
         }
+        let whole = last.is_ok();
         // Whoever asked may have gone.
-        let _gone = self.0.send(last).await;
+        let sent = self.sender.send_timeout(last, PATIENCE).await;
+        self.complete.store(whole && sent.is_ok(), Ordering::Release);
     }
 }
 
@@ -156,8 +215,7 @@ impl Responder for Export {
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
         let first = futures_util::stream::iter([Ok(self.first)]);
-        let rest =
-            futures_util::stream::unfold(self.rest, |mut rest| async { rest.recv().await.map(|chunk| (chunk, rest)) });
+        let rest = futures_util::stream::unfold(self.rest, Rest::next);
         let body = BodyStream::new(futures_util::StreamExt::chain(first, rest));
         HttpResponse::Ok()
             .content_type(self.format.media_type())
@@ -180,9 +238,34 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_form_that_is_known_is_given() {
+    fn the_form_that_is_wanted_most_is_given() {
+        assert_eq!(Format::accepted("text/csv;q=0.5, application/json;q=0.9"), Format::Json);
+        assert_eq!(Format::accepted("application/json; q=0.5, application/geo+json; charset=utf-8"), Format::GeoJson);
+        assert_eq!(Format::accepted("text/csv;q=0, */*"), Format::Json);
+        assert_eq!(Format::accepted("text/csv, application/json"), Format::Csv);
         assert_eq!(Format::accepted("text/html, text/csv;q=0.9, */*;q=0.1"), Format::Csv);
         assert_eq!(Format::accepted("application/geo+json"), Format::GeoJson);
         assert_eq!(Format::accepted(""), Format::Json);
+    }
+
+    #[actix_web::test]
+    async fn who_does_not_read_on_loses_the_export_and_never_takes_a_part_for_the_whole() {
+        let (sender, chunks) = mpsc::channel(WAITING);
+        let complete = Arc::new(AtomicBool::new(false));
+        let writing = Writing { sender, complete: Arc::clone(&complete) };
+        let mut sink = Sink { patience: Duration::from_millis(50), ..writing.sink() };
+
+        let written = actix_web::web::block(move || {
+            sink.write_all(&vec![b'x'; CHUNK])
+                .and_then(|()| (0..WAITING).try_for_each(|_| sink.write_all(&vec![b'x'; CHUNK])))
+        });
+        let kind = written.await.ok().and_then(|written| written.err()).map(|error| error.kind());
+        drop(writing);
+
+        assert_eq!(kind, Some(io::ErrorKind::TimedOut));
+        let read = futures_util::stream::unfold(Rest { chunks, complete }, Rest::next);
+        let read: Vec<bool> =
+            futures_util::StreamExt::collect::<Vec<_>>(read).await.iter().map(Result::is_ok).collect();
+        assert_eq!(read, [true, true, true, true, false]);
     }
 }

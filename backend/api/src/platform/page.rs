@@ -2,6 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use diesel::pg::{Pg, PgConnection};
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
@@ -26,6 +27,36 @@ pub struct PageQuery {
     /// Where the page starts, from `volgende` of the page before.
     #[param(max_length = 500)]
     pub cursor: Option<String>,
+}
+
+/// What a list can be sorted by. A cursor that was made up may hold a value that no column can.
+pub trait SortValue: DeserializeOwned {
+    /// Whether the database takes it.
+    fn can_be_stored(&self) -> bool;
+}
+
+impl SortValue for String {
+    fn can_be_stored(&self) -> bool {
+        !self.contains('\0')
+    }
+}
+
+impl SortValue for i32 {
+    fn can_be_stored(&self) -> bool {
+        true
+    }
+}
+
+impl SortValue for NaiveDate {
+    fn can_be_stored(&self) -> bool {
+        (1..=9999).contains(&self.year())
+    }
+}
+
+impl SortValue for DateTime<Utc> {
+    fn can_be_stored(&self) -> bool {
+        self.date_naive().can_be_stored()
+    }
 }
 
 /// A page of a collection.
@@ -68,12 +99,12 @@ impl PageQuery {
     ///
     /// # Errors
     /// `cursorOngeldig` when it comes from another list or was made up.
-    pub fn after<V: DeserializeOwned>(&self, sort: &str) -> Result<Option<(V, Uuid)>> {
+    pub fn after<V: SortValue>(&self, sort: &str) -> Result<Option<(V, Uuid)>> {
         let Some(cursor) = &self.cursor else { return Ok(None) };
-        let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| Error::refused(Code::CursorOngeldig))?;
-        let (named, value, id): (String, V, Uuid) =
-            serde_json::from_slice(&bytes).map_err(|_| Error::refused(Code::CursorOngeldig))?;
-        if named == sort { Ok(Some((value, id))) } else { Err(Error::refused(Code::CursorOngeldig)) }
+        let made_up = || Error::refused(Code::CursorOngeldig);
+        let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| made_up())?;
+        let (named, value, id): (String, V, Uuid) = serde_json::from_slice(&bytes).map_err(|_| made_up())?;
+        if named == sort && value.can_be_stored() { Ok(Some((value, id))) } else { Err(made_up()) }
     }
 
     /// Makes a page of the rows, of which one more than [`size`](Self::size) was fetched to see whether there is a next page.

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use actix_web::HttpMessage;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
+use actix_web::{HttpMessage, web};
 use tracing_subscriber::EnvFilter;
 
 use super::caller::Caller;
+use super::origin::Origins;
 
 tokio::task_local! {
     static TRACE_ID: String;
@@ -24,9 +25,23 @@ pub fn trace_id() -> String {
     TRACE_ID.try_with(Clone::clone).unwrap_or_else(|_| "0".repeat(32))
 }
 
-/// Starts logging: JSON lines on standard error. `filter` is a tracing filter such as `info`.
+/// The filter that `text` describes: a level, or levels for parts of the program, such as `info,sleutelbord=debug`.
+///
+/// # Errors
+/// Says what is wrong with it.
+pub fn filter_of(text: &str) -> Result<EnvFilter, String> {
+    // A filter takes a bare word that is no level for the name of a part, and would then silence all others.
+    let levels = ["off", "error", "warn", "info", "debug", "trace"];
+    let named = |part: &&str| part.contains('=') || levels.contains(&part.to_ascii_lowercase().as_str());
+    if let Some(part) = text.split(',').map(str::trim).find(|part| !named(part)) {
+        return Err(format!("{part:?} is geen niveau; kies uit {}, of zeg onderdeel=niveau", levels.join(", ")));
+    }
+    EnvFilter::try_new(text).map_err(|error| format!("{text:?} is geen filter voor het logboek: {error}"))
+}
+
+/// Starts logging: JSON lines on standard error, as far as [`filter_of`] this text lets through.
 pub fn start(filter: &str) {
-    let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = filter_of(filter).unwrap_or_else(|_| EnvFilter::new("info"));
     // A second start in one process (tests) keeps the first.
     let _already_started = tracing_subscriber::fmt()
         .json()
@@ -55,6 +70,7 @@ pub async fn trace(
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let id = incoming_trace_id(&request).unwrap_or_else(|| uuid::Uuid::new_v4().simple().to_string());
     let (method, path, started) = (request.method().clone(), request.path().to_owned(), Instant::now());
+    let origin = request.app_data::<web::Data<Origins>>().map(|origins| origins.of(request.request()).to_string());
     let mut response = TRACE_ID.scope(id.clone(), next.call(request)).await?;
     let span = id.get(16..).unwrap_or_default();
     if let Ok(value) = HeaderValue::from_str(&format!("00-{id}-{span}-01")) {
@@ -63,6 +79,6 @@ pub async fn trace(
     let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
     let actor = response.request().extensions().get::<Arc<Caller>>().and_then(|caller| caller.id);
     let (actor, status) = (actor.map(|id| id.to_string()), response.status().as_u16());
-    tracing::info!(trace_id = id, %method, path, status, actor, milliseconds, "answered");
+    tracing::info!(trace_id = id, %method, path, status, actor, origin, milliseconds, "answered");
     Ok(response)
 }

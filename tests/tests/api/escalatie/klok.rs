@@ -1,9 +1,11 @@
 //! The clock: working days over holidays, and what the worker does when a term ends.
 
+use diesel::Connection;
+use diesel::connection::SimpleConnection;
 use serde_json::json;
 use sleutelbord_tests::TestApp;
 
-use super::{Raised, stand};
+use super::{Raised, raises, stand, vraag};
 
 #[tokio::test]
 async fn christmas_and_new_year_are_no_working_days() {
@@ -75,4 +77,26 @@ async fn several_workers_at_once_act_once() {
     app.works().await;
     let seen = raised.seen_by(&raised.medewerker).await.ok();
     assert_eq!((&seen["niveau"], &seen["versie"]), (&json!(2), &json!(3)));
+}
+
+#[tokio::test]
+async fn a_case_that_fails_holds_up_no_other() {
+    let app = TestApp::start().await;
+    let first = Raised::in_zwolle(&app).await;
+    let second = raises(&first.medewerker, &first.project, vraag("de parkeernorm")).await.created().id();
+    let mut beside = diesel::PgConnection::establish(app.database()).unwrap();
+    beside
+        .batch_execute(&format!(
+            "create function weigert() returns trigger language plpgsql as $$ begin raise 'kapot'; end $$;
+             create trigger weigert before update on escalatie for each row when (old.id = '{}') execute function weigert()",
+            first.id
+        ))
+        .unwrap();
+
+    app.at("2026-12-15T00:05");
+
+    assert_eq!(app.works().await, 1);
+    let official = app.opdrachtgever("GM0193").await;
+    assert_eq!(official.get(&format!("/escalaties/{second}")).await.ok()["niveau"], 2);
+    assert_eq!(first.seen_by(&official).await.ok()["niveau"], 1);
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use sleutelbord_tests::{Answer, Persona, TestApp};
 
@@ -176,4 +178,32 @@ async fn sixty_four_writers_at_once_leave_no_gap() {
     };
     let (written, seen) = tokio::join!(writers, reader);
     assert_eq!(written.into_iter().collect::<BTreeSet<_>>(), seen);
+}
+
+#[tokio::test]
+async fn a_cursor_that_was_made_up_is_refused_or_reads_on_and_never_breaks_anything() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let made_up = |value: Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    let id = uuid::Uuid::nil();
+    for (list, sort, value) in [
+        ("/sleutelprojecten?sort=naam", "naam", json!("\u{0}")),
+        ("/gemeenten?", "naam", json!("x\u{0}y")),
+        ("/mijlpalen?sort=prognosedatum", "prognosedatum", json!("-0001-01-01")),
+        ("/mijlpalen?sort=prognosedatum", "prognosedatum", json!("-4800-01-01")),
+        ("/mijlpalen?sort=prognosedatum", "prognosedatum", json!("+262142-12-31")),
+        ("/sleutelprojecten?sort=gewijzigdOp", "gewijzigdOp", json!("+262142-12-31T00:00:00Z")),
+        ("/sleutelprojecten?sort=gewijzigdOp", "gewijzigdOp", json!("-262143-01-01T00:00:00Z")),
+    ] {
+        let cursor = made_up(json!([sort, value, id]));
+        zwolle.get(&format!("{list}&cursor={cursor}")).await.refused(400, "cursorOngeldig");
+    }
+    for text in ["1.2.\u{0}", "9999999999.1.1", "1.99999999999999999999.1", "\u{0}"] {
+        let cursor = URL_SAFE_NO_PAD.encode(text);
+        zwolle.get(&format!("/wijzigingen?na={cursor}")).await.refused(400, "cursorOngeldig");
+    }
+    for text in ["2147483647.9223372036854775807.9223372036854775807", "-2147483648.-1.-9223372036854775808"] {
+        let answer = zwolle.get(&format!("/wijzigingen?na={}", URL_SAFE_NO_PAD.encode(text))).await;
+        assert!(matches!(answer.status, 200 | 400 | 410), "{text}: {} {}", answer.status, answer.text);
+    }
 }

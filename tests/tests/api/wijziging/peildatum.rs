@@ -39,3 +39,15 @@ async fn the_past_is_seen_with_todays_rights() {
     assert_eq!(names(&iemand.get("/sleutelprojecten?peildatum=2026-03-02").await.ok()), [""; 0]);
     zwolle.get(&format!("{path}?peildatum=2026-03-02")).await.ok();
 }
+
+#[tokio::test]
+async fn a_day_that_no_register_knows_is_refused() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+
+    for day in ["0000-01-01", "0001-01-01", "1899-12-31"] {
+        for path in ["/sleutelprojecten", "/gemeenten", "/profiel"] {
+            zwolle.get(&format!("{path}?peildatum={day}")).await.invalid("peildatum", "datumBuitenBereik");
+        }
+    }
+}

@@ -118,6 +118,18 @@ pub fn update_api_client(
     tx.journal(Entry::changed(&**before, &*after)?)
 }
 
+/// Gives a machine client another secret and says so in the journal, which never holds the secret itself; tokens for the old one end at once.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn renew_secret(tx: &mut Command<'_>, before: &Authorized<ApiClientRow>, secret: &str) -> Result<()> {
+    let after = ApiClientRow { gewijzigd_op: tx.now(), versie: before.versie + 1, ..(**before).clone() };
+    let after = authorize(tx.caller(), after, Action::ApiClientsBeheren)?;
+    store::update_api_client(tx, &after)?;
+    store::update_secret(tx, &after, secret)?;
+    tx.journal(Entry::changed(&**before, &*after)?.because("Geheim vernieuwd"))
+}
+
 fn require_readable(tx: &mut Command<'_>, organisatie: &str, gemeenten: &[String]) -> Result<()> {
     let readable = store::readable_by(tx, organisatie, gemeenten)?;
     let faults: Vec<_> = gemeenten

@@ -86,21 +86,19 @@ async fn give(access: &Access, request: &HttpRequest, asked: TokenRequest) -> Re
     if client_id.contains('\0') {
         return Ok(refuse(&OAuthError("invalid_client")));
     }
-    let attempt = Attempt::new(&format!("systeem {client_id}"), access.address_of(request));
+    let attempt = Attempt::new(&format!("systeem {client_id}"), access.origins.of(request));
     let found = access
         .command(move |tx| {
-            attempt.admit(tx)?;
+            let admitted = attempt.clone().admit(tx)?;
             let found = store::find_by_secret(tx, &client_id, &secret)?;
             if found.is_some() {
-                attempt.succeeded(tx)?
-            } else {
-                attempt.failed(tx)?
+                admitted.succeeded(tx)?;
             }
             Ok(found)
         })
         .await?;
-    let Some(client) = found else { return Ok(refuse(&OAuthError("invalid_client"))) };
-    let holder = Holder::Systeem { id: client.id, client_id: client.client_id };
+    let Some((client, secret_mark)) = found else { return Ok(refuse(&OAuthError("invalid_client"))) };
+    let holder = Holder::Systeem { id: client.id, client_id: client.client_id, secret_mark };
     let issued = access.tokens.issue(holder, access.db.clock().now())?;
     let body = json!({
         "access_token": issued.token,

@@ -95,7 +95,7 @@ async fn renew_geheim(run: CommandContext, id: web::Path<Uuid>) -> Answer {
         let row = store::lock_api_client(tx, *id)?;
         let row = authorize(tx.caller(), row, Action::ApiClientsBeheren)?;
         let geheim = commands::new_secret();
-        store::update_secret(tx, &row, &geheim)?;
+        commands::renew_secret(tx, &row, &geheim)?;
         Reply::created(format!("/api-clients/{}", row.id), &SecretView { geheim })
     })
     .await

@@ -1,5 +1,7 @@
 //! Rows and SQL of the machine clients.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
@@ -111,15 +113,24 @@ pub fn update_secret(tx: &mut Command<'_>, row: &Authorized<ApiClientRow>, secre
     Ok(())
 }
 
-/// The active machine client that presents itself with this name and secret.
-pub fn find_by_secret(read: &mut Read<'_>, client_id: &str, secret: &str) -> Result<Option<ApiClientRow>> {
-    Ok(api_client::table
+/// The active machine client that presents itself with this name and secret, with the [mark](mark_of) of that secret.
+pub fn find_by_secret(read: &mut Read<'_>, client_id: &str, secret: &str) -> Result<Option<(ApiClientRow, String)>> {
+    let hash = hash_of(secret);
+    let found = api_client::table
         .inner_join(api_client_geheim::table)
         .filter(api_client::client_id.eq(client_id).and(api_client::actief))
-        .filter(api_client_geheim::geheim_hash.eq(hash_of(secret)))
+        .filter(api_client_geheim::geheim_hash.eq(&hash))
         .select(ApiClientRow::as_select())
         .first(read.connection())
-        .optional()?)
+        .optional()?;
+    Ok(found.map(|row| (row, mark_of(&hash))))
+}
+
+/// By what a token tells for which secret it was given: a digest of the secret's hash, from which neither can be found. A moment would not do, as a token
+/// names its own in whole seconds.
+#[must_use]
+pub fn mark_of(hash: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest([b"token", hash].concat()))
 }
 
 /// A secret is drawn at random, so its plain hash gives nothing away, and comparing hashes says nothing about the secret.

@@ -69,8 +69,25 @@ pub fn update_gebruiker(
 /// # Errors
 /// Whatever the database says.
 pub fn reset_password(tx: &mut Command<'_>, gebruiker: &Authorized<GebruikerRow>, hash: &str) -> Result<()> {
-    store::update_password(tx, gebruiker.id, hash, true)?;
-    end_all_sessies(tx, gebruiker.id)
+    replace_password(tx, gebruiker, hash, true, "Eenmalig wachtwoord gegeven")
+}
+
+/// Gives an account another password and says so in the journal, which never holds anything of the password itself; all sessions end.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn replace_password(
+    tx: &mut Command<'_>,
+    before: &GebruikerRow,
+    hash: &str,
+    must_change: bool,
+    reden: &str,
+) -> Result<()> {
+    let after = GebruikerRow { gewijzigd_op: tx.now(), versie: before.versie + 1, ..before.clone() };
+    store::update_own_gebruiker(tx, &after)?;
+    store::update_password(tx, before.id, hash, must_change)?;
+    end_all_sessies(tx, before.id)?;
+    tx.journal(Entry::changed(before, &after)?.because(reden))
 }
 
 /// Refuses to take away the last one who can manage accounts.

@@ -5,9 +5,7 @@ mod routes;
 mod store;
 mod views;
 
-pub use commands::{create_gebruiker, require_another_beheerder};
+pub use commands::{create_gebruiker, replace_password, require_another_beheerder};
 pub use routes::routes;
-pub use store::{
-    GebruikerRow, LoginState, find_gebruiker, is_empty, lock_gebruiker, update_own_gebruiker, update_password,
-};
+pub use store::{GebruikerRow, LoginState, find_gebruiker, is_empty, lock_gebruiker, update_own_gebruiker};
 pub use views::NieuweGebruiker;

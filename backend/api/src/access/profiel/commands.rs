@@ -1,10 +1,8 @@
 //! What people change about themselves.
 
-use uuid::Uuid;
-
 use super::views::{NieuwWachtwoord, ProfielWijziging};
-use crate::access::gebruiker::{GebruikerRow, update_own_gebruiker, update_password};
-use crate::access::sessie::{Running, end_all_sessies, start_sessie};
+use crate::access::gebruiker::{GebruikerRow, lock_gebruiker, replace_password, update_own_gebruiker};
+use crate::access::sessie::{Credentials, Running, start_sessie, still_holds};
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::journal::Entry;
@@ -42,12 +40,15 @@ pub fn require_usable(wachtwoord: &NieuwWachtwoord, email: &str) -> Result<()> {
     Err(Error::invalid(vec![InvalidParam::body("nieuwWachtwoord", "gelijk", reason)]))
 }
 
-/// Stores a new password; all sessions end and one new one begins.
+/// Stores a new password; all sessions end and one new one begins. `None` when the old password, which was checked before, is the password no more.
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn change_password(tx: &mut Command<'_>, gebruiker_id: Uuid, hash: &str) -> Result<Running> {
-    update_password(tx, gebruiker_id, hash, false)?;
-    end_all_sessies(tx, gebruiker_id)?;
-    start_sessie(tx, gebruiker_id, false)
+pub fn change_password(tx: &mut Command<'_>, credentials: &Credentials, hash: &str) -> Result<Option<Running>> {
+    if !still_holds(tx, credentials)? {
+        return Ok(None);
+    }
+    let before = lock_gebruiker(tx, credentials.gebruiker_id)?;
+    replace_password(tx, &before, hash, false, "Eigen wachtwoord gekozen")?;
+    start_sessie(tx, before.id, false).map(Some)
 }

@@ -67,15 +67,17 @@ async fn change_wachtwoord(
     let email = access.command(move |tx| Ok(find_gebruiker(tx, id)?.0.email)).await?;
     commands::require_usable(&body, &email)?;
     let Valid(NieuwWachtwoord { huidig_wachtwoord, nieuw_wachtwoord }) = body;
-    let attempt = Attempt::new(&email, access.address_of(&request));
+    let attempt = Attempt::new(&email, access.origins.of(&request));
     let turn = access.passwords.turn().await?;
-    if check_password(&access, &turn, &attempt, &email, huidig_wachtwoord).await?.is_none() {
+    let wrong = || {
         let reason = "Dit is niet uw huidige wachtwoord.";
-        return Err(Error::invalid(vec![InvalidParam::body("huidigWachtwoord", "onjuist", reason)]));
-    }
+        Error::invalid(vec![InvalidParam::body("huidigWachtwoord", "onjuist", reason)])
+    };
+    let known = check_password(&access, &turn, &attempt, &email, huidig_wachtwoord).await?.ok_or_else(wrong)?;
     let hash = turn.hash(nieuw_wachtwoord).await?;
-    let running = access.command(move |tx| commands::change_password(tx, id, &hash)).await?;
-    logged_in(&access, &request, &running)
+    let caller = caller.into_inner();
+    let running = access.db.command(caller, false, move |tx| commands::change_password(tx, &known, &hash)).await?;
+    logged_in(&access, &request, &running.ok_or_else(wrong)?)
 }
 
 /// The account of the caller; machine clients have none.

@@ -35,17 +35,25 @@ pub async fn check_password(
     password: String,
 ) -> Result<Option<Credentials>> {
     let (asked, address) = (attempt.clone(), email.to_lowercase());
-    let found = access
-        .command(move |tx| {
-            asked.admit(tx)?;
-            store::find_credentials(tx, &address)
-        })
-        .await?;
+    let (admitted, found) =
+        access.command(move |tx| Ok((asked.clone().admit(tx)?, store::find_credentials(tx, &address)?))).await?;
     let hash = found.as_ref().map(|found| found.wachtwoord_hash.clone());
     let right = turn.verify(password, hash).await?;
-    let attempt = attempt.clone();
-    access.command(move |tx| if right { attempt.succeeded(tx) } else { attempt.failed(tx) }).await?;
+    if right {
+        access.command(move |tx| admitted.succeeded(tx)).await?;
+    }
     Ok(found.filter(|_| right))
+}
+
+/// Begins a session for whoever knew the password, unless it was changed since: checking takes a while, and a change ends every session.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn log_in(tx: &mut Command<'_>, credentials: &Credentials) -> Result<Option<Running>> {
+    if !store::still_holds(tx, credentials)? {
+        return Ok(None);
+    }
+    start_sessie(tx, credentials.gebruiker_id, credentials.wachtwoord_wijzigen).map(Some)
 }
 
 /// Begins a session.

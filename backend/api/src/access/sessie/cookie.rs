@@ -3,22 +3,23 @@
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
-use actix_web::http::header;
+use actix_web::http::{Uri, header};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::store::IDLE;
 use crate::platform::error::{Code, Error, Result};
 
-/// The refresh cookie of one installation on this machine. Cookies ignore ports, so the port is in the name.
+/// The refresh cookie of one installation on its host. Cookies ignore ports, so the port is in the name.
 #[derive(Debug)]
 pub struct RefreshCookie(String);
 
 impl RefreshCookie {
-    /// The cookie that belongs to the port on which this request came in.
+    /// The cookie of the installation at `public_url`, the same for all its replicas; without one, of the port on which the request came in.
     #[must_use]
-    pub fn of(request: &HttpRequest) -> Self {
-        Self(format!("__Host-sleutelbord-{}", request.app_config().local_addr().port()))
+    pub fn of(request: &HttpRequest, public_url: Option<&str>) -> Self {
+        let port = public_url.and_then(port_of).unwrap_or_else(|| request.app_config().local_addr().port());
+        Self(format!("__Host-sleutelbord-{port}"))
     }
 
     /// The refresh token that the request brings, when it brings one.
@@ -44,6 +45,14 @@ impl RefreshCookie {
         let cookie = Cookie::build(self.0, value).path("/").secure(true).http_only(true).same_site(SameSite::Strict);
         cookie.max_age(age).finish().to_string()
     }
+}
+
+fn port_of(url: &str) -> Option<u16> {
+    let url: Uri = url.parse().ok()?;
+    url.port_u16().or(match url.scheme_str()? {
+        "https" => Some(443),
+        _ => Some(80),
+    })
 }
 
 /// Refuses a request that a browser sends on behalf of another site. What is no browser sends neither header.

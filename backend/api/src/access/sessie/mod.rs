@@ -7,6 +7,7 @@ mod store;
 mod views;
 
 pub use commands::{Running, check_password, start_sessie};
+pub use cookie::RefreshCookie;
 pub use routes::{logged_in, routes};
-pub use store::{end_all_sessies, forget_old};
+pub use store::{Credentials, end_all_sessies, forget_old, still_holds};
 pub use views::AanmeldingView;

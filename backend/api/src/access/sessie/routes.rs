@@ -4,7 +4,7 @@ use actix_web::{HttpMessage, HttpRequest, delete, post, web};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::commands::{self, Running};
-use super::cookie::{RefreshCookie, require_own_origin};
+use super::cookie::require_own_origin;
 use super::store;
 use super::views::{AanmeldingView, NieuweSessie};
 use crate::access::Access;
@@ -29,16 +29,18 @@ async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Va
     require_own_origin(&request, access.public_url.as_deref())?;
     let Valid(NieuweSessie { email, wachtwoord }) = body;
     let email = email.trim().to_lowercase();
-    let attempt = Attempt::new(&email, access.address_of(&request));
+    let attempt = Attempt::new(&email, access.origins.of(&request));
     let turn = access.passwords.turn().await?;
-    let found = commands::check_password(&access, &turn, &attempt, &email, wachtwoord).await?;
-    let Some(found) = found else {
-        tracing::warn!(trace_id = telemetry::trace_id(), address = %access.address_of(&request), "login refused");
+    let known = commands::check_password(&access, &turn, &attempt, &email, wachtwoord).await?;
+    let running = match known {
+        Some(known) => access.command(move |tx| commands::log_in(tx, &known)).await?,
+        None => None,
+    };
+    let Some(running) = running else {
+        tracing::warn!(trace_id = telemetry::trace_id(), origin = %access.origins.of(&request), "login refused");
         return Err(Error::refused(Code::AanmeldenMislukt));
     };
-    tracing::info!(trace_id = telemetry::trace_id(), actor = %found.gebruiker_id, "logged in");
-    let running =
-        access.command(move |tx| commands::start_sessie(tx, found.gebruiker_id, found.wachtwoord_wijzigen)).await?;
+    tracing::info!(trace_id = telemetry::trace_id(), actor = %running.gebruiker_id, "logged in");
     logged_in(&access, &request, &running)
 }
 
@@ -48,7 +50,7 @@ async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Va
 async fn renew_sessie(access: web::Data<Access>, request: HttpRequest) -> Answer {
     require_own_origin(&request, access.public_url.as_deref())?;
     let over = || Error::refused(Code::SessieVerlopen);
-    let token = RefreshCookie::of(&request).token(&request).ok_or_else(over)?;
+    let token = access.refresh_cookie(&request).token(&request).ok_or_else(over)?;
     let keys = access.clone();
     let running = access.command(move |tx| commands::renew_sessie(tx, &keys.tokens.key, &token)).await?;
     logged_in(&access, &request, &running.ok_or_else(over)?)
@@ -59,7 +61,7 @@ async fn renew_sessie(access: web::Data<Access>, request: HttpRequest) -> Answer
 #[delete("/sessies/huidige")]
 async fn end_sessie(access: web::Data<Access>, request: HttpRequest) -> Answer {
     require_own_origin(&request, access.public_url.as_deref())?;
-    let cookie = RefreshCookie::of(&request);
+    let cookie = access.refresh_cookie(&request);
     let token = cookie.token(&request);
     let current = request.extensions().get::<CurrentSessie>().copied();
     access
@@ -85,6 +87,6 @@ pub fn logged_in(access: &Access, request: &HttpRequest, running: &Running) -> R
         verloopt_op: issued.expires_at,
         wachtwoord_wijzigen: running.wachtwoord_wijzigen,
     };
-    let cookie = RefreshCookie::of(request).keeping(&running.refresh_token);
+    let cookie = access.refresh_cookie(request).keeping(&running.refresh_token);
     Ok(Reply::created("/profiel", &view)?.with_cookie(cookie))
 }

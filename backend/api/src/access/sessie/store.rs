@@ -51,6 +51,19 @@ pub fn find_credentials(tx: &mut Command<'_>, email: &str) -> Result<Option<Cred
         .optional()?)
 }
 
+/// Locks the account and what it logs in with, when both still are what they were: else the password was changed, or the account switched off, since it
+/// was checked. Who changes either then waits, and ends the session that is begun under this lock.
+pub fn still_holds(tx: &mut Command<'_>, credentials: &Credentials) -> Result<bool> {
+    let found = gebruiker::table
+        .inner_join(aanmeldgegeven::table)
+        .filter(gebruiker::id.eq(credentials.gebruiker_id).and(gebruiker::actief))
+        .filter(aanmeldgegeven::wachtwoord_hash.eq(&credentials.wachtwoord_hash))
+        .select(gebruiker::id)
+        .for_no_key_update()
+        .first::<Uuid>(tx.connection());
+    Ok(found.optional()?.is_some())
+}
+
 /// Begins a session and remembers when this account last logged in.
 pub fn insert_sessie(tx: &mut Command<'_>, gebruiker_id: Uuid) -> Result<Uuid> {
     let (id, now) = (Uuid::now_v7(), tx.now());

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::views::{Rol, ToekenningFilter};
 use crate::access::authorized::{Authorized, Guarded};
 use crate::platform::db::{Command, Read};
-use crate::platform::error::Result;
+use crate::platform::error::{Code, Error, Result};
 use crate::platform::journal::Journaled;
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::{organisatie, toekenning};
@@ -107,7 +107,12 @@ pub fn insert_toekenning(tx: &mut Command<'_>, row: &ToekenningRow) -> Result<()
 }
 
 /// Removes a grant.
+///
+/// # Errors
+/// `nietGevonden` when somebody else removed it at the same time: only one of them did it.
 pub fn delete_toekenning(tx: &mut Command<'_>, row: &Authorized<ToekenningRow>) -> Result<()> {
-    diesel::delete(toekenning::table.find(row.id)).execute(tx.connection())?;
-    Ok(())
+    match diesel::delete(toekenning::table.find(row.id)).execute(tx.connection())? {
+        0 => Err(Error::refused(Code::NietGevonden)),
+        _ => Ok(()),
+    }
 }

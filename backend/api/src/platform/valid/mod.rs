@@ -21,6 +21,7 @@ use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use super::error::{Code, Error, InvalidParam, Result};
 use super::operations::Operation;
+use super::wire_name::camel_case;
 
 pub use strict_json::parse;
 
@@ -96,16 +97,6 @@ fn rule_faults(errors: &ValidationErrors, path: &str) -> Vec<InvalidParam> {
         }
     }
     faults
-}
-
-fn camel_case(name: &str) -> String {
-    let mut parts = name.split('_');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |done, part| {
-        let mut letters = part.chars();
-        let head: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
-        done + &head + letters.as_str()
-    })
 }
 
 /// A rule for `#[validate(custom(function = "not_blank"))]`: text that says something.
