@@ -2,16 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal, Overzicht } from '@/api/models';
+import { Belemmeringen } from '@/components/Belemmeringen';
 import { DateText } from '@/components/DateText';
 import { EscalatieKlok } from '@/components/EscalatieKlok';
-import { Loaded } from '@/components/Loaded';
 import { MijlpaalStatusLabel } from '@/components/StatusLabels';
 import { paths } from '@/lib/paths';
 import { Card } from '@/ui/Card';
-import { useMyCases } from './useMyCases';
-
-/** How many cases are listed here; the others are a click away. */
-const shown = 10;
+import { StatusLabel } from '@/ui/StatusLabel';
 
 /** A list of what asks for attention, or the good news that nothing does. */
 function Lijst({ title, empty, children }: { title: string; empty: string; children: ReactNode[] }) {
@@ -39,26 +36,45 @@ export function MijlpaalAandacht({ mijlpalen }: { mijlpalen: Mijlpaal[] }) {
 }
 
 /** Where I am to act; what ends first comes first. */
-export function EscalatieAandacht() {
+export function EscalatieAandacht({ escalaties }: { escalaties: Overzicht['escalaties']['aandacht'] }) {
   const { t } = useTranslation();
   return (
-    <Loaded query={useMyCases()} lines={4}>
-      {({ resultaten }) => (
-        <Lijst title={t('overzicht.escalaties')} empty={t('overzicht.geenEscalaties')}>
-          {resultaten.slice(0, shown).map((escalatie) => (
-            <li key={escalatie.id}>
-              <Link to={paths.escalatie(escalatie.id)}>{escalatie.titel}</Link>
-              <span className="subtle">
-                {escalatie.sleutelproject.naam} · {escalatie.niveauNaam}
-              </span>
-              <span>
-                <EscalatieKlok escalatie={escalatie} />
-              </span>
-            </li>
-          ))}
-        </Lijst>
-      )}
-    </Loaded>
+    <Lijst title={t('overzicht.escalaties')} empty={t('overzicht.geenEscalaties')}>
+      {escalaties.map((escalatie) => (
+        <li key={escalatie.id}>
+          <Link to={paths.escalatie(escalatie.id)}>{escalatie.titel}</Link>
+          <span className="subtle">
+            {escalatie.sleutelproject.naam} · {escalatie.niveauNaam}
+          </span>
+          <span>
+            <EscalatieKlok escalatie={escalatie} />
+          </span>
+        </li>
+      ))}
+    </Lijst>
+  );
+}
+
+/** Which phases are to close soon, and what still keeps their gates shut. */
+export function Poorten({ poorten }: { poorten: Overzicht['poorten'] }) {
+  const { t } = useTranslation();
+  return (
+    <Lijst title={t('overzicht.poorten')} empty={t('overzicht.geenPoorten')}>
+      {poorten.map(({ sleutelproject, fase, naam, geplandEinde, poort }) => (
+        <li key={sleutelproject.id + fase}>
+          <Link to={paths.sleutelproject(sleutelproject.id)}>{sleutelproject.naam}</Link>
+          <span className="row">
+            <StatusLabel tone={poort.open ? 'positive' : 'warning'}>
+              {t(poort.open ? 'planfase.open' : 'planfase.dicht')}
+            </StatusLabel>
+            <span>
+              {naam}, {t('overzicht.teSluiten')} <DateText date={geplandEinde} precisie="dag" />
+            </span>
+          </span>
+          {!poort.open && <Belemmeringen belemmeringen={poort.belemmeringen} />}
+        </li>
+      ))}
+    </Lijst>
   );
 }
 

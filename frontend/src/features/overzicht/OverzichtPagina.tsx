@@ -8,7 +8,7 @@ import { Page } from '@/components/Page';
 import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
 import { Gemeentekaart } from './Gemeentekaart';
-import { EscalatieAandacht, LegeZetels, MijlpaalAandacht } from './Aandacht';
+import { EscalatieAandacht, LegeZetels, MijlpaalAandacht, Poorten } from './Aandacht';
 import { Sinds } from './Sinds';
 import { Tellers } from './Tellers';
 import { Woningen } from './Woningen';
@@ -36,10 +36,11 @@ export function OverzichtPagina() {
       <Loaded query={query} lines={8}>
         {(overzicht) => (
           <>
-            <Tellers mijlpalen={overzicht.mijlpalen} />
+            <Tellers overzicht={overzicht} />
             <div className="aandacht-kaarten">
               <MijlpaalAandacht mijlpalen={overzicht.mijlpalen.aandacht} />
-              <EscalatieAandacht />
+              <EscalatieAandacht escalaties={overzicht.escalaties.aandacht} />
+              <Poorten poorten={overzicht.poorten} />
               <LegeZetels zetels={overzicht.legeZetels} />
             </div>
             <Woningen overzicht={overzicht} />
