@@ -6,6 +6,33 @@ export function rolText(t: TFunction, rol: string): string {
   return i18next.exists(key) ? (t as unknown as (name: string) => string)(key) : rol;
 }
 
+/** Under which of the texts of `waarde` the codes of a field stand; of `status` and `uitkomst` each kind of record has its own. */
+const codeGroups: Record<string, string | Record<string, string> | undefined> = {
+  status: {
+    mijlpaal: 'mijlpaalStatus',
+    sleutelproject: 'projectStatus',
+    planfase: 'planfaseStatus',
+    escalatie: 'escalatieStatus',
+  },
+  uitkomst: { besluit: 'uitkomst', escalatie: 'escalatieUitkomst' },
+  soort: { escalatie: 'escalatieSoort' },
+  fase: 'fase',
+  vertrouwelijkheid: 'vertrouwelijkheid',
+  orgaan: 'orgaan',
+  rol: 'zetel',
+  behandelaar: 'zetel',
+  basisPrecisie: 'precisie',
+  prognosePrecisie: 'precisie',
+  realisatiePrecisie: 'precisie',
+};
+
+/** The word for a code in a field of the journal; what is no code, or one that the texts do not know, shows as it is. */
+export function fieldValueText(soort: string, veld: string, value: string): string {
+  const group = codeGroups[veld];
+  const key = `waarde.${typeof group === 'object' ? group[soort] : group}.${value}`;
+  return i18next.exists(key) ? (i18next.t as unknown as (name: string) => string)(key) : value;
+}
+
 /** The word for a kind of record, an operation or a field of the journal; one that the texts do not know shows as the server names it. */
 export function changeText(group: 'soort' | 'operatie' | 'veld', value: string): string {
   const key = `geschiedenis.${group}.${value}`;

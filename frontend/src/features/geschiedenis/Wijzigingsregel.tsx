@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Wijziging } from '@/api/models';
-import { changeText } from '@/components/valueText';
+import { changeText, fieldValueText } from '@/components/valueText';
 import { useFormat } from '@/i18n/useFormat';
 import { Badge } from '@/ui/StatusLabel';
 
@@ -14,10 +14,11 @@ export function Wijzigingsregel({ wijziging }: { wijziging: Wijziging }) {
   const { inhoud, vorige } = wijziging as { inhoud: Record<string, unknown>; vorige: Record<string, unknown> };
   const name = inhoud['naam'] ?? inhoud['titel'];
   const fields = wijziging.operatie === 'gewijzigd' ? wijziging.velden.filter((field) => !technical.has(field)) : [];
-  const shown = (value: unknown): string => {
+  const shown = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return '–';
     if (typeof value === 'boolean') return t(value ? 'algemeen.ja' : 'algemeen.nee');
-    if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value;
+    if (typeof value === 'string')
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : fieldValueText(wijziging.soort, field, value);
     return typeof value === 'number' ? String(value) : '…';
   };
   return (
@@ -30,7 +31,7 @@ export function Wijzigingsregel({ wijziging }: { wijziging: Wijziging }) {
         <ul>
           {fields.map((field) => (
             <li key={field}>
-              {changeText('veld', field)}: {shown(vorige[field])} → {shown(inhoud[field])}
+              {changeText('veld', field)}: {shown(field, vorige[field])} → {shown(field, inhoud[field])}
             </li>
           ))}
         </ul>

@@ -95,7 +95,7 @@ function LezersActies({ mijlpaal, melden, onHandeling }: MijlpaalActiesProps) {
   const { t } = useTranslation();
   const { naam } = mijlpaal;
   return (
-    <div className="row mijlpaal-acties">
+    <div className="row">
       {melden?.mag && isOpen(mijlpaal) && (
         <LinkButton
           small

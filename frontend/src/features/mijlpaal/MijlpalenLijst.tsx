@@ -33,10 +33,10 @@ export function MijlpalenLijst({ mijlpalen, melden, onHandeling }: MijlpalenLijs
       id: 'basis',
       header: t('mijlpaal.basisdatum'),
       cell: ({ row: { original } }) => (
-        <>
+        <div>
           <DateText date={original.basisdatum} precisie={original.basisPrecisie} />
           {original.indicatief && <div className="subtle">{t('mijlpaal.indicatief')}</div>}
-        </>
+        </div>
       ),
     },
     {

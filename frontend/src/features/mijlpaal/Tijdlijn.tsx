@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
 import { usePeildatum } from '@/api/peildatum';
 import { useFormat } from '@/i18n/useFormat';
-import { layoutTimeline, type Timeline, type TimelineRow } from './tijdlijn';
+import { layoutTimeline, lineHeight, type Timeline, type TimelineRow } from './tijdlijn';
 import { TijdlijnMarkering } from './TijdlijnMarkering';
 import { TijdlijnLegenda } from './TijdlijnLegenda';
 import './Tijdlijn.css';
@@ -73,13 +73,8 @@ function Grid({ timeline }: { timeline: Timeline }) {
   const { height, top, today, plot, width } = timeline;
   return (
     <g aria-hidden="true">
-      {timeline.phases.map((phase) => (
-        <g key={phase.fase}>
-          <rect x={0} y={phase.y} width={width} height={26} rx={4} className="tijdlijn-fase" />
-          <text x={12} y={phase.y + 18} className="tijdlijn-fasenaam">
-            {t(`waarde.fase.${phase.fase}`)}
-          </text>
-        </g>
+      {timeline.phases.map(({ fase, y }) => (
+        <rect key={fase} x={0} y={y} width={width} height={26} rx={4} className="tijdlijn-fase" />
       ))}
       {timeline.ticks.map(({ year, x, labelled }) => (
         <g key={year}>
@@ -92,6 +87,11 @@ function Grid({ timeline }: { timeline: Timeline }) {
         </g>
       ))}
       <line x1={today} x2={today} y1={top - 6} y2={height} className="tijdlijn-vandaag" />
+      {timeline.phases.map(({ fase, y }) => (
+        <text key={fase} x={12} y={y + 18} className="tijdlijn-fasenaam">
+          {t(`waarde.fase.${fase}`)}
+        </text>
+      ))}
       <text
         x={today}
         y={13}
@@ -104,12 +104,15 @@ function Grid({ timeline }: { timeline: Timeline }) {
   );
 }
 
-function RowLine({ row: { mijlpaal, y, label, basis, actual } }: { row: TimelineRow }) {
-  const name = mijlpaal.naam.length > label.letters ? `${mijlpaal.naam.slice(0, label.letters - 1)}…` : mijlpaal.naam;
+function RowLine({ row: { y, label, basis, actual } }: { row: TimelineRow }) {
   return (
     <g aria-hidden="true">
       <text x={label.x} y={label.y} className="tijdlijn-naam">
-        {name}
+        {label.lines.map((line, index) => (
+          <tspan key={index} x={label.x} dy={index === 0 ? 0 : lineHeight}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {basis !== null && (
         <>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mijlpaal } from '@/test/mijlpaal';
-import { layoutTimeline } from './tijdlijn';
+import { layoutTimeline, linesOf } from './tijdlijn';
 
 const today = '2026-11-23';
 const plan = mijlpaal({ id: 'plan', prognosedatum: '2027-03-01' });
@@ -63,6 +63,18 @@ test('a dependency is drawn from what comes first; one that cannot hold is marke
   const early = { ...permit, prognosedatum: '2027-01-01' };
   expect(layoutTimeline([plan, early], 1000, today).links).toMatchObject([{ impossible: true }]);
   expect(layoutTimeline([permit], 1000, today).links).toEqual([]);
+});
+
+test('a long name takes more lines, and its row more room; nothing of it is left out', () => {
+  const naam = 'Nota van uitgangspunten / programma van eisen';
+  expect(linesOf(naam, 32)).toEqual(['Nota van uitgangspunten /', 'programma van eisen']);
+  expect(linesOf('Omgevingsvergunningsaanvraag', 10)).toEqual(['Omgevingsv', 'ergunnings', 'aanvraag']);
+  for (const width of [280, 1000]) {
+    const long = layoutTimeline([mijlpaal({ id: 'a', naam: `${naam}, ${naam}` }), plan], width, today);
+    const short = layoutTimeline([mijlpaal({ id: 'a', naam: 'Nota' }), plan], width, today);
+    expect(long.rows[0]?.label.lines.join(' ')).toBe(`${naam}, ${naam}`);
+    expect(long.height).toBeGreaterThan(short.height);
+  }
 });
 
 test('the years keep their labels apart', () => {

@@ -9,8 +9,8 @@ export interface TimelineRow {
   mijlpaal: Mijlpaal;
   /** The middle of the row. */
   y: number;
-  /** Where its name starts, and how many letters fit. */
-  label: { x: number; y: number; letters: number };
+  /** Where the first line of its name starts, and its lines. */
+  label: { x: number; y: number; lines: string[] };
   /** What was agreed; null for who may not see it. */
   basis: number | null;
   /** What happened, or else is expected. */
@@ -32,7 +32,7 @@ export interface Timeline {
   plot: [left: number, right: number];
   /** Where the rows begin: above are the axis and the word for today. */
   top: number;
-  phases: { fase: Fase; y: number; height: number }[];
+  phases: { fase: Fase; y: number }[];
   rows: TimelineRow[];
   links: TimelineLink[];
   ticks: { year: number; x: number; labelled: boolean }[];
@@ -45,6 +45,7 @@ const phaseHeight = 30;
 const labelWidth = 250;
 const margin = 18;
 const letterWidth = 7.4;
+export const lineHeight = 16;
 /** Below this width the names stand above their row instead of beside it. */
 const narrowWidth = 640;
 const yearLabelWidth = 44;
@@ -107,10 +108,23 @@ function dependencies(rows: TimelineRow[]): TimelineLink[] {
   );
 }
 
+/** The lines that a name takes when so many letters fit on one; nothing of it is left out. */
+export function linesOf(name: string, letters: number): string[] {
+  const lines: string[] = [];
+  // A single word that does not fit is cut.
+  const words = name.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${Math.max(1, letters)}}`, 'gu')) ?? []);
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Lays out the milestones on one axis of so many pixels. */
 export function layoutTimeline(mijlpalen: Mijlpaal[], width: number, today: string): Timeline {
   const narrow = width < narrowWidth;
-  const rowHeight = narrow ? 52 : 34;
+  const letters = Math.floor((narrow ? width : labelWidth - 12) / letterWidth);
   const plot: [number, number] = [narrow ? margin : labelWidth + margin, width - margin];
   const scale = timeScale(mijlpalen, today, plot);
   const x = (date: string) => scale(dayNumber(date));
@@ -118,16 +132,17 @@ export function layoutTimeline(mijlpalen: Mijlpaal[], width: number, today: stri
   const rows: TimelineRow[] = [];
   let y = axisHeight;
   for (const { fase, members } of byPhase(mijlpalen)) {
-    phases.push({ fase, y, height: phaseHeight + members.length * rowHeight });
+    phases.push({ fase, y });
     y += phaseHeight;
     for (const mijlpaal of members) {
       const base = baseDate(mijlpaal);
+      const lines = linesOf(mijlpaal.naam, letters);
+      const more = (lines.length - 1) * lineHeight;
+      const rowHeight = narrow ? 52 + more : Math.max(34, 26 + more);
       rows.push({
         mijlpaal,
-        y: y + (narrow ? 36 : rowHeight / 2),
-        label: narrow
-          ? { x: 4, y: y + 15, letters: Math.floor(width / letterWidth) }
-          : { x: 12, y: y + rowHeight / 2 + 5, letters: Math.floor((labelWidth - 12) / letterWidth) },
+        y: y + (narrow ? 36 + more : rowHeight / 2),
+        label: narrow ? { x: 4, y: y + 15, lines } : { x: 12, y: y + (rowHeight - more) / 2 + 5, lines },
         basis: base === null ? null : x(base),
         actual: x(actualDate(mijlpaal)),
         achieved: Boolean(mijlpaal.realisatiedatum),
