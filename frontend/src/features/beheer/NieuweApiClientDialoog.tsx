@@ -43,7 +43,6 @@ export function NieuweApiClientDialoog({ onClose }: { onClose: () => void }) {
       wide
     >
       <FormComboBox
-        key={organisaties.length}
         name="organisatieCode"
         label={t('beheer.organisatie')}
         options={organisaties}
