@@ -42,13 +42,7 @@ export function NieuweApiClientDialoog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       wide
     >
-      <FormComboBox
-        key={organisaties.length}
-        name="organisatieCode"
-        label={t('beheer.organisatie')}
-        options={organisaties}
-        required
-      />
+      <FormComboBox name="organisatieCode" label={t('beheer.organisatie')} options={organisaties} required />
       <ApiClientVelden />
     </FormDialog>
   );

@@ -56,7 +56,6 @@ export function ToekenDialoog({ gebruikerId, onClose }: { gebruikerId: string; o
         required
       />
       <FormComboBox
-        key={organisaties.length}
         name="organisatieCode"
         label={t('beheer.organisatie')}
         hint={t('beheer.organisatieUitleg')}

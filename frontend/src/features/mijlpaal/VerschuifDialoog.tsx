@@ -42,10 +42,11 @@ export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onCl
   });
   const themas = useThemaOptions();
   const filledIn = useWatch({ control: form.control });
-  // The effect depends on the date alone: it is shown before the cause and the explanation are given.
+  // The effect depends on the date alone: it is shown before the cause and the explanation are given, and not asked for
+  // again when they are, which could come after the move itself and be refused.
   const values = verschuiving.safeParse({
     ...filledIn,
-    oorzaak: filledIn.oorzaak || themas[0]?.value,
+    oorzaak: themas[0]?.value,
     toelichting: '–',
   }).data;
   const moves = values && (values.naar !== mijlpaal.prognosedatum || values.precisie !== mijlpaal.prognosePrecisie);
