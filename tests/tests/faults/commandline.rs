@@ -1,8 +1,10 @@
 //! The tasks of the command line do what `--help` says, also beside a service that runs.
 
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use diesel::prelude::*;
 use sleutelbord_tests::cluster::Cluster;
@@ -88,9 +90,7 @@ fn migrate_makes_the_schema_and_seed_what_is_in_it() {
 fn a_worker_and_a_migration_run_beside_a_service_with_the_embedded_database() {
     let machine = Machine::new();
     let mut service = Program(machine.task("serve", &[("SLEUTELBORD_WORKER", "0")]).spawn().unwrap());
-    wait_for(&machine.0.join("postgres/cluster/postmaster.pid"));
-    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(service.0.stdout.take().unwrap()));
-    assert!(lines.any(|line| line.is_ok_and(|line| line.contains("staat klaar op"))));
+    address_of(&mut service);
 
     let mut worker = Program(machine.task("worker", &[]).spawn().unwrap());
     succeeded(&machine.run("migrate", &[]));
@@ -100,16 +100,28 @@ fn a_worker_and_a_migration_run_beside_a_service_with_the_embedded_database() {
     assert!(runs(&mut service.0), "the service ended");
 }
 
-fn runs(child: &mut Child) -> bool {
-    child.try_wait().unwrap().is_none()
+#[test]
+fn a_line_of_the_log_says_where_the_request_came_from() {
+    let machine = Machine::new();
+    let mut service = Program(machine.task("serve", &[("SLEUTELBORD_LOGNIVEAU", "info")]).spawn().unwrap());
+    let address = address_of(&mut service);
+    let mut request = TcpStream::connect(address).unwrap();
+    let forged = "X-Forwarded-For: 192.0.2.1";
+    request.write_all(format!("GET /health/live HTTP/1.0\r\n{forged}\r\n\r\n").as_bytes()).unwrap();
+
+    let mut lines = BufReader::new(service.0.stderr.take().unwrap()).lines().map_while(Result::ok);
+    let line = lines.find(|line| line.contains("\"path\":\"/health/live\"")).unwrap();
+    assert!(line.contains("\"origin\":\"127.0.0.1\""), "{line}");
 }
 
-fn wait_for(file: &Path) {
-    let start = Instant::now();
-    while !file.exists() {
-        assert!(start.elapsed() < Duration::from_secs(30), "{} does not appear", file.display());
-        std::thread::sleep(Duration::from_millis(50));
-    }
+/// Where a service listens, as it says itself when it is ready.
+fn address_of(service: &mut Program) -> String {
+    let mut lines = BufReader::new(service.0.stdout.take().unwrap()).lines().map_while(Result::ok);
+    lines.find_map(|line| Some(line.split_once("staat klaar op http://")?.1.to_owned())).unwrap()
+}
+
+fn runs(child: &mut Child) -> bool {
+    child.try_wait().unwrap().is_none()
 }
 
 #[test]
