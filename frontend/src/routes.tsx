@@ -110,6 +110,7 @@ const pages = [
   page(paths.gebruiker('$id'), () => import('./features/beheer/GebruikerPagina'), 'GebruikerPagina'),
   page(paths.apiClients, () => import('./features/beheer/ApiClientsPagina'), 'ApiClientsPagina'),
   page(paths.apiClient('$id'), () => import('./features/beheer/ApiClientPagina'), 'ApiClientPagina'),
+  page(paths.recessen, () => import('./features/beheer/RecessenPagina'), 'RecessenPagina'),
   page(paths.profiel, () => import('./features/profiel/ProfielPagina'), 'ProfielPagina'),
   page(paths.wachtwoord, () => import('./features/profiel/WachtwoordPagina'), 'WachtwoordPagina'),
   page(

@@ -27,6 +27,7 @@ export type Planfase = OneOf<'listPlanfasen'>;
 export type Belemmering = Planfase['poort']['belemmeringen'][number];
 export type Programmaregel = Answer<'getProgramma'>['regels'][number];
 export type Profiel = Answer<'getProfiel'>;
+export type Reces = OneOf<'listRecessen'>;
 export type Sessie = Answer<'createSessie'>;
 export type Sleutelproject = Answer<'getSleutelproject'>;
 export type Verantwoordelijke = OneOf<'listVerantwoordelijken'>;

@@ -21,6 +21,7 @@ export const paths = {
   gebruiker: (id: string) => `/beheer/gebruikers/${id}`,
   apiClients: '/beheer/api-clients',
   apiClient: (id: string) => `/beheer/api-clients/${id}`,
+  recessen: '/beheer/recessen',
 };
 
 /** The tabs of a project page, by their last path segment. */

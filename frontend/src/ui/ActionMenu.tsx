@@ -1,5 +1,5 @@
 import { EllipsisVertical } from 'lucide-react';
-import { useId, useRef, type ToggleEvent } from 'react';
+import { useId, useRef, type ReactNode, type ToggleEvent } from 'react';
 import { Button } from './Button';
 import './ActionMenu.css';
 
@@ -11,8 +11,16 @@ export interface MenuAction {
   onAction: () => void;
 }
 
+interface ActionMenuProps {
+  label: string;
+  /** What the button says; without it there is room for an icon alone. */
+  text?: string;
+  icon?: ReactNode;
+  actions: MenuAction[];
+}
+
 /** The less frequent acts on one thing, behind one button. What cannot be done now says why. Escape and a press elsewhere close it. */
-export function ActionMenu({ label, actions }: { label: string; actions: MenuAction[] }) {
+export function ActionMenu({ label, text, icon, actions }: ActionMenuProps) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
@@ -30,12 +38,14 @@ export function ActionMenu({ label, actions }: { label: string; actions: MenuAct
   return (
     <>
       <Button
-        small
+        small={!text}
         ref={trigger}
-        aria-label={label}
+        aria-label={text ? undefined : label}
         popoverTarget={id}
-        icon={<EllipsisVertical aria-hidden="true" />}
-      />
+        icon={icon ?? <EllipsisVertical aria-hidden="true" />}
+      >
+        {text}
+      </Button>
       <ul id={id} ref={list} popover="auto" className="action-menu" aria-label={label} onToggle={place}>
         {actions.map(({ id: key, title, disabledReason, onAction }) => (
           <li key={key}>

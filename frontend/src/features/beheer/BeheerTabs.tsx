@@ -11,6 +11,7 @@ export function BeheerTabs() {
       tabs={[
         { to: paths.beheer, title: t('beheer.gebruikers'), exact: true },
         { to: paths.apiClients, title: t('beheer.apiClients') },
+        { to: paths.recessen, title: t('reces.meervoud') },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Besluitmoment } from '@/api/models';
-import { useCommand, useReference } from '@/api/queries';
+import type { Besluitmoment, Mijlpaal } from '@/api/models';
+import { useCommand, useRead, useReference } from '@/api/queries';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormCheckbox, FormDateField, FormRadioGroup, FormTextArea, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
@@ -19,6 +19,17 @@ const besluit = z.object({
   mandaat: optionalText(500),
   toelichting: optionalText(),
   steltBasisVast: z.boolean(),
+  prognoseWordtBasis: z.boolean(),
+});
+
+/** Milestones that have not happened, and of which another date is expected than was agreed. */
+const isMoved = ({ status, basisdatum, prognosedatum }: Mijlpaal) =>
+  status !== 'behaald' && status !== 'vervallen' && basisdatum !== prognosedatum;
+
+const newBasis = ({ id, prognosedatum, prognosePrecisie }: Mijlpaal) => ({
+  mijlpaalId: id,
+  basisdatum: prognosedatum,
+  precisie: prognosePrecisie,
 });
 
 /** Registers what an organ decided; organs do not log in themselves. */
@@ -34,9 +45,16 @@ export function BesluitDialoog({ moment, onClose }: { moment: Besluitmoment; onC
     mandaat: '',
     toelichting: '',
     steltBasisVast: true,
+    prognoseWordtBasis: false,
   });
-  const uitkomst = useWatch({ control: form.control, name: 'uitkomst' });
+  const [uitkomst, steltBasisVast] = useWatch({ control: form.control, name: ['uitkomst', 'steltBasisVast'] });
   const conditional = uitkomst === 'positiefOnderVoorwaarden';
+  const mayFix = moment.mogelijkheden.basisVaststellen?.mag && (conditional || uitkomst === 'positief');
+  const mijlpalen = useRead('listMijlpalenVanProject', {
+    path: { id: moment.sleutelprojectId },
+    query: { limit: 200 },
+  });
+  const moved = mijlpalen.data?.resultaten.filter(isMoved) ?? [];
   const registreer = useCommand('createBesluit', {
     invalidates: [
       'listBesluitmomenten',
@@ -56,17 +74,23 @@ export function BesluitDialoog({ moment, onClose }: { moment: Besluitmoment; onC
       submitText={t('besluitmoment.registreren')}
       form={form}
       command={registreer}
-      toInput={({ voorwaarde, uiterlijk, vindplaats, mandaat, toelichting, ...rest }, versie = moment.versie) => ({
-        path: { id: moment.id },
-        body: {
-          ...rest,
-          ...(conditional && { voorwaarden: [{ tekst: voorwaarde, uiterlijk: uiterlijk || null }] }),
-          ...(vindplaats && { vindplaats }),
-          ...(mandaat && { mandaat }),
-          ...(toelichting && { toelichting }),
-        },
-        ifMatch: versie,
-      })}
+      toInput={(values, versie = moment.versie) => {
+        const { voorwaarde, uiterlijk, vindplaats, mandaat, toelichting, prognoseWordtBasis, ...rest } = values;
+        const fixes = mayFix && values.steltBasisVast;
+        return {
+          path: { id: moment.id },
+          body: {
+            ...rest,
+            steltBasisVast: fixes,
+            ...(fixes && prognoseWordtBasis && { basisdatums: moved.map(newBasis) }),
+            ...(conditional && { voorwaarden: [{ tekst: voorwaarde, uiterlijk: uiterlijk || null }] }),
+            ...(vindplaats && { vindplaats }),
+            ...(mandaat && { mandaat }),
+            ...(toelichting && { toelichting }),
+          },
+          ifMatch: versie,
+        };
+      }}
       onClose={onClose}
     >
       <FormRadioGroup
@@ -89,11 +113,20 @@ export function BesluitDialoog({ moment, onClose }: { moment: Besluitmoment; onC
       />
       <FormTextField name="mandaat" label={t('besluitmoment.mandaat')} />
       <FormTextArea name="toelichting" label={t('algemeen.toelichting')} />
-      <FormCheckbox
-        name="steltBasisVast"
-        label={t('besluitmoment.steltBasisVast')}
-        hint={t('besluitmoment.steltBasisVastUitleg')}
-      />
+      {mayFix && (
+        <FormCheckbox
+          name="steltBasisVast"
+          label={t('besluitmoment.steltBasisVast')}
+          hint={t('besluitmoment.steltBasisVastUitleg')}
+        />
+      )}
+      {mayFix && steltBasisVast && moved.length > 0 && (
+        <FormCheckbox
+          name="prognoseWordtBasis"
+          label={t('besluitmoment.prognoseWordtBasis', { aantal: moved.length })}
+          hint={moved.map(({ naam }) => naam).join(', ')}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -3,10 +3,12 @@ import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Besluitmoment } from '@/api/models';
+import { usePeildatum } from '@/api/peildatum';
 import { useRead } from '@/api/queries';
 import { ActionButton } from '@/components/ActionButton';
 import { Loaded } from '@/components/Loaded';
 import { useFormat } from '@/i18n/useFormat';
+import { ActionMenu } from '@/ui/ActionMenu';
 import { Card } from '@/ui/Card';
 import { Badge } from '@/ui/StatusLabel';
 import { EmptyState } from '@/ui/States';
@@ -14,15 +16,29 @@ import { BesluitKaart } from './BesluitKaart';
 import './BesluitenTab.css';
 
 const BesluitDialoog = lazy(() => import('./BesluitDialoog').then((module) => ({ default: module.BesluitDialoog })));
-const NieuwBesluitmomentDialoog = lazy(() =>
-  import('./NieuwBesluitmomentDialoog').then((module) => ({ default: module.NieuwBesluitmomentDialoog })),
+const NieuwBesluitmoment = lazy(() =>
+  import('./BesluitmomentDialoog').then((module) => ({ default: module.NieuwBesluitmoment })),
 );
+const WijzigBesluitmoment = lazy(() =>
+  import('./BesluitmomentDialoog').then((module) => ({ default: module.WijzigBesluitmoment })),
+);
+const VerwijderDialoog = lazy(() =>
+  import('./VerwijderDialoog').then((module) => ({ default: module.VerwijderDialoog })),
+);
+
+/** What is done with a moment, in a dialog. */
+interface Handeling {
+  soort: 'besluiten' | 'wijzigen' | 'verwijderen';
+  moment: Besluitmoment;
+}
 
 /** The decision moments of a project, with what was decided. */
 export function BesluitenTab() {
   const { t } = useTranslation();
   const { id = '' }: { id?: string } = useParams({ strict: false });
-  const [open, setOpen] = useState<Besluitmoment | 'nieuw' | null>(null);
+  const [open, setOpen] = useState<Handeling | 'nieuw' | null>(null);
+  const close = () => setOpen(null);
+  const handeling = open === 'nieuw' ? null : open;
   const project = useRead('getSleutelproject', { path: { id } }).data;
   const momenten = useRead('listBesluitmomenten', { path: { id } });
   return (
@@ -46,21 +62,28 @@ export function BesluitenTab() {
           ) : (
             <ul className="besluitmomenten">
               {resultaten.map((moment) => (
-                <Moment key={moment.id} moment={moment} onBesluit={() => setOpen(moment)} />
+                <Moment key={moment.id} moment={moment} onHandeling={(soort) => setOpen({ soort, moment })} />
               ))}
             </ul>
           )
         }
       </Loaded>
       <Suspense>
-        {open === 'nieuw' && <NieuwBesluitmomentDialoog projectId={id} onClose={() => setOpen(null)} />}
-        {open && open !== 'nieuw' && <BesluitDialoog moment={open} onClose={() => setOpen(null)} />}
+        {open === 'nieuw' && <NieuwBesluitmoment projectId={id} onClose={close} />}
+        {handeling?.soort === 'besluiten' && <BesluitDialoog moment={handeling.moment} onClose={close} />}
+        {handeling?.soort === 'wijzigen' && <WijzigBesluitmoment moment={handeling.moment} onClose={close} />}
+        {handeling?.soort === 'verwijderen' && <VerwijderDialoog moment={handeling.moment} onClose={close} />}
       </Suspense>
     </Card>
   );
 }
 
-function Moment({ moment, onBesluit }: { moment: Besluitmoment; onBesluit: () => void }) {
+interface MomentProps {
+  moment: Besluitmoment;
+  onHandeling: (soort: Handeling['soort']) => void;
+}
+
+function Moment({ moment, onHandeling }: MomentProps) {
   const { t } = useTranslation();
   const { date } = useFormat();
   return (
@@ -75,14 +98,7 @@ function Moment({ moment, onBesluit }: { moment: Besluitmoment; onBesluit: () =>
             {moment.geplandeDatum && ` · ${t('besluitmoment.geplandOp', { datum: date(moment.geplandeDatum) })}`}
           </p>
         </div>
-        <ActionButton
-          small
-          mogelijkheid={moment.mogelijkheden.besluitRegistreren}
-          aria-label={t('besluitmoment.registreerNaam', { naam: moment.naam })}
-          onClick={onBesluit}
-        >
-          {t('besluitmoment.registreren')}
-        </ActionButton>
+        <Acties moment={moment} onHandeling={onHandeling} />
       </div>
       {moment.besluiten.length === 0 ? (
         <p className="subtle">{t('besluitmoment.nogNietBesloten')}</p>
@@ -90,5 +106,34 @@ function Moment({ moment, onBesluit }: { moment: Besluitmoment; onBesluit: () =>
         moment.besluiten.map((besluit) => <BesluitKaart key={besluit.id} besluit={besluit} />)
       )}
     </li>
+  );
+}
+
+/** What can be done with a moment now; what is past, or not for this person, offers nothing. */
+function Acties({ moment: { naam, mogelijkheden }, onHandeling }: MomentProps) {
+  const { t } = useTranslation();
+  const past = usePeildatum() !== undefined;
+  const rare = (['wijzigen', 'verwijderen'] as const).filter((soort) => mogelijkheden[soort]?.mag);
+  return (
+    <div className="row">
+      <ActionButton
+        small
+        mogelijkheid={mogelijkheden.besluitRegistreren}
+        aria-label={t('besluitmoment.registreerNaam', { naam })}
+        onClick={() => onHandeling('besluiten')}
+      >
+        {t('besluitmoment.registreren')}
+      </ActionButton>
+      {!past && rare.length > 0 && (
+        <ActionMenu
+          label={t('besluitmoment.meer', { naam })}
+          actions={rare.map((soort) => ({
+            id: soort,
+            title: t(`besluitmoment.${soort}`),
+            onAction: () => onHandeling(soort),
+          }))}
+        />
+      )}
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
 import { Page } from '@/components/Page';
 import { useGemeenteOptions, useRegioOptions } from '@/components/reference';
+import { ExportMenu } from '@/components/register/ExportMenu';
 import { FilterCheckbox } from '@/components/register/FilterCheckbox';
 import { FilterSelect } from '@/components/register/FilterSelect';
 import { Filters } from '@/components/register/Filters';
@@ -14,7 +15,8 @@ import { EscalatieBord } from './EscalatieBord';
 import { EscalatieLijst } from './EscalatieLijst';
 import { openStatussen, soorten, statussen } from './values';
 
-const filterNames = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet', 'gesloten'];
+const serverFilters = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet'];
+const filterNames = [...serverFilters, 'gesloten'];
 
 /** All cases that I may read: as a board by level, or as a list. */
 export function EscalatiesPagina() {
@@ -33,6 +35,13 @@ export function EscalatiesPagina() {
           <Button aria-pressed={list} icon={<List aria-hidden="true" />} onClick={() => show('lijst')}>
             {t('escalatie.lijst')}
           </Button>
+          <ExportMenu
+            operation="listEscalaties"
+            register={register}
+            names={serverFilters}
+            fileName="termijnen"
+            formats={['ics']}
+          />
           <LinkButton to={paths.nieuweEscalatie} variant="primary" icon={<Plus aria-hidden="true" />}>
             {t('escalatie.melden')}
           </LinkButton>

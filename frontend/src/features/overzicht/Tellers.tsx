@@ -22,11 +22,7 @@ export function Tellers({ overzicht: { mijlpalen, escalaties } }: { overzicht: O
           </Link>
         }
       />
-      <Teller
-        tone="negative"
-        count={escalaties.overTijd}
-        label={t('overzicht.overTijd')}
-      />
+      <Teller tone="negative" count={escalaties.overTijd} label={t('overzicht.overTijd')} />
     </ul>
   );
 }

@@ -3,23 +3,24 @@ import type { Planfase, Sleutelproject } from '@/api/models';
 import { useCommand, useReference } from '@/api/queries';
 import { Belemmeringen } from '@/components/Belemmeringen';
 import { FormDialog } from '@/components/form/FormDialog';
-import { FormDateField, FormRadioGroup, FormTextArea } from '@/components/form/fields';
+import { FormDateField, FormTextArea } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
 import { todayInAmsterdam } from '@/lib/dates';
 import { date, optionalText, text, z } from '@/lib/zod';
 import { Notice } from '@/ui/Notice';
 import { announce } from '@/ui/Toast';
+import { gronden, Terugval } from './Terugval';
 
 /** To close by the gate, to close although it is shut, or to go back to a closed phase. */
 export type Overgang = 'afsluiting' | 'afwijking' | 'terug';
-
-const gronden = ['besluit', 'uitspraak'] as const;
 
 function schemaOf(soort: Overgang) {
   return z.object({
     datum: date(),
     toelichting: soort === 'afsluiting' ? optionalText() : text(),
     grond: z.enum(gronden),
+    besluitId: z.string(),
+    vernietigd: z.record(z.string(), z.boolean()),
   });
 }
 
@@ -33,13 +34,20 @@ interface FaseovergangDialoogProps {
 export function FaseovergangDialoog({ project, fase, soort, onClose }: FaseovergangDialoogProps) {
   const { t } = useTranslation();
   const today = useReference('getOmgeving', {}).data?.vandaag ?? todayInAmsterdam();
-  const form = useZodForm(schemaOf(soort), { datum: today, toelichting: '', grond: 'besluit' });
+  const form = useZodForm(schemaOf(soort), {
+    datum: today,
+    toelichting: '',
+    grond: 'besluit',
+    besluitId: '',
+    vernietigd: {},
+  });
   const overgaan = useCommand('createFaseovergang', {
     invalidates: [
       'getSleutelproject',
       'listPlanfasen',
       'listMijlpalenVanProject',
       'listSleutelprojecten',
+      'listPlannenVanProject',
       'listGeschiedenisVanSleutelproject',
     ],
     onSuccess: () => {
@@ -53,7 +61,7 @@ export function FaseovergangDialoog({ project, fase, soort, onClose }: Faseoverg
       submitText={t(`planfase.knop.${soort}`)}
       form={form}
       command={overgaan}
-      toInput={({ datum, toelichting, grond }, versie = project.versie) => ({
+      toInput={({ datum, toelichting, grond, besluitId, vernietigd }, versie = project.versie) => ({
         path: { id: project.id },
         body: {
           soort: soort === 'terug' ? ('terug' as const) : ('afsluiting' as const),
@@ -62,6 +70,9 @@ export function FaseovergangDialoog({ project, fase, soort, onClose }: Faseoverg
           ...(toelichting && { toelichting }),
           ...(soort === 'afwijking' && { afwijking: true }),
           ...(soort === 'terug' && { grond }),
+          ...(soort === 'terug' && grond === 'besluit' && { besluitId: besluitId || null }),
+          ...(soort === 'terug' &&
+            grond === 'uitspraak' && { vernietigdePlannen: Object.keys(vernietigd).filter((id) => vernietigd[id]) }),
         },
         ifMatch: versie,
       })}
@@ -73,14 +84,7 @@ export function FaseovergangDialoog({ project, fase, soort, onClose }: Faseoverg
         </Notice>
       )}
       <FormDateField name="datum" label={t('algemeen.datum')} required />
-      {soort === 'terug' && (
-        <FormRadioGroup
-          name="grond"
-          label={t('planfase.grond')}
-          required
-          options={gronden.map((value) => ({ value, label: t(`planfase.gronden.${value}`) }))}
-        />
-      )}
+      {soort === 'terug' && <Terugval project={project} />}
       <FormTextArea name="toelichting" label={t('algemeen.toelichting')} required={soort !== 'afsluiting'} />
     </FormDialog>
   );

@@ -7,7 +7,7 @@ import { useProfiel } from '@/api/useSession';
 import { LinkButton } from '@/components/LinkButton';
 import { Page } from '@/components/Page';
 import { useGemeenteOptions, useRegioOptions } from '@/components/reference';
-import { ExportButton } from '@/components/register/ExportButton';
+import { ExportMenu } from '@/components/register/ExportMenu';
 import { FilterCheckbox } from '@/components/register/FilterCheckbox';
 import { FilterSelect } from '@/components/register/FilterSelect';
 import { Filters } from '@/components/register/Filters';
@@ -37,7 +37,13 @@ export function SleutelprojectenPagina() {
       title={t('sleutelproject.meervoud')}
       actions={
         <>
-          <ExportButton operation="listSleutelprojecten" register={register} fileName="sleutelprojecten.csv" />
+          <ExportMenu
+            operation="listSleutelprojecten"
+            register={register}
+            names={filterNames}
+            fileName="sleutelprojecten"
+            formats={['csv', 'xlsx', 'geojson']}
+          />
           {mayCreate && (
             <LinkButton to={paths.nieuwSleutelproject} variant="primary" icon={<Plus aria-hidden="true" />}>
               {t('sleutelproject.nieuw')}

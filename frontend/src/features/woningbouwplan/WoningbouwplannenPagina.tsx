@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/LinkButton';
 import { useProfiel } from '@/api/useSession';
 import { Page } from '@/components/Page';
 import { useCodelijst, useGemeenteOptions, useRegioOptions } from '@/components/reference';
-import { ExportButton } from '@/components/register/ExportButton';
+import { ExportMenu } from '@/components/register/ExportMenu';
 import { FilterCheckbox } from '@/components/register/FilterCheckbox';
 import { FilterSelect } from '@/components/register/FilterSelect';
 import { Filters } from '@/components/register/Filters';
@@ -48,7 +48,13 @@ export function WoningbouwplannenPagina() {
       title={t('woningbouwplan.meervoud')}
       actions={
         <>
-          <ExportButton operation="listWoningbouwplannen" register={register} fileName="woningbouwplannen.csv" />
+          <ExportMenu
+            operation="listWoningbouwplannen"
+            register={register}
+            names={filterNames}
+            fileName="woningbouwplannen"
+            formats={['csv', 'xlsx', 'geojson']}
+          />
           {mayImport && <LinkButton to={paths.importen}>{t('woningbouwplan.importeren')}</LinkButton>}
           {mayCreate && (
             <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>

@@ -15,6 +15,7 @@ import peildatum from './peildatum.json';
 import planfase from './planfase.json';
 import probleem from './probleem.json';
 import profiel from './profiel.json';
+import reces from './reces.json';
 import sessie from './sessie.json';
 import sleutelproject from './sleutelproject.json';
 import verantwoordelijke from './verantwoordelijke.json';
@@ -39,6 +40,7 @@ export default {
   planfase,
   probleem,
   profiel,
+  reces,
   sessie,
   sleutelproject,
   verantwoordelijke,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Besluitmoment } from '@/api/models';
 import { useCommand } from '@/api/queries';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormCheckbox, FormDateField, FormSelect, FormTextField } from '@/components/form/fields';
@@ -6,6 +7,7 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { fasen, organen } from '@/lib/values';
 import { text, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
+import { staleReadings } from './staleReadings';
 
 const besluitmoment = z.object({
   fase: z.enum(fasen),
@@ -15,7 +17,19 @@ const besluitmoment = z.object({
   sluitFaseAf: z.boolean(),
 });
 
-export function NieuwBesluitmomentDialoog({ projectId, onClose }: { projectId: string; onClose: () => void }) {
+function useSaved(onClose: () => void) {
+  const { t } = useTranslation();
+  return {
+    invalidates: staleReadings,
+    onSuccess: () => {
+      announce(t('algemeen.opgeslagen'));
+      onClose();
+    },
+  };
+}
+
+/** Plans a moment at which an organ is to decide. */
+export function NieuwBesluitmoment({ projectId, onClose }: { projectId: string; onClose: () => void }) {
   const { t } = useTranslation();
   const form = useZodForm(besluitmoment, {
     fase: 'initiatief',
@@ -24,24 +38,48 @@ export function NieuwBesluitmomentDialoog({ projectId, onClose }: { projectId: s
     geplandeDatum: '',
     sluitFaseAf: false,
   });
-  const maak = useCommand('createBesluitmoment', {
-    invalidates: ['listBesluitmomenten', 'listPlanfasen', 'listGeschiedenisVanSleutelproject'],
-    onSuccess: () => {
-      announce(t('algemeen.opgeslagen'));
-      onClose();
-    },
-  });
   return (
     <FormDialog
       title={t('besluitmoment.nieuw')}
       form={form}
-      command={maak}
+      command={useCommand('createBesluitmoment', useSaved(onClose))}
       toInput={({ geplandeDatum, ...rest }) => ({
         path: { id: projectId },
         body: { ...rest, geplandeDatum: geplandeDatum || null },
       })}
       onClose={onClose}
     >
+      <Velden />
+    </FormDialog>
+  );
+}
+
+/** Changes the plan of a moment, as long as nothing final was decided. */
+export function WijzigBesluitmoment({ moment, onClose }: { moment: Besluitmoment; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { fase, naam, orgaan, sluitFaseAf, geplandeDatum } = moment;
+  const form = useZodForm(besluitmoment, { fase, naam, orgaan, sluitFaseAf, geplandeDatum: geplandeDatum ?? '' });
+  return (
+    <FormDialog
+      title={t('besluitmoment.wijzigNaam', { naam })}
+      form={form}
+      command={useCommand('updateBesluitmoment', useSaved(onClose))}
+      toInput={({ geplandeDatum: planned, ...rest }, versie = moment.versie) => ({
+        path: { id: moment.id },
+        body: { ...rest, geplandeDatum: planned || null },
+        ifMatch: versie,
+      })}
+      onClose={onClose}
+    >
+      <Velden />
+    </FormDialog>
+  );
+}
+
+function Velden() {
+  const { t } = useTranslation();
+  return (
+    <>
       <FormTextField name="naam" label={t('besluitmoment.naam')} required />
       <FormSelect
         name="fase"
@@ -57,6 +95,6 @@ export function NieuwBesluitmomentDialoog({ projectId, onClose }: { projectId: s
       />
       <FormDateField name="geplandeDatum" label={t('besluitmoment.geplandeDatum')} />
       <FormCheckbox name="sluitFaseAf" label={t('besluitmoment.sluitFaseAfKeuze')} />
-    </FormDialog>
+    </>
   );
 }
