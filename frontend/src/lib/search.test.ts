@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSearch, stringifySearch } from './search';
+import { parseSearch, stringifySearch, peildatumOf } from './search';
 
 test('a filtered list reads well as a link and comes back the same', () => {
   const search = { fase: 'bouwplan', sort: '-naam', jaar: '2026' };
@@ -9,4 +9,10 @@ test('a filtered list reads well as a link and comes back the same', () => {
 
 test('what is empty is left out', () => {
   expect(stringifySearch({ search: '', fase: undefined })).toBe('');
+});
+
+test('only a day that exists can be looked at', () => {
+  expect(peildatumOf({ peildatum: '2026-11-01' })).toBe('2026-11-01');
+  for (const peildatum of [undefined, '', 'gisteren', '2026-13-01', '2026-02-30', '2026-11-1'])
+    expect(peildatumOf({ peildatum })).toBeUndefined();
 });

@@ -7,7 +7,10 @@ export function parseSearch(query: string): Search {
 
 /** The day in the past that an address asks for; what is no date asks for nothing. */
 export function peildatumOf({ peildatum }: Search): string | undefined {
-  return peildatum && /^\d{4}-\d{2}-\d{2}$/.test(peildatum) ? peildatum : undefined;
+  if (!peildatum || !/^\d{4}-\d{2}-\d{2}$/.test(peildatum)) return undefined;
+  const moment = new Date(`${peildatum}T00:00:00Z`);
+  // A day that its month does not have becomes one of the next.
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(peildatum) ? peildatum : undefined;
 }
 
 export function stringifySearch(search: Record<string, unknown>): string {
