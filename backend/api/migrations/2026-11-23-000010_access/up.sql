@@ -79,7 +79,7 @@ create table aanmeldpoging (
   mislukt integer not null,
   laatst_op timestamptz not null
 );
-comment on table aanmeldpoging is 'Failed logins by a hash of account and address, of the address or of the account alone; with none failed: where an account is known.';
+comment on table aanmeldpoging is 'Failed logins by a keyed hash of account and address, of the address or of the account alone; with none failed: where an account is known.';
 create index aanmeldpoging_laatst_op on aanmeldpoging (laatst_op);
 
 create view organisatie as

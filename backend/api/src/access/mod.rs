@@ -41,6 +41,7 @@ use crate::platform::origin::Origins;
 use password::Passwords;
 use sessie::RefreshCookie;
 use signing_key::SigningKey;
+use throttle::Attempt;
 use token::Tokens;
 
 /// What logging in needs; shared by all workers of the server.
@@ -75,6 +76,11 @@ impl Access {
         work: impl FnMut(&mut Command<'_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         self.db.command(Arc::new(Caller::default()), false, work).await
+    }
+
+    /// An attempt of `account` to say who it is.
+    fn attempt(&self, account: &str, request: &HttpRequest) -> Attempt {
+        Attempt::new(&self.tokens.key, account, self.origins.of(request))
     }
 
     /// The cookie that holds the refresh token of this installation.

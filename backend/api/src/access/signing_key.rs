@@ -37,6 +37,8 @@ pub struct SigningKey {
     pub(super) id: String,
     /// A secret derived from the key, from which refresh tokens follow.
     refresh: hmac::Key,
+    /// Another one, under which is counted who tries to log in.
+    attempts: hmac::Key,
 }
 
 impl std::fmt::Debug for SigningKey {
@@ -75,13 +77,19 @@ impl SigningKey {
         public.common.key_algorithm = Some(KeyAlgorithm::EdDSA);
         public.common.public_key_use = Some(PublicKeyUse::Signature);
         let seed = hmac::Key::new(hmac::HMAC_SHA256, signing.as_bytes());
-        let refresh = hmac::Key::new(hmac::HMAC_SHA256, hmac::sign(&seed, b"sleutelbord verversing").as_ref());
-        Some(Self { signing, verifying, public, id, refresh })
+        let derived = |name: &[u8]| hmac::Key::new(hmac::HMAC_SHA256, hmac::sign(&seed, name).as_ref());
+        let (refresh, attempts) = (derived(b"sleutelbord verversing"), derived(b"sleutelbord aanmeldpoging"));
+        Some(Self { signing, verifying, public, id, refresh, attempts })
     }
 
     /// The refresh token that follows `token`: always the same one, and not to be guessed without the key.
     pub(super) fn successor_of(&self, token: &[u8]) -> Vec<u8> {
         hmac::sign(&self.refresh, token).as_ref().to_vec()
+    }
+
+    /// A name for `text` from which nobody finds it back without the key: there are few enough addresses to try them all.
+    pub(super) fn pseudonym_of(&self, text: &str) -> Vec<u8> {
+        hmac::sign(&self.attempts, text.as_bytes()).as_ref().to_vec()
     }
 }
 

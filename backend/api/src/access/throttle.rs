@@ -1,13 +1,13 @@
 //! Slows down guessing: who fails often waits longer each time, at most a minute, so that the real user is never kept out for long.
 //!
-//! Counted in the database, so that it holds over all replicas, and before anything is checked; by a hash, so that no list of addresses arises.
+//! Counted in the database, so that it holds over all replicas, and before anything is checked; by a keyed hash, so that no list of addresses arises.
 
 use std::net::IpAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::prelude::*;
-use sha2::{Digest, Sha256};
 
+use super::signing_key::SigningKey;
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, Result};
 use crate::schema::aanmeldpoging;
@@ -53,13 +53,13 @@ pub struct Admitted {
 impl Attempt {
     /// An attempt for `account` from `address`, as [`Origins`](crate::platform::origin::Origins) tell it.
     #[must_use]
-    pub fn new(account: &str, address: IpAddr) -> Self {
-        let hash = |text: String| Sha256::digest(text.as_bytes()).to_vec();
+    pub fn new(key: &SigningKey, account: &str, address: IpAddr) -> Self {
+        let named = |text: String| key.pseudonym_of(&text);
         Self {
-            account_and_address: hash(format!("{account} {address}")),
-            address: hash(address.to_string()),
-            account: hash(account.to_owned()),
-            acquaintance: hash(format!("bekend {account} {address}")),
+            account_and_address: named(format!("{account} {address}")),
+            address: named(address.to_string()),
+            account: named(account.to_owned()),
+            acquaintance: named(format!("bekend {account} {address}")),
         }
     }
 

@@ -10,7 +10,6 @@ use serde_json::json;
 use super::store;
 use super::views::Scope;
 use crate::access::Access;
-use crate::access::throttle::Attempt;
 use crate::access::token::{Holder, LIFETIME};
 use crate::platform::error::{Result, problem_response};
 use crate::platform::valid::collect;
@@ -86,7 +85,7 @@ async fn give(access: &Access, request: &HttpRequest, asked: TokenRequest) -> Re
     if client_id.contains('\0') {
         return Ok(refuse(&OAuthError("invalid_client")));
     }
-    let attempt = Attempt::new(&format!("systeem {client_id}"), access.origins.of(request));
+    let attempt = access.attempt(&format!("systeem {client_id}"), request);
     let found = access
         .command(move |tx| {
             let admitted = attempt.clone().admit(tx)?;

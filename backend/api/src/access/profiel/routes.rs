@@ -12,7 +12,6 @@ use crate::access::Access;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::gebruiker::{find_gebruiker, lock_gebruiker};
 use crate::access::sessie::{AanmeldingView, check_password, logged_in};
-use crate::access::throttle::Attempt;
 use crate::access::toekenning::{ToekenningView, toekenningen_of};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::Read;
@@ -67,7 +66,7 @@ async fn change_wachtwoord(
     let email = access.command(move |tx| Ok(find_gebruiker(tx, id)?.0.email)).await?;
     commands::require_usable(&body, &email)?;
     let Valid(NieuwWachtwoord { huidig_wachtwoord, nieuw_wachtwoord }) = body;
-    let attempt = Attempt::new(&email, access.origins.of(&request));
+    let attempt = access.attempt(&email, &request);
     let turn = access.passwords.turn().await?;
     let wrong = || {
         let reason = "Dit is niet uw huidige wachtwoord.";

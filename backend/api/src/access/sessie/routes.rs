@@ -9,7 +9,6 @@ use super::store;
 use super::views::{AanmeldingView, NieuweSessie};
 use crate::access::Access;
 use crate::access::authenticate::CurrentSessie;
-use crate::access::throttle::Attempt;
 use crate::access::token::Holder;
 use crate::platform::error::{Code, Error, Result};
 use crate::platform::reply::{Answer, Reply};
@@ -29,7 +28,7 @@ async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Va
     require_own_origin(&request, access.public_url.as_deref())?;
     let Valid(NieuweSessie { email, wachtwoord }) = body;
     let email = email.trim().to_lowercase();
-    let attempt = Attempt::new(&email, access.origins.of(&request));
+    let attempt = access.attempt(&email, &request);
     let turn = access.passwords.turn().await?;
     let known = commands::check_password(&access, &turn, &attempt, &email, wachtwoord).await?;
     let running = match known {
