@@ -71,7 +71,9 @@ pub fn app(
     >,
 > {
     let api = scope::scope(operations::BASE).configure(features::routes);
-    let (app, _) = App::new().into_utoipa_app().service(api).split_for_parts();
+    // Before the scope of the operations, which would take this path and not know it.
+    let document = App::new().route(operations::DOCUMENT, web::get().to(openapi::serve_document));
+    let (app, _) = document.into_utoipa_app().service(api).split_for_parts();
     let spa = shared.spa;
     app.app_data(web::Data::new(shared.db))
         .app_data(shared.access)
@@ -81,7 +83,6 @@ pub fn app(
         .app_data(web::Data::new(shared.origins))
         // What the path of an operation does not fit (an id that is no UUID) does not exist.
         .app_data(web::PathConfig::default().error_handler(|_, _| Error::refused(Code::NietGevonden).into()))
-        .route(operations::DOCUMENT, web::get().to(openapi::serve_document))
         .configure(access::outside_routes)
         .configure(features::outside_routes)
         .service(SwaggerUi::new("/api/docs/{_:.*}").config(Config::from(operations::DOCUMENT)))

@@ -4,6 +4,14 @@ use serde_json::json;
 use sleutelbord_tests::TestApp;
 
 #[tokio::test]
+async fn the_document_is_for_anyone_from_any_site_and_is_the_one_that_is_committed() {
+    let app = TestApp::start().await;
+    let served = app.publiek().get("/openapi.json").await.ok();
+    assert_eq!(served.header("access-control-allow-origin"), "*");
+    assert_eq!(served.text, include_str!("../../../openapi/openapi.json"));
+}
+
+#[tokio::test]
 async fn a_path_that_does_not_exist_is_refused_before_anything_else() {
     let app = TestApp::start().await;
     let nobody = app.publiek();

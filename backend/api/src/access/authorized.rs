@@ -95,8 +95,26 @@ impl Mogelijkheden {
         state: Result<(), &'static str>,
     ) -> Self {
         let permitted = actions.iter().any(|action| permits(caller, *action, scope));
-        let code = if permitted { state.err() } else { Some(Code::GeenRecht.as_str()) };
+        let code = match () {
+            () if caller.looks_back => Some(Code::AlleenLezen.as_str()),
+            () if !permitted => Some(Code::GeenRecht.as_str()),
+            () => state.err(),
+        };
         self.0.insert(name, Mogelijkheid { mag: code.is_none(), code, parameters: Map::new() });
+        self
+    }
+
+    /// Says what fills the explanation of an act that is refused with `code`.
+    #[must_use]
+    pub fn explained(
+        mut self,
+        code: &'static str,
+        parameters: impl IntoIterator<Item = (&'static str, Value)>,
+    ) -> Self {
+        let parameters: Map<String, Value> =
+            parameters.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let refused = self.0.values_mut().filter(|act| act.code == Some(code));
+        refused.for_each(|act| act.parameters.clone_from(&parameters));
         self
     }
 

@@ -15,6 +15,8 @@ pub struct Caller {
     pub grants: Vec<Grant>,
     /// What it may read.
     pub reach: Reach,
+    /// Whether it looks at an earlier day, on which nothing can be done any more.
+    pub looks_back: bool,
 }
 
 /// The kinds of callers.

@@ -136,6 +136,7 @@ impl Db {
                         now.to_rfc3339()
                     ))?;
                 }
+                let caller = Caller { looks_back: peildatum.is_some(), ..(*caller).clone() };
                 work(&mut Read { connection, caller: &caller, now, peildatum })
             })
         })

@@ -3125,6 +3125,10 @@ export interface components {
       /** @description How precisely that is meant; a day when absent. */
       precisie?: components['schemas']['Precisie'];
     };
+    /** @description A programme that takes the place of the one that is there. */
+    NieuwProgramma: {
+      regels: components['schemas']['Programmaregel'][];
+    };
     /** @description A period to add. */
     NieuwReces: {
       /** @example Zomerreces 2027 */
@@ -3520,6 +3524,11 @@ export interface components {
     /** @description The programme of a plan as a whole. */
     Programma: {
       regels: components['schemas']['Programmaregel'][];
+      /**
+       * Format: int32
+       * @description The version of the plan, which counts the changes of its programme along.
+       */
+      versie: number;
     };
     /** @description A row of the programme; no two rows of a plan have the same year, woningtype, betaalbaarheid and soort. */
     Programmaregel: {
@@ -16033,7 +16042,10 @@ export interface operations {
   listWijzigingen: {
     parameters: {
       query?: {
-        /** @description Only what comes after this cursor; from the beginning when absent. */
+        /**
+         * @description Only what comes after this cursor; from the beginning when absent. `nu` gives nothing of before, but the cursor to go on from: take it, read
+         *     the lists, then follow.
+         */
         na?: string;
         /** @description How many changes at most; 50 when absent. */
         limit?: number;
@@ -17196,7 +17208,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Programma'];
+        'application/json': components['schemas']['NieuwProgramma'];
       };
     };
     responses: {

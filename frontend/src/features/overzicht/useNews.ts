@@ -16,7 +16,8 @@ async function readNews({ id, gemeenteCodes }: Profiel, signal: AbortSignal): Pr
     call('listWijzigingen', { query: { na, limit: pageSize, gemeenteCode } }, { signal });
   const before = previousVisit(id);
   const now: Visit = { moment: new Date().toISOString() };
-  const { changes, cursor } = await readOn(before?.cursor, read).catch((error: unknown) => {
+  // At the first visit there is nothing to tell; only the place to go on from is asked for.
+  const { changes, cursor } = await readOn(before?.cursor ?? 'nu', read).catch((error: unknown) => {
     // A place that the feed no longer knows is left for its beginning.
     if (problemOf(error).code.startsWith('cursor')) return readOn(undefined, read);
     throw error;

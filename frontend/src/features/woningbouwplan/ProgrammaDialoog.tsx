@@ -39,7 +39,7 @@ export function ProgrammaDialoog({ plan, onClose }: ProgrammaDialoogProps) {
 function Editor({ plan, onClose, versie, regels }: ProgrammaDialoogProps & { versie: number; regels: Invoerregel[] }) {
   const { t } = useTranslation();
   const form = useZodForm(programmaSchema, { regels });
-  const bewaar = useProgrammaCommand(plan.id, () => {
+  const bewaar = useProgrammaCommand(() => {
     announce(t('algemeen.opgeslagen'));
     onClose();
   });

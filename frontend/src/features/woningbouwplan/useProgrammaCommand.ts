@@ -10,26 +10,24 @@ interface Uitgangspunt {
   regels: Invoerregel[];
 }
 
-/** The programme with the version that guards it. The plan is read first: had the programme changed in between, saving would be refused. */
-async function readProgramma(id: string): Promise<Uitgangspunt> {
-  const { versie } = await call('getWoningbouwplan', { path: { id } });
-  const { regels } = await call('getProgramma', { path: { id } });
-  return { versie, regels: regels.map(invoerVan) };
-}
+/** The programme as the editor holds it, with the version that guards it. */
+const uitgangspuntVan = ({ versie, regels }: Answer<'getProgramma'>): Uitgangspunt => ({
+  versie,
+  regels: regels.map(invoerVan),
+});
 
 /** What the editor starts from: read when it opens, not what a page happened to show. */
 export function useProgrammaUitgangspunt(id: string) {
   return useQuery<Uitgangspunt, ProblemError>({
     queryKey: ['programmaUitgangspunt', id],
-    queryFn: () => readProgramma(id),
+    queryFn: async () => uitgangspuntVan(await call('getProgramma', { path: { id } })),
     staleTime: Infinity,
     gcTime: 0,
   });
 }
 
-/** Replaces the programme as a whole. The refusal of a stale version (412) shows the rows of now without their version, so both are read. */
+/** Replaces the programme as a whole. The refusal of a stale version (412) shows the rows of now, which are compared as the editor holds them. */
 export function useProgrammaCommand(
-  id: string,
   onSuccess: () => void,
 ): UseMutationResult<Answer<'replaceProgramma'>, ProblemError, Input<'replaceProgramma'>> {
   const queryClient = useQueryClient();
@@ -40,7 +38,8 @@ export function useProgrammaCommand(
         return await call('replaceProgramma', input);
       } catch (reason) {
         if (!(reason instanceof ProblemError) || reason.problem.status !== 412) throw reason;
-        throw new ProblemError({ ...reason.problem, huidig: await readProgramma(id) });
+        const huidig = reason.problem.huidig as Answer<'getProgramma'>;
+        throw new ProblemError({ ...reason.problem, huidig: { ...uitgangspuntVan(huidig) } });
       }
     },
     onSuccess: async () => {

@@ -51,3 +51,16 @@ async fn a_day_that_no_register_knows_is_refused() {
         }
     }
 }
+
+#[tokio::test]
+async fn nothing_can_be_done_about_the_past() {
+    let app = TestApp::on("2026-11-02").await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    app.clock.advance(chrono::TimeDelta::days(14));
+    let past = zwolle.get(&format!("/sleutelprojecten/{project}?peildatum=2026-11-10")).await.ok();
+    let acts = past["mogelijkheden"].as_object().unwrap();
+    assert!(acts.values().all(|act| act["mag"] == false && act["code"] == "alleenLezen"), "{acts:?}");
+    let now = zwolle.get(&format!("/sleutelprojecten/{project}")).await.ok();
+    assert_eq!(now["mogelijkheden"]["wijzigen"]["mag"], true);
+}

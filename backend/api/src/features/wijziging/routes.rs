@@ -20,6 +20,9 @@ use crate::platform::page::{COUNTED, Lijst, Page, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::ValidQuery;
 
+/// What stands in `na` for the cursor of this moment.
+const FROM_NOW: &str = "nu";
+
 /// How often a waiting reader of the feed looks in a second.
 const LOOKS_A_SECOND: u64 = 4;
 
@@ -38,7 +41,11 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     responses((status = 200, description = "De volgende wijzigingen.", body = WijzigingenView)))]
 #[get("/wijzigingen")]
 async fn list_wijzigingen(read: ReadContext, query: ValidQuery<WijzigingenQuery>) -> Answer {
-    let given = query.na.as_deref().map(Cursor::decode).transpose()?;
+    let from_now = query.na.as_deref() == Some(FROM_NOW);
+    let given = query.na.as_deref().filter(|_| !from_now).map(Cursor::decode).transpose()?;
+    if from_now {
+        return read.read(move |read| Reply::ok(&WijzigingenView::new(vec![], store::horizon(read)?, &query))).await;
+    }
     let mut looks = query.wacht.unwrap_or(0) * LOOKS_A_SECOND;
     let mut after = given;
     loop {
@@ -67,17 +74,10 @@ fn feed_page(read: &mut Read<'_>, given: Option<Cursor>, query: &WijzigingenQuer
     let rows = store::list_after(read, &filter)?;
     let full = usize::try_from(filter.limit).is_ok_and(|limit| rows.len() >= limit);
     let last = rows.last().map_or(after, JournaalRow::cursor);
-    let last = if full { last } else { last.max(horizon) }.encode();
+    let last = if full { last } else { last.max(horizon) };
     let redaction = Redaction::of(read, rows.iter().map(|row| (row, None)))?;
     let resultaten = rows.into_iter().map(|row| wijziging(read.caller(), &redaction, row)).collect();
-    let mut volgende = format!("/api/v1/wijzigingen?na={last}&limit={}", filter.limit);
-    if let Some(soort) = &filter.soort {
-        volgende.push_str(&format!("&soort={soort}"));
-    }
-    if let Some(codes) = &filter.gemeente_codes {
-        volgende.push_str(&format!("&gemeenteCode={}", codes.join(",")));
-    }
-    Ok(WijzigingenView { resultaten, volgende, laatste_cursor: last })
+    Ok(WijzigingenView::new(resultaten, last, query))
 }
 
 fn wijziging(caller: &Caller, redaction: &Redaction, row: JournaalRow) -> WijzigingView {

@@ -6,6 +6,8 @@ use serde_json::{Map, Value};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
+use super::cursor::Cursor;
+
 /// One change in the feed.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Wijziging)]
@@ -52,6 +54,22 @@ pub struct WijzigingenView {
     pub laatste_cursor: String,
 }
 
+impl WijzigingenView {
+    /// A page that ends at `last`, with the way to the next.
+    #[must_use]
+    pub fn new(resultaten: Vec<WijzigingView>, last: Cursor, query: &WijzigingenQuery) -> Self {
+        let last = last.encode();
+        let mut volgende = format!("/api/v1/wijzigingen?na={last}&limit={}", query.limit.unwrap_or(50));
+        if let Some(soort) = &query.soort {
+            volgende.push_str(&format!("&soort={soort}"));
+        }
+        if let Some(codes) = &query.gemeente_code {
+            volgende.push_str(&format!("&gemeenteCode={}", codes.join(",")));
+        }
+        Self { resultaten, volgende, laatste_cursor: last }
+    }
+}
+
 /// One change in the history of an object.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = HistorischeWijziging)]
@@ -70,7 +88,8 @@ pub struct HistorischeWijzigingView {
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct WijzigingenQuery {
-    /// Only what comes after this cursor; from the beginning when absent.
+    /// Only what comes after this cursor; from the beginning when absent. `nu` gives nothing of before, but the cursor to go on from: take it, read
+    /// the lists, then follow.
     #[param(max_length = 200)]
     pub na: Option<String>,
     /// How many changes at most; 50 when absent.

@@ -8,7 +8,9 @@ use uuid::Uuid;
 use super::listing::{WoningbouwplanFilter, list_woningbouwplannen as list_plannen};
 use super::programma::{Programmaregel, find_programmas};
 use super::store::{self, WoningbouwplanRow};
-use super::views::{NieuwWoningbouwplan, Programma, WoningbouwplanView, WoningbouwplanWijziging, view_plannen};
+use super::views::{
+    NieuwProgramma, NieuwWoningbouwplan, Programma, WoningbouwplanView, WoningbouwplanWijziging, view_plannen,
+};
 use super::{commands, export};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
@@ -142,7 +144,7 @@ async fn get_programma(read: ReadContext, id: web::Path<Uuid>) -> Answer {
 #[utoipa::path(
     tag = "woningbouwplannen",
     params(ProefQuery),
-    request_body = Programma,
+    request_body = NieuwProgramma,
     responses((status = 200, description = "Het programma is vervangen.", body = Programma))
 )]
 #[put("/woningbouwplannen/{id}/programma")]
@@ -150,7 +152,7 @@ async fn replace_programma(
     run: CommandContext,
     id: web::Path<Uuid>,
     if_match: IfMatch,
-    body: Valid<Programma>,
+    body: Valid<NieuwProgramma>,
 ) -> Answer {
     run.command(move |tx| {
         let plan = store::lock(tx, *id)?;
@@ -172,5 +174,5 @@ fn current(read: &mut Read<'_>, row: &WoningbouwplanRow) -> Result<serde_json::V
 
 fn programma_of(read: &mut Read<'_>, row: &WoningbouwplanRow) -> Result<Programma> {
     let rows = find_programmas(read, &[row.id])?.remove(&row.id).unwrap_or_default();
-    Ok(Programma { regels: rows.into_iter().map(Programmaregel::from).collect() })
+    Ok(Programma { regels: rows.into_iter().map(Programmaregel::from).collect(), versie: row.versie })
 }

@@ -126,9 +126,17 @@ pub struct WoningbouwplanWijziging {
 }
 
 /// The programme of a plan as a whole.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema, Validate)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Programma {
+    pub regels: Vec<Programmaregel>,
+    /// The version of the plan, which counts the changes of its programme along.
+    pub versie: i32,
+}
+
+/// A programme that takes the place of the one that is there.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NieuwProgramma {
     #[schema(max_items = 500)]
     pub regels: Vec<Programmaregel>,
 }
@@ -226,5 +234,6 @@ fn mogelijkheden(row: &WoningbouwplanRow, gemeente: &GemeenteRow, caller: &Calle
     Ok(Mogelijkheden::default()
         .with("wijzigen", caller, Action::WoningbouwplanWijzigen, &scope, Ok(()))
         .with("verwijderen", caller, Action::WoningbouwplanVerwijderen, &scope, free)
-        .with("programmaWijzigen", caller, Action::WoningbouwplanWijzigen, &scope, own))
+        .with("programmaWijzigen", caller, Action::WoningbouwplanWijzigen, &scope, own)
+        .explained("bronLeidend", [("bron", row.bron.clone().into()), ("velden", "programma".into())]))
 }

@@ -45,6 +45,7 @@ codes! {
     // Finding the way
     PadOnbekend, "padOnbekend", NOT_FOUND, "Niet gevonden", "Dit adres bestaat niet.";
     MethodeNietToegestaan, "methodeNietToegestaan", METHOD_NOT_ALLOWED, "Methode niet toegestaan", "Dit adres kent deze methode niet; zie de header Allow.";
+    AlleenLezen, "alleenLezen", CONFLICT, "Alleen lezen", "U kijkt naar een eerdere dag; daar valt niets meer aan te doen.";
     NietGevonden, "nietGevonden", NOT_FOUND, "Niet gevonden", "Dit bestaat niet, of u mag het niet zien.";
     // Who are you
     NietAangemeld, "nietAangemeld", UNAUTHORIZED, "Niet aangemeld", "Meld u aan: er is geen geldig toegangstoken meegestuurd.";
