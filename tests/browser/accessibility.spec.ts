@@ -161,6 +161,7 @@ const pages: [route: string, who: string[], address: string, ...links: string[]]
   [paths.gebruiker('$id'), ['beheerder'], `${paths.beheer}?search=Esmee`, 'Esmee Vos'],
   [paths.apiClients, ['beheerder', 'lezer'], paths.apiClients],
   [paths.apiClient('$id'), ['beheerder'], paths.apiClients, 'Planmonitor (demonstratie)'],
+  [paths.recessen, ['beheerder', 'lezer'], paths.recessen],
   [paths.profiel, [leader, 'lezer'], paths.profiel],
 ];
 
@@ -256,6 +257,8 @@ const above: [
     [...project('Zwartewaterzone'), 'Besluiten'],
     press(/^(Besluit registreren|Register decision):/),
   ],
+  ['going back to a phase', leader, project('Spoorzone'), press(/^(Heropenen|Reopen) /)],
+  ['what a register is saved as', leader, [paths.sleutelprojecten], press(/^(Exporteren|Export)$/)],
   ['a seat', leader, [...project('Zwartewaterzone'), 'Mensen'], press(/^(Persoon toewijzen|Assign person)$/)],
   [
     'agreeing to move a case up',
@@ -292,6 +295,7 @@ const above: [
   ],
   ['a new account', 'beheerder', [paths.beheer], press(/^(Account maken|Make an account)$/)],
   ['a new role', 'beheerder', [`${paths.beheer}?search=Esmee`, 'Esmee Vos'], press(/^(Rol toekennen|Give a role)$/)],
+  ['a new recess', 'beheerder', [paths.recessen], press(/^(Reces toevoegen|Add a recess)$/)],
   ['a new machine client', 'beheerder', [paths.apiClients], press(/^(Koppeling maken|Make a machine client)$/)],
 ];
 

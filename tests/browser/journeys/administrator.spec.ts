@@ -1,5 +1,5 @@
 /** The administrator lets people and systems in. */
-import { expect, fillIn, logIn, test } from '../people';
+import { expect, fillIn, logIn, test, typeDate } from '../people';
 
 test('gives somebody an account, who must choose a password first', async ({ page, browser }) => {
   await logIn(page, 'beheerder');
@@ -26,6 +26,25 @@ test('gives somebody an account, who must choose a password first', async ({ pag
   await hers.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
   await expect(hers.getByRole('heading', { name: 'Overzicht', level: 1 })).toBeVisible();
   await hers.context().close();
+});
+
+test('adds a recess and takes it away again', async ({ page }) => {
+  await logIn(page, 'beheerder');
+  await page.getByRole('link', { name: 'Beheer' }).click();
+  await page.getByRole('link', { name: 'Recessen' }).click();
+  await page.getByRole('button', { name: 'Reces toevoegen' }).click();
+  const form = page.getByRole('dialog', { name: 'Reces toevoegen' });
+  await form.getByRole('combobox', { name: 'Organisatie' }).fill('Raalte');
+  await page.getByRole('option', { name: 'Raalte' }).click();
+  await form.getByLabel('Naam').fill('Proef: zomerreces');
+  await typeDate(form, 'Eerste dag', '2027-07-17');
+  await typeDate(form, 'Laatste dag', '2027-08-29');
+  await form.getByRole('button', { name: 'Opslaan' }).click();
+  const row = page.getByRole('table', { name: 'Recessen' }).getByRole('row').filter({ hasText: 'Proef: zomerreces' });
+  await expect(row).toContainText('Raalte');
+  await row.getByRole('button', { name: 'Proef: zomerreces verwijderen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(row).toHaveCount(0);
 });
 
 test('makes a machine client and sees its secret once', async ({ page, request }) => {
