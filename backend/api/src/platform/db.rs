@@ -14,7 +14,7 @@ use actix_web::web;
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::connection::SimpleConnection;
 use diesel::pg::PgConnection;
-use diesel::r2d2::{ConnectionManager, Pool, PooledConnection};
+use diesel::r2d2::{ConnectionManager, Pool};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::caller::Caller;
@@ -167,7 +167,7 @@ impl Db {
     /// # Errors
     /// As [`command`](Self::command).
     pub fn command_here<T>(&self, caller: &Caller, work: impl FnMut(&mut Command<'_>) -> Result<T>) -> Result<T> {
-        run_command(&mut *self.connection()?, &self.clock, caller, false, work)
+        self.with_connection(|connection| run_command(connection, &self.clock, caller, false, work))
     }
 
     /// Waits for one of the few turns to write an export; the turn lasts until it is dropped.
@@ -192,7 +192,7 @@ impl Db {
         let permit = self.admitted(&self.room).await?;
         let db = self.clone();
         web::block(move || {
-            let result = db.connection().and_then(|mut connection| work(&mut connection));
+            let result = db.with_connection(work);
             drop(permit);
             result
         })
@@ -200,8 +200,13 @@ impl Db {
         .map_err(|_| Error::Internal("a database task was cancelled or panicked".into()))?
     }
 
-    fn connection(&self) -> Result<PooledConnection<ConnectionManager<PgConnection>>> {
-        self.pool.get().map_err(|error| Error::Unavailable(error.to_string()))
+    fn with_connection<T>(&self, work: impl FnOnce(&mut PgConnection) -> Result<T>) -> Result<T> {
+        let mut connection = self.pool.get().map_err(|error| Error::Unavailable(error.to_string()))?;
+        let result = work(&mut connection);
+        if matches!(result, Err(Error::Unavailable(_))) {
+            session::never_again(&mut connection);
+        }
+        result
     }
 }
 

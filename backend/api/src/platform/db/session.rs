@@ -1,8 +1,8 @@
-//! What every connection is told when it is made.
+//! What every connection is told when it is made, and how one is given up.
 
 use std::time::Duration;
 
-use diesel::connection::SimpleConnection;
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::pg::PgConnection;
 use diesel::r2d2::{CustomizeConnection, Error};
 
@@ -28,4 +28,10 @@ impl CustomizeConnection<PgConnection, Error> for SessionSettings {
             ))
             .map_err(Error::QueryError)
     }
+}
+
+/// Keeps the pool from giving out this connection again. It only sees for itself that one died within a transaction; one that died outside would come back for
+/// ever, each time as the answer 503.
+pub fn never_again(connection: &mut PgConnection) {
+    AnsiTransactionManager::transaction_manager_status_mut(connection).set_in_error();
 }
