@@ -86,6 +86,20 @@ async fn back_to_normal(persona: &Persona) {
 }
 
 #[tokio::test]
+async fn a_connection_that_died_is_replaced() {
+    let app = TestApp::with("2026-11-23", |settings| settings.database.connections = 1).await;
+    let zwolle = app.projectleider("GM0193").await;
+    zwolle.get(LIST).await.ok();
+
+    for first in [LIST, "/health/ready"] {
+        let others = "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+        execute(&mut connection(app.database()), others);
+        assert!(asks_for_patience(&zwolle.get(first).await), "the connection died");
+        zwolle.get(LIST).await.ok();
+    }
+}
+
+#[tokio::test]
 async fn readers_that_stop_reading_leave_room_for_all_others() {
     let app = TestApp::with("2026-11-23", |settings| settings.database.connections = 4).await;
     let zwolle = app.gegevensbeheerder("GM0193").await;

@@ -4,6 +4,8 @@
 //! answer 503 after that, so that a full house never hangs. Isolation: commands run at read committed and first lock the root they change
 //! (see `docs/adr`); what two people do at once is decided by that lock and by named constraints.
 
+mod session;
+
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,19 +14,16 @@ use actix_web::web;
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::connection::SimpleConnection;
 use diesel::pg::PgConnection;
-use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection};
+use diesel::r2d2::{ConnectionManager, Pool};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::caller::Caller;
 use super::clock::{Clock, day_of, end_of};
 use super::error::{Error, Result};
+use session::SessionSettings;
 
 /// How often one command is tried when transactions collide.
 const ATTEMPTS: u32 = 5;
-
-/// diesel tells few errors apart by their number; others we know by their text (see `error`), which has to be English for that. Only a role with the right to
-/// may set this; to others the server speaks as it is set up, and operations are told how (docs/beheer.md).
-const PLAIN_MESSAGES: &str = "do $$ begin perform set_config('lc_messages', 'C', false); exception when insufficient_privilege then null; end $$";
 
 /// How the pool behaves.
 #[derive(Clone, Debug)]
@@ -70,24 +69,6 @@ pub struct Read<'c> {
 pub struct Command<'c> {
     read: Read<'c>,
     dry_run: bool,
-}
-
-#[derive(Debug)]
-struct SessionSettings {
-    statement_timeout: Duration,
-}
-
-impl CustomizeConnection<PgConnection, diesel::r2d2::Error> for SessionSettings {
-    fn on_acquire(&self, connection: &mut PgConnection) -> std::result::Result<(), diesel::r2d2::Error> {
-        let milliseconds = self.statement_timeout.as_millis();
-        connection
-            .batch_execute(&format!(
-                "set statement_timeout = {milliseconds}; set lock_timeout = {milliseconds}; \
-                 set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'; set application_name = 'sleutelbord'; \
-                 {PLAIN_MESSAGES}"
-            ))
-            .map_err(diesel::r2d2::Error::QueryError)
-    }
 }
 
 impl Db {
@@ -187,7 +168,7 @@ impl Db {
     /// # Errors
     /// As [`command`](Self::command).
     pub fn command_here<T>(&self, caller: &Caller, work: impl FnMut(&mut Command<'_>) -> Result<T>) -> Result<T> {
-        run_command(&mut *self.connection()?, &self.clock, caller, false, work)
+        self.with_connection(|connection| run_command(connection, &self.clock, caller, false, work))
     }
 
     /// Waits for one of the few turns to write an export; the turn lasts until it is dropped.
@@ -212,7 +193,7 @@ impl Db {
         let permit = self.admitted(&self.room).await?;
         let db = self.clone();
         web::block(move || {
-            let result = db.connection().and_then(|mut connection| work(&mut connection));
+            let result = db.with_connection(work);
             drop(permit);
             result
         })
@@ -220,8 +201,13 @@ impl Db {
         .map_err(|_| Error::Internal("a database task was cancelled or panicked".into()))?
     }
 
-    fn connection(&self) -> Result<PooledConnection<ConnectionManager<PgConnection>>> {
-        self.pool.get().map_err(|error| Error::Unavailable(error.to_string()))
+    fn with_connection<T>(&self, work: impl FnOnce(&mut PgConnection) -> Result<T>) -> Result<T> {
+        let mut connection = self.pool.get().map_err(|error| Error::Unavailable(error.to_string()))?;
+        let result = work(&mut connection);
+        if matches!(result, Err(Error::Unavailable(_))) {
+            session::never_again(&mut connection);
+        }
+        result
     }
 }
 

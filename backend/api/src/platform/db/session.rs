@@ -1,0 +1,37 @@
+//! What every connection is told when it is made, and how one is given up.
+
+use std::time::Duration;
+
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::pg::PgConnection;
+use diesel::r2d2::{CustomizeConnection, Error};
+
+/// diesel tells few errors apart by their number; others we know by their text (see `error`), which has to be English for that. Only a role with the right to
+/// may set this; to others the server speaks as it is set up, and operations are told how (docs/beheer.md).
+const PLAIN_MESSAGES: &str = "do $$ begin perform set_config('lc_messages', 'C', false); exception when insufficient_privilege then null; end $$";
+
+/// How each connection of the pool is set up.
+#[derive(Debug)]
+pub struct SessionSettings {
+    /// How long one statement may take.
+    pub statement_timeout: Duration,
+}
+
+impl CustomizeConnection<PgConnection, Error> for SessionSettings {
+    fn on_acquire(&self, connection: &mut PgConnection) -> Result<(), Error> {
+        let milliseconds = self.statement_timeout.as_millis();
+        connection
+            .batch_execute(&format!(
+                "set statement_timeout = {milliseconds}; set lock_timeout = {milliseconds}; \
+                 set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'; set application_name = 'sleutelbord'; \
+                 {PLAIN_MESSAGES}"
+            ))
+            .map_err(Error::QueryError)
+    }
+}
+
+/// Keeps the pool from giving out this connection again. It only sees for itself that one died within a transaction; one that died outside would come back for
+/// ever, each time as the answer 503.
+pub fn never_again(connection: &mut PgConnection) {
+    AnsiTransactionManager::transaction_manager_status_mut(connection).set_in_error();
+}
