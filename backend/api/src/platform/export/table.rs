@@ -14,7 +14,7 @@ use crate::platform::error::{Error, Result};
 pub struct Table<'s>(Form<'s>);
 
 enum Form<'s> {
-    Csv(csv::Writer<&'s mut Sink>),
+    Csv(Box<csv::Writer<&'s mut Sink>>),
     Sheet { sink: &'s mut Sink, workbook: Box<Workbook>, row: u32 },
 }
 
@@ -25,7 +25,7 @@ impl<'s> Table<'s> {
     /// When nobody reads on, or `format` is no table.
     pub fn begin<L: Serialize>(format: Format, sink: &'s mut Sink, line: &L) -> Result<Self> {
         let mut table = Self(match format {
-            Format::Csv => Form::Csv(csv::Writer::from_writer(sink)),
+            Format::Csv => Form::Csv(Box::new(csv::Writer::from_writer(sink))),
             Format::Xlsx => {
                 let mut workbook = Box::new(Workbook::new());
                 let sheet = workbook.add_worksheet_with_constant_memory().map_err(broken_off)?;
