@@ -84,7 +84,7 @@ const tabs: Record<SleutelprojectTab, [load: Page[0], name: Page[1]]> = {
   besluiten: [() => import('./features/besluitmoment/BesluitenTab'), 'BesluitenTab'],
   escalaties: [() => import('./features/escalatie/EscalatiesTab'), 'EscalatiesTab'],
   mensen: [() => import('./features/verantwoordelijke/MensenTab'), 'MensenTab'],
-  geschiedenis: [() => import('./features/geschiedenis/GeschiedenisTab'), 'GeschiedenisTab'],
+  geschiedenis: [() => import('./features/sleutelproject/GeschiedenisTab'), 'GeschiedenisTab'],
 };
 
 const sleutelprojectPages = [

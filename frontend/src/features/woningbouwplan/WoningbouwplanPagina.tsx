@@ -18,6 +18,7 @@ import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import { PlanActies } from './PlanActies';
+import { PlanGeschiedenis } from './PlanGeschiedenis';
 import { Programma } from './Programma';
 
 const ProgrammaDialoog = lazy(() =>
@@ -66,6 +67,7 @@ function Plan({ plan }: { plan: Woningbouwplan }) {
         <PlanFacts plan={plan} />
       </Card>
       <ProgrammaKaart plan={plan} />
+      <PlanGeschiedenis id={plan.id} />
     </Page>
   );
 }
@@ -107,6 +109,7 @@ function PlanFacts({ plan }: { plan: Woningbouwplan }) {
     <DescriptionList
       items={[
         [t('woningbouwplan.planstatus'), plan.planstatus],
+        [t('woningbouwplan.uitspraakdatum'), plan.uitspraakdatum && date(plan.uitspraakdatum)],
         [t('woningbouwplan.hardheid'), <HardheidLabel key="hardheid" hardheid={plan.hardheid} />],
         [t('woningbouwplan.plantype'), plan.plantype],
         [t('woningbouwplan.projectstatus'), plan.projectstatus],

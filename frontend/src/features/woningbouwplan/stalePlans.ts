@@ -4,6 +4,7 @@ import type { Operation } from '@/api/operation';
 export const stalePlans: Operation[] = [
   'getWoningbouwplan',
   'getProgramma',
+  'listGeschiedenisVanWoningbouwplan',
   'listWoningbouwplannen',
   'listPlannenVanProject',
   'getSleutelproject',

@@ -67,6 +67,20 @@ async fn reasons_and_slip_of_a_milestone_stay_within_municipality_and_province()
 }
 
 #[tokio::test]
+async fn every_record_has_its_history_whatever_its_kind() {
+    let app = TestApp::start().await;
+    let beheerder = app.beheerder().await;
+    let made = beheerder.post("/gebruikers", json!({ "email": "anna@proef.example", "naam": "Anna" })).await.created();
+    let path = format!("/gebruikers/{}", made.id());
+    let seen = beheerder.get(&path).await.ok();
+    beheerder.patch(&path, &seen.etag(), json!({ "naam": "Anna Nieuw" })).await.ok();
+    let history = beheerder.get(&format!("/wijzigingen?soort=gebruiker&id={}", made.id())).await.ok();
+    let told: Vec<_> = history.results().iter().map(|entry| entry["inhoud"]["naam"].clone()).collect();
+    assert_eq!(told, ["Anna", "Anna Nieuw"]);
+    assert!(history.text_of("volgende").contains(&made.id()), "the next page is about the same record");
+}
+
+#[tokio::test]
 async fn the_past_counts_what_it_shows() {
     let app = TestApp::on("2026-11-02").await;
     let zwolle = app.projectleider("GM0193").await;

@@ -68,6 +68,7 @@ fn feed_page(read: &mut Read<'_>, given: Option<Cursor>, query: &WijzigingenQuer
         after,
         limit: query.limit.unwrap_or(50),
         soort: query.soort.clone(),
+        id: query.id,
         gemeente_codes: query.gemeente_code.clone(),
     };
     let horizon = store::horizon(read)?;

@@ -50,6 +50,7 @@ pub struct FeedFilter {
     pub after: Cursor,
     pub limit: i64,
     pub soort: Option<String>,
+    pub id: Option<Uuid>,
     pub gemeente_codes: Option<Vec<String>>,
 }
 
@@ -74,6 +75,9 @@ pub fn list_after(read: &mut Read<'_>, filter: &FeedFilter) -> Result<Vec<Journa
         .into_boxed();
     if let Some(soort) = &filter.soort {
         query = query.filter(journaal::soort.eq(soort.clone()));
+    }
+    if let Some(id) = filter.id {
+        query = query.filter(journaal::id.eq(id));
     }
     if let Some(codes) = &filter.gemeente_codes {
         query = query.filter(journaal::gemeente_code.eq_any(codes.clone()));

@@ -63,6 +63,9 @@ impl WijzigingenView {
         if let Some(soort) = &query.soort {
             volgende.push_str(&format!("&soort={soort}"));
         }
+        if let Some(id) = query.id {
+            volgende.push_str(&format!("&id={id}"));
+        }
         if let Some(codes) = &query.gemeente_code {
             volgende.push_str(&format!("&gemeenteCode={}", codes.join(",")));
         }
@@ -98,6 +101,8 @@ pub struct WijzigingenQuery {
     /// Only records of this kind.
     #[param(max_length = 60)]
     pub soort: Option<String>,
+    /// Only of this record: its history, whatever its kind, oldest first.
+    pub id: Option<Uuid>,
     /// Only of these municipalities.
     #[param(max_items = 400)]
     #[serde(rename = "gemeenteCode")]

@@ -1,26 +1,28 @@
-import { useParams } from '@tanstack/react-router';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useRead } from '@/api/queries';
-import { Loaded } from '@/components/Loaded';
-import { cursorOf, useRegister } from '@/components/register/useRegister';
+import type { Answer } from '@/api/operation';
+import type { ProblemError } from '@/api/problem';
 import { useFormat } from '@/i18n/useFormat';
 import { Card } from '@/ui/Card';
 import { Pagination } from '@/ui/Pagination';
 import { EmptyState } from '@/ui/States';
+import { Loaded } from '../Loaded';
+import { cursorOf, type Register } from '../register/useRegister';
 import { Wijzigingsregel } from './Wijzigingsregel';
-import './GeschiedenisTab.css';
+import './Geschiedenis.css';
 
-/** Everything that ever happened to the project and what belongs to it, newest first. */
-export function GeschiedenisTab() {
+interface GeschiedenisProps {
+  query: UseQueryResult<Answer<'listGeschiedenisVanSleutelproject'>, ProblemError>;
+  register: Register;
+}
+
+/** What ever happened to something, newest first: who, when, why. */
+export function Geschiedenis({ query, register }: GeschiedenisProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { id = '' }: { id?: string } = useParams({ strict: false });
-  const register = useRegister();
-  const { cursor } = register.search;
-  const wijzigingen = useRead('listGeschiedenisVanSleutelproject', { path: { id }, query: { cursor } });
   return (
     <Card title={t('geschiedenis.titel')}>
-      <Loaded query={wijzigingen} lines={8}>
+      <Loaded query={query} lines={8}>
         {({ resultaten, volgende, totaal, totaalExact }) => {
           const next = cursorOf(volgende ?? null);
           return resultaten.length === 0 ? (
