@@ -427,7 +427,7 @@ test('the lists above have every page that there is', () => {
 
 test('the documentation of the API, as far as it is ours', async ({ browser }) => {
   const page = await browser.newPage();
-  await page.goto('/api/docs/');
+  await page.goto('/api/docs');
   await expect(page).toHaveTitle(/\w/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { name: /^Sleutelbord/ })).toBeVisible();

@@ -85,6 +85,7 @@ pub fn app(
         .app_data(web::PathConfig::default().error_handler(|_, _| Error::refused(Code::NietGevonden).into()))
         .configure(access::outside_routes)
         .configure(features::outside_routes)
+        .service(web::redirect("/api/docs", "/api/docs/"))
         .service(SwaggerUi::new("/api/docs/{_:.*}").config(Config::from(operations::DOCUMENT)))
         .default_service(web::to(move |request: actix_web::HttpRequest| pages::page(spa.clone(), request)))
         .wrap(from_fn(operations::negotiate))

@@ -43,6 +43,20 @@ async fn guessing_many_accounts_from_one_address_is_slowed_down_too() {
 }
 
 #[tokio::test]
+async fn who_is_known_at_an_address_is_not_kept_out_by_what_others_try_there() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    attempt(&app, zwolle.email(), zwolle.password()).await.created();
+
+    for number in 0..55 {
+        attempt(&app, &format!("geraden.{number}@proef.example"), "x").await;
+    }
+
+    attempt(&app, "geraden.99@proef.example", "x").await.refused(429, "teVeelPogingen");
+    attempt(&app, zwolle.email(), zwolle.password()).await.created();
+}
+
+#[tokio::test]
 async fn a_forged_forwarding_header_does_not_help() {
     let app = TestApp::start().await;
     let zwolle = app.projectleider("GM0193").await;

@@ -12,6 +12,27 @@ async fn the_document_is_for_anyone_from_any_site_and_is_the_one_that_is_committ
 }
 
 #[tokio::test]
+async fn a_path_with_needless_escapes_is_the_same_path() {
+    use std::io::{Read, Write};
+    let app = TestApp::start().await;
+    // As it is: a client would tidy the path up.
+    let answer_to = |path: &'static str| {
+        let mut line = std::net::TcpStream::connect(app.address()).expect("the server listens");
+        tokio::task::spawn_blocking(move || {
+            let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            line.write_all(request.as_bytes()).expect("the request goes out");
+            let mut answer = String::new();
+            line.read_to_string(&mut answer).expect("the answer comes in");
+            answer
+        })
+    };
+    for path in ["/%61pi/v1/profiel", "/api/%76%31/profiel"] {
+        let answer = answer_to(path).await.expect("a task ends");
+        assert!(answer.starts_with("HTTP/1.1 401 "), "{path}: {answer}");
+    }
+}
+
+#[tokio::test]
 async fn a_path_that_does_not_exist_is_refused_before_anything_else() {
     let app = TestApp::start().await;
     let nobody = app.publiek();

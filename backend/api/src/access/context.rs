@@ -82,7 +82,7 @@ impl ReadContext {
         name: &'static str,
         work: impl FnOnce(&mut Read<'_>, &mut Sink) -> Result<()> + Send + 'static,
     ) -> Result<Export> {
-        let turn = self.db.turn_to_export().await?;
+        let turn = self.db.turn_at_length().await?;
         export(format, name, move |writing| async move {
             let mut sink = writing.sink();
             let written = self.fetch(move |read| {
@@ -124,6 +124,17 @@ impl CommandContext {
     /// What `work` refuses.
     pub async fn secret_command(self, work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static) -> Answer {
         self.run(None, work).await
+    }
+
+    /// As [`command`](Self::command) for what takes long: it waits for one of the few turns, so that others keep room.
+    ///
+    /// # Errors
+    /// What `work` refuses, or [`Error::Unavailable`] when all turns stay taken.
+    pub async fn long_command(self, work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static) -> Answer {
+        let turn = self.db.turn_at_length().await?;
+        let answer = self.command(work).await;
+        drop(turn);
+        answer
     }
 
     async fn run(

@@ -26,7 +26,7 @@ struct Patience {
 
 /// For one account from one address.
 const OF_PAIR: Patience = Patience { free: 5, longest: 60 };
-/// From one address, a town hall perhaps.
+/// From one address, a town hall perhaps; who is known there is not kept out by what others try.
 const OF_ADDRESS: Patience = Patience { free: 50, longest: 60 };
 /// For one account from all addresses together, in short waits: whoever commands many machines may hinder the user at an unknown address that long, and
 /// never at an address where the account is known.
@@ -71,8 +71,8 @@ impl Attempt {
     pub fn admit(self, tx: &mut Command<'_>) -> Result<Admitted> {
         let counted_at = tx.now();
         count(tx, &self.account_and_address, Some(OF_PAIR))?;
-        let from_address = count(tx, &self.address, Some(OF_ADDRESS))?;
         let known = is_known(tx, &self.acquaintance)?;
+        let from_address = count(tx, &self.address, (!known).then_some(OF_ADDRESS))?;
         let for_account = count(tx, &self.account, (!known).then_some(OF_ACCOUNT))?;
         Ok(Admitted { attempt: self, counted_at, before: [from_address, for_account] })
     }

@@ -58,6 +58,8 @@ pub fn calendar(name: &str, moments: impl IntoIterator<Item = Moment>) -> Reply 
     for Moment { id, title, first_day, last_day, changed } in moments {
         let after = last_day.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
         let mut event = Event::new();
+        // A line that ends within a name would begin a property of its own.
+        let title = title.replace(char::is_control, " ");
         event.uid(&format!("{id}@sleutelbord")).timestamp(changed).summary(&title).starts(first_day).ends(after);
         calendar.push(event.done());
     }

@@ -69,7 +69,11 @@ impl Caller {
     /// Whether basisdatum, uitloop and verschuivingen of this municipality are shown: to itself and its province only.
     #[must_use]
     pub fn sees_slip_of(&self, gemeente_code: &str) -> bool {
-        let within = |codes: &[String]| codes.iter().any(|code| code == gemeente_code);
-        within(&self.reach.own) || within(&self.reach.province)
+        self.slip_municipalities().any(|code| code == gemeente_code)
+    }
+
+    /// The municipalities of which basisdatum, uitloop and verschuivingen are shown.
+    pub fn slip_municipalities(&self) -> impl Iterator<Item = &str> {
+        self.reach.own.iter().chain(&self.reach.province).map(String::as_str)
     }
 }

@@ -14,7 +14,9 @@ use actix_web::web;
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::connection::SimpleConnection;
 use diesel::pg::PgConnection;
+use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, Pool};
+use diesel::sql_types::Text;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::caller::Caller;
@@ -46,7 +48,7 @@ pub struct Db {
     /// Writers wait for each other's locks; a quarter of the pool stays free of them, so that reading goes on.
     writing: Arc<Semaphore>,
     /// An export lasts as long as its reader takes; three quarters of the pool stay free of them.
-    exporting: Arc<Semaphore>,
+    lengthy: Arc<Semaphore>,
     wait: Duration,
     clock: Clock,
 }
@@ -68,6 +70,7 @@ pub struct Read<'c> {
 /// One transaction that changes state and appends to the journal.
 pub struct Command<'c> {
     read: Read<'c>,
+    clock: &'c Clock,
     dry_run: bool,
 }
 
@@ -88,8 +91,8 @@ impl Db {
         let connections = settings.connections as usize;
         let room = Arc::new(Semaphore::new(connections));
         let writing = Arc::new(Semaphore::new(connections - connections / 4));
-        let exporting = Arc::new(Semaphore::new((connections / 4).max(1)));
-        Ok(Self { pool, room, writing, exporting, wait: settings.wait, clock })
+        let lengthy = Arc::new(Semaphore::new((connections / 4).max(1)));
+        Ok(Self { pool, room, writing, lengthy, wait: settings.wait, clock })
     }
 
     /// The injected clock.
@@ -112,10 +115,7 @@ impl Db {
             let now = peildatum.map_or_else(|| clock.now(), end_of);
             connection.build_transaction().read_only().repeatable_read().run(|connection| {
                 if peildatum.is_some() {
-                    connection.batch_execute(&format!(
-                        "set local search_path = peil, public; set local sleutelbord.peilmoment = '{}'",
-                        now.to_rfc3339()
-                    ))?;
+                    look_back(connection, &caller, now)?;
                 }
                 let caller = Caller { looks_back: peildatum.is_some(), ..(*caller).clone() };
                 work(&mut Read { connection, caller: &caller, now, peildatum })
@@ -171,12 +171,12 @@ impl Db {
         self.with_connection(|connection| run_command(connection, &self.clock, caller, false, work))
     }
 
-    /// Waits for one of the few turns to write an export; the turn lasts until it is dropped.
+    /// Waits for one of the few turns for what takes long, an export or an import; the turn lasts until it is dropped.
     ///
     /// # Errors
     /// [`Error::Unavailable`] when all of them stay taken.
-    pub async fn turn_to_export(&self) -> Result<OwnedSemaphorePermit> {
-        self.admitted(&self.exporting).await
+    pub async fn turn_at_length(&self) -> Result<OwnedSemaphorePermit> {
+        self.admitted(&self.lengthy).await
     }
 
     async fn admitted(&self, room: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit> {
@@ -211,6 +211,18 @@ impl Db {
     }
 }
 
+/// Lets the transaction read what was registered at `now`; what tells of slip only where the caller may see it.
+fn look_back(connection: &mut PgConnection, caller: &Caller, now: DateTime<Utc>) -> QueryResult<usize> {
+    let slip: Vec<&str> = caller.slip_municipalities().collect();
+    diesel::sql_query(
+        "select set_config('search_path', 'peil, public', true), set_config('sleutelbord.peilmoment', $1, true),
+                set_config('sleutelbord.uitloop', $2, true)",
+    )
+    .bind::<Text, _>(now.to_rfc3339())
+    .bind::<Text, _>(slip.join(","))
+    .execute(connection)
+}
+
 /// Runs one transaction on a connection outside any pool: to furnish a database before it is served.
 ///
 /// # Errors
@@ -236,7 +248,7 @@ fn run_command<T>(
         let outcome = connection.build_transaction().run(|connection| {
             let now = clock.now();
             let read = Read { connection, caller, now, peildatum: None };
-            let result = work(&mut Command { read, dry_run })?;
+            let result = work(&mut Command { read, clock, dry_run })?;
             if dry_run {
                 dry_result = Some(result);
                 return Err(Error::Database(diesel::result::Error::RollbackTransaction));
@@ -287,6 +299,11 @@ impl Read<'_> {
 }
 
 impl Command<'_> {
+    /// Moves the moment of the command to now: whoever waited for a lock acts after the one that held it.
+    pub fn has_locked(&mut self) {
+        self.read.now = self.read.now.max(self.clock.now());
+    }
+
     /// Whether nothing of this will be kept.
     #[must_use]
     pub fn is_dry_run(&self) -> bool {

@@ -229,7 +229,8 @@ pub async fn route<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
-    let path = request.path().to_owned();
+    // The path as the router reads it: one that is written with needless escapes is the same path.
+    let path = request.match_info().as_str().to_owned();
     let is_operation = path.starts_with("/api/") && !path.starts_with("/api/docs") && path != DOCUMENT;
     if !is_operation {
         return next.call(request).await.map(ServiceResponse::map_into_left_body);

@@ -48,6 +48,25 @@ async fn a_plan_that_was_closed_off_or_is_of_another_is_left_alone() {
     assert_eq!(remarks(&provincie, &again).await, [(2, "planAfgeschermd".to_owned())]);
     let kampen = app.gegevensbeheerder("GM0166").await;
     let taken = sends(&kampen, "", "x.csv", csv(&[&row.replace("Zwolle", "Kampen")]), &order).await.created();
-    assert_eq!(remarks(&kampen, &taken).await, [(2, "gemeenteNietVanU".to_owned())]);
+    assert_eq!(taken["nieuw"], 1, "the same id may be used elsewhere");
     assert_eq!(zwolle.get(&path).await.ok()["bruto"], 120);
+}
+
+#[tokio::test]
+async fn an_id_tells_nothing_of_a_plan_elsewhere_and_keeps_nobody_from_using_it() {
+    let app = TestApp::start().await;
+    let (zwolle, enschede) = (app.gegevensbeheerder("GM0193").await, app.gegevensbeheerder("GM0153").await);
+    let own = |naam: &str| csv(&[&format!("X1,{naam},Plan,Verdichting,3 In voorbereiding,5,0,,,")]);
+    let mut closed = opdracht("goedeRijen");
+    closed["vertrouwelijkheid"] = json!("Gemeente");
+    sends(&zwolle, "", "x.csv", own("Zwolle"), &closed).await.created();
+    for (reader, place) in [(enschede, "Enschede"), (app.provincie("PV23").await, "Almelo")] {
+        let known = sends(&reader, "?proef=true", "x.csv", own(place), &closed).await.ok();
+        let unknown = sends(&reader, "?proef=true", "x.csv", own(place).replace("X1", "X2"), &closed).await.ok();
+        assert_eq!((counts(&known), &known["nieuw"]), (counts(&unknown), &json!(1)), "{}", reader.email());
+        sends(&reader, "", "x.csv", own(place), &closed).await.created();
+        let again = sends(&reader, "", "x.csv", own(place), &closed).await.created();
+        assert_eq!(again["geweigerd"].as_i64().unwrap() + again["ongewijzigd"].as_i64().unwrap(), 1);
+    }
+    assert_eq!(zwolle.get("/woningbouwplannen").await.ok()["totaal"], 1);
 }

@@ -61,6 +61,10 @@ async fn a_calendar_holds_what_lies_ahead() {
         calendar.text.contains("DTSTART;VALUE=DATE:20270101") && calendar.text.contains("DTEND;VALUE=DATE:20270401")
     );
     assert!(calendar.text.contains("Start bouw\\; fase 1\\, noord"), "{}", calendar.text);
+    has_mijlpaal(&zwolle, &project, nieuw("x\rEND:VEVENT\rBEGIN:VEVENT\rUID:kwaad", "2027-04-01")).await;
+    let calendar = zwolle.call("GET", "/mijlpalen?mijn=true").header("Accept", "text/calendar").await.ok();
+    let lines: Vec<&str> = calendar.text.split(['\r', '\n']).collect();
+    assert_eq!(lines.iter().filter(|line| **line == "BEGIN:VEVENT").count(), 2, "a name begins no event");
     zwolle.call("GET", "/mijlpalen").header("Accept", "application/pdf").await.refused(406, "nietAanvaardbaar");
 }
 
@@ -81,4 +85,27 @@ async fn the_past_shows_the_forecast_of_that_day() {
     let between = zwolle.get("/mijlpalen?peildatum=2026-11-15&status=nietBijgewerkt").await.ok();
     assert_eq!(between["totaal"], 1);
     assert_eq!(zwolle.get("/mijlpalen?status=teLaat").await.ok()["totaal"], 1);
+}
+
+#[tokio::test]
+async fn the_past_tells_an_outsider_nothing_of_slip() {
+    let app = TestApp::on("2026-11-02").await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_spoorzone(&zwolle).await;
+    let mijlpaal = has_mijlpaal(&zwolle, &project, nieuw("Bouwrijp", "2026-12-10")).await;
+    app.clock.advance(chrono::TimeDelta::days(14));
+    zwolle.post(&format!("{}/verschuivingen", path(&mijlpaal)), super::naar("2027-03-10")).await.created();
+
+    let then = format!("{}?peildatum=2026-11-05", path(&mijlpaal));
+    let found = "/mijlpalen?peildatum=2026-11-05&prognosedatumTot=2027-01-01";
+    for (reader, forecast) in [
+        (zwolle, "2026-12-10"),
+        (app.provincie("PV23").await, "2026-12-10"),
+        (app.lezer("GM0153").await, "2027-03-10"),
+        (app.iemand().await, "2027-03-10"),
+    ] {
+        assert_eq!(reader.get(&then).await.ok()["prognosedatum"], forecast, "{}", reader.email());
+        let inside = forecast == "2026-12-10";
+        assert_eq!(reader.get(found).await.ok()["totaal"] == 1, inside, "nor by asking for it: {}", reader.email());
+    }
 }

@@ -67,7 +67,9 @@ async fn each_municipality_that_takes_part_brings_its_own_plans() {
 
     deventer.post(&list, plan(&of_deventer)).await.refused(403, "geenRecht");
     kampen.post(&list, plan(&of_zwolle)).await.refused(403, "geenRecht");
-    zwolle.post(&list, plan(&of_deventer)).await.refused(409, "planGemeenteNeemtNietDeel");
+    zwolle.post(&list, plan(&of_kampen)).await.refused(403, "geenRecht");
+    let both = app.person(&[("projectleider", Some("GM0193")), ("projectleider", Some("GM0150"))]).await;
+    both.post(&list, plan(&of_deventer)).await.refused(409, "planGemeenteNeemtNietDeel");
     zwolle.post(&list, plan(&secret)).await.invalid("woningbouwplanId", "onbekend");
     let proef = kampen.post(&format!("{list}?proef=true"), plan(&of_kampen)).await.ok();
     assert_eq!(proef["sleutelproject"]["kenmerk"], "GM0193-0001");

@@ -75,6 +75,7 @@ async fn every_record_has_its_history_whatever_its_kind() {
     let seen = beheerder.get(&path).await.ok();
     beheerder.patch(&path, &seen.etag(), json!({ "naam": "Anna Nieuw" })).await.ok();
     let history = beheerder.get(&format!("/wijzigingen?soort=gebruiker&id={}", made.id())).await.ok();
+    beheerder.get(&format!("/wijzigingen?id={}", made.id())).await.invalid("soort", "verplicht");
     let told: Vec<_> = history.results().iter().map(|entry| entry["inhoud"]["naam"].clone()).collect();
     assert_eq!(told, ["Anna", "Anna Nieuw"]);
     assert!(history.text_of("volgende").contains(&made.id()), "the next page is about the same record");

@@ -103,5 +103,6 @@ pub struct NieuwWachtwoord {
     pub huidig_wachtwoord: String,
     /// Not the present one, and not the e-mail address.
     #[schema(min_length = 12, max_length = 200, format = Password)]
+    #[validate(custom(function = "not_blank"))]
     pub nieuw_wachtwoord: String,
 }

@@ -68,7 +68,7 @@ pub fn require_own_origin(request: &HttpRequest, public_url: Option<&str>) -> Re
     let origin_is_own = match read(header::ORIGIN) {
         None => true,
         Some(origin) => {
-            let host = request.connection_info().host().to_owned();
+            let host = read(header::HOST).unwrap_or_default();
             let own = public_url.map(|url| url.trim_end_matches('/'));
             own == Some(origin) || (own.is_none() && origin.split_once("://").is_some_and(|(_, own)| own == host))
         }

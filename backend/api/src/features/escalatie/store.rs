@@ -174,6 +174,7 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Zaak> {
     let project = find_case(tx, id)?.project.id;
     lock_project(tx, project)?;
     escalatie::table.find(id).select(escalatie::id).for_no_key_update().first::<Uuid>(tx.connection())?;
+    tx.has_locked();
     find_visible(tx, id)
 }
 

@@ -14,6 +14,8 @@ use crate::platform::geometry::Geometrie;
 
 /// The most rows in one file.
 const MOST_ROWS: usize = 50_000;
+/// The most cells in one file.
+const MOST_CELLS: usize = 2_000_000;
 /// The most columns in one file.
 const MOST_COLUMNS: usize = 500;
 
@@ -77,14 +79,16 @@ fn read_csv(text: &str) -> Result<Tabel> {
         csv::ReaderBuilder::new().delimiter(delimiter_of(text)).flexible(true).from_reader(text.as_bytes());
     let broken = |_: csv::Error| unreadable("Dit bestand is niet als CSV te lezen.");
     let kolommen: Vec<String> = reader.headers().map_err(broken)?.iter().map(clean_name).collect();
-    let mut records = Vec::new();
+    let (mut records, mut cells) = (Vec::new(), 0);
     for record in reader.records() {
         let record = record.map_err(broken)?;
-        let rij = record.position().map_or(0, |position| line_at(text, position));
-        let cellen: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
-        if cellen.iter().all(String::is_empty) {
+        if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
+        cells += record.len();
+        check_cells(cells)?;
+        let rij = record.position().map_or(0, |position| line_at(text, position));
+        let cellen: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
         let mut meldingen = Vec::new();
         if cellen.len() != kolommen.len() {
             let reden = format!("Deze rij telt {} cellen en de kop {}.", cellen.len(), kolommen.len());
@@ -98,11 +102,20 @@ fn read_csv(text: &str) -> Result<Tabel> {
     Ok(Tabel { formaat: Importformaat::Csv, kolommen, records })
 }
 
-/// The line on which a record starts: its position lies before the blank lines that were skipped.
+/// A table costs memory by its cells, whether anything stands in them or not.
+fn check_cells(cells: usize) -> Result<()> {
+    if cells > MOST_CELLS {
+        Err(unreadable("Een bestand telt hoogstens 2.000.000 cellen; splits het."))
+    } else {
+        Ok(())
+    }
+}
+
+/// The line on which a record starts: its position lies before the empty lines that were skipped.
 fn line_at(text: &str, position: &csv::Position) -> i32 {
     let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
     let ahead = text.as_bytes().get(start..).unwrap_or_default();
-    let skipped = ahead.iter().take_while(|byte| byte.is_ascii_whitespace()).filter(|byte| **byte == b'\n').count();
+    let skipped = ahead.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| **byte == b'\n').count();
     i32::try_from(position.line()).unwrap_or(i32::MAX).saturating_add(i32::try_from(skipped).unwrap_or(i32::MAX))
 }
 
@@ -155,6 +168,7 @@ fn read_geojson(text: &str) -> Result<Tabel> {
     for properties in features.iter().flatten().filter_map(|feature| feature.properties.as_ref()) {
         properties.keys().take(MOST_COLUMNS + 1).for_each(|name| known.add(name));
     }
+    check_cells(features.len() * known.names.len())?;
     let records = features.into_iter().enumerate().map(|(index, feature)| record_of(index, feature, &known.names));
     let records = records.collect();
     let kolommen = known.names.iter().map(|name| clean_name(name)).collect();
@@ -231,6 +245,24 @@ mod tests {
         let told: Vec<(i32, bool)> =
             tabel.records.iter().map(|record| (record.rij, record.meldingen.is_empty())).collect();
         assert_eq!(told, [(2, true), (3, false), (5, false)]);
+    }
+
+    #[test]
+    fn blank_lines_cost_no_more_than_their_number() {
+        let text = format!("id,naam\n{}1,a\n\n2,b\n", " \n".repeat(200_000));
+        let lines: Vec<i32> = read_tabel(text.as_bytes(), None).unwrap().records.iter().map(|row| row.rij).collect();
+        assert_eq!(lines, [200_002, 200_004]);
+    }
+
+    #[test]
+    fn a_table_of_too_many_cells_is_refused_before_it_is_made() {
+        let names: Vec<String> = (0..400).map(|name| format!("\"k{name}\":null")).collect();
+        let wide = format!("{{\"type\":\"Feature\",\"properties\":{{{}}}}}", names.join(","));
+        let text = format!(
+            "{{\"type\":\"FeatureCollection\",\"features\":[{wide}{}]}}",
+            ",{\"type\":\"Feature\"}".repeat(6_000)
+        );
+        assert!(read_tabel(text.as_bytes(), None).is_err());
     }
 
     #[test]

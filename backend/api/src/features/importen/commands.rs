@@ -49,7 +49,7 @@ struct Oordeel {
 
 /// What is here already of the plans in the file.
 struct Bekend {
-    plannen: HashMap<String, WoningbouwplanRow>,
+    plannen: HashMap<String, Vec<WoningbouwplanRow>>,
     programmas: HashMap<Uuid, Vec<Programmaregel>>,
     readable: HashSet<Uuid>,
 }
@@ -166,12 +166,23 @@ fn not_yours() -> Melding {
 fn known(tx: &mut Command<'_>, opdracht: &Importopdracht, oordelen: &[Oordeel]) -> Result<Bekend> {
     let ids = oordelen.iter().filter_map(|oordeel| oordeel.regel.as_ref().map(|regel| regel.bron_id.as_str()));
     let plannen = find_by_bron(tx, &opdracht.bron, &ids.collect::<Vec<_>>())?;
-    let ids: Vec<Uuid> = plannen.values().map(|plan| plan.id).collect();
+    let ids: Vec<Uuid> = plannen.values().flatten().map(|plan| plan.id).collect();
     let programmas = find_programmas(tx, &ids)?
         .into_iter()
         .map(|(id, rows)| (id, rows.into_iter().map(Programmaregel::from).collect()))
         .collect();
     Ok(Bekend { plannen, programmas, readable: readable_among(tx, &ids)? })
+}
+
+impl Bekend {
+    /// The plan that a row is about: that of the same municipality, else one that moved here from another municipality of the importer. Of plans elsewhere
+    /// a row tells nothing and learns nothing.
+    fn plan_of(&self, regel: &Planregel, own: &HashSet<String>) -> Option<&WoningbouwplanRow> {
+        let known = self.plannen.get(&regel.bron_id)?;
+        let moved = |plan: &&WoningbouwplanRow| own.contains(&plan.gemeente_code) && self.readable.contains(&plan.id);
+        let here = known.iter().find(|plan| plan.gemeente_code == regel.gemeente_code);
+        here.or_else(|| known.iter().find(moved))
+    }
 }
 
 fn compare(
@@ -184,16 +195,12 @@ fn compare(
     let mut written = Vec::new();
     for oordeel in oordelen {
         let Some(regel) = oordeel.regel.clone() else { continue };
-        let Some(before) = bekend.plannen.get(&regel.bron_id) else {
+        let Some(before) = bekend.plan_of(&regel, own) else {
             let after = applied(&blank(&regel, opdracht, tx.now()), &regel)?;
             (oordeel.uitkomst, oordeel.plan_id) = (Rijuitkomst::Nieuw, Some(after.id));
             written.push(Schrijf { before: None, after, programma: regel.programma });
             continue;
         };
-        if !own.contains(&before.gemeente_code) {
-            oordeel.refuse(not_yours());
-            continue;
-        }
         if !bekend.readable.contains(&before.id) {
             let reden = "De gemeente heeft dit plan voor zichzelf afgeschermd; het wordt hier niet bijgewerkt.";
             oordeel.refuse(Melding::fout("planAfgeschermd", reden));

@@ -37,7 +37,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 async fn create_import(run: CommandContext, upload: Upload<Importopdracht>) -> Answer {
     let Upload { file_name, file, order } = upload;
     let bestand = Bestand { naam: file_name, inhoud: file.to_vec() };
-    run.command(move |tx| {
+    run.long_command(move |tx| {
         let ImportReport { import, mut rijen } = import_plannen(tx, &order, &bestand)?;
         rijen.retain(|rij| rij.meldingen.as_array().is_some_and(|meldingen| !meldingen.is_empty()));
         rijen.sort_by_key(|rij| (rij.uitkomst.0 != sleutelbord_domain::importeren::Rijuitkomst::Geweigerd, rij.rij));

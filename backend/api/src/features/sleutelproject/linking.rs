@@ -16,13 +16,16 @@ use crate::schema::woningbouwplan as plan;
 /// The most plans of one project, so that they are always listed whole.
 pub const MAX_PLANNEN: usize = 200;
 
-/// Makes a plan part of the project. Who holds the pen links plans of every municipality that takes part, the others their own.
+/// Makes a plan part of the project. Each municipality brings its own plans, also into a project of which another holds the pen.
 ///
 /// # Errors
 /// `projectBeeindigd`, `geenRecht`, `planGemeenteNeemtNietDeel`, `planAlGekoppeld`, `teVeelPlannen`; `nietGevonden` for a plan that the caller may not read.
 pub fn link(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, id: Uuid) -> Result<WoningbouwplanRow> {
     let plan = woningbouwplan::lock(tx, id)?;
-    check_hands(tx, project, &plan)?;
+    project.status.0.check_changeable().map_err(|fout| Error::refused_by_rule(fout.code()))?;
+    if !permits(tx.caller(), Action::SleutelprojectPlannenKoppelen, &plan.scope()) {
+        return Err(Error::refused(Code::GeenRecht));
+    }
     let takes_part = project.gemeente_code == plan.gemeente_code
         || project.deelnemende_gemeenten.iter().any(|code| *code == plan.gemeente_code);
     let linked = plan::table.filter(plan::sleutelproject_id.eq(project.id)).count();
@@ -36,12 +39,16 @@ pub fn link(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, id: Uuid
     }
 }
 
-/// Takes a plan, as it was found [linked](find_linked), out of the project.
+/// Takes a plan, as it was found [linked](find_linked), out of the project: its own municipality may, and who holds the pen.
 ///
 /// # Errors
 /// `projectBeeindigd`, `geenRecht`.
 pub fn unlink(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, plan: &Woningbouwplan) -> Result<()> {
-    check_hands(tx, project, plan)?;
+    project.status.0.check_changeable().map_err(|fout| Error::refused_by_rule(fout.code()))?;
+    let holds_the_pen = permits(tx.caller(), Action::SleutelprojectWijzigen, &project.scope());
+    if !holds_the_pen && !permits(tx.caller(), Action::SleutelprojectPlannenKoppelen, &plan.scope()) {
+        return Err(Error::refused(Code::GeenRecht));
+    }
     woningbouwplan::link_woningbouwplan(tx, plan, None).map(|_| ())
 }
 
@@ -52,17 +59,6 @@ pub fn unlink(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, plan: 
 pub fn find_linked(tx: &mut Command<'_>, project: &Sleutelproject, id: Uuid) -> Result<Woningbouwplan> {
     let plan = woningbouwplan::lock(tx, id)?;
     if plan.sleutelproject_id == Some(project.id) { Ok(plan) } else { Err(Error::refused(Code::NietGevonden)) }
-}
-
-fn check_hands(tx: &Command<'_>, project: &Sleutelproject, plan: &Woningbouwplan) -> Result<()> {
-    project.status.0.check_changeable().map_err(|fout| Error::refused_by_rule(fout.code()))?;
-    let caller = tx.caller();
-    let holds_the_pen = permits(caller, Action::SleutelprojectWijzigen, &project.scope());
-    if holds_the_pen || permits(caller, Action::SleutelprojectPlannenKoppelen, &plan.scope()) {
-        Ok(())
-    } else {
-        Err(Error::refused(Code::GeenRecht))
-    }
 }
 
 /// Whether every municipality whose plans belong to the project still takes part in it as it is about to be.

@@ -190,6 +190,7 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Sleutelproject> {
         .filter(sleutelproject::id.eq(id))
         .for_no_key_update()
         .first(tx.connection())?;
+    tx.has_locked();
     let gemeente = find_gemeente(tx, &row.gemeente_code)?;
     Ok(Sleutelproject { row, gemeente })
 }

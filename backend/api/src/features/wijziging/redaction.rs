@@ -33,9 +33,12 @@ fn field_of<const N: usize>(table: &[(&str, &'static [&'static str]); N], soort:
     table.iter().find(|(kind, _)| *kind == soort).map_or(&[], |(_, fields)| fields)
 }
 
+fn project_field(soort: &str) -> Option<&'static str> {
+    NAMES_A_PROJECT.iter().find(|(kind, _)| *kind == soort).map(|(_, field)| *field)
+}
+
 fn named_project(soort: &str, facts: &Value) -> Option<Uuid> {
-    let (_, field) = NAMES_A_PROJECT.iter().find(|(kind, _)| *kind == soort)?;
-    facts.get(*field)?.as_str()?.parse().ok()
+    facts.get(project_field(soort)?)?.as_str()?.parse().ok()
 }
 
 impl Redaction {
@@ -57,49 +60,45 @@ impl Redaction {
     /// The facts of an entry that `caller` may know.
     #[must_use]
     pub fn facts(&self, caller: &Caller, row: &JournaalRow) -> Map<String, Value> {
-        without(&row.inhoud, &self.hidden(caller, row, &row.inhoud, !row.geldt_nog))
+        self.known(caller, row, &row.inhoud, !row.geldt_nog)
     }
 
     /// The same of the version before it.
     #[must_use]
     pub fn facts_before(&self, caller: &Caller, row: &JournaalRow, before: &Value) -> Map<String, Value> {
-        without(before, &self.hidden(caller, row, before, true))
+        self.known(caller, row, before, true)
     }
 
     /// The names of the changed fields that `caller` may know.
     #[must_use]
     pub fn velden(&self, caller: &Caller, row: &JournaalRow) -> Vec<String> {
-        let mut hidden = self.hidden(caller, row, &row.inhoud, !row.geldt_nog);
-        // That a plan left a project tells of that project too.
-        let left = NAMES_A_PROJECT
-            .iter()
-            .find(|(kind, field)| *kind == row.soort && row.inhoud.get(*field) == Some(&Value::Null));
-        hidden.extend(left.filter(|_| !reads_all(caller, row)).map(|(_, field)| *field));
+        let mut hidden = hidden_fields(caller, row, !row.geldt_nog);
+        // That a plan came into a project, or left one, tells of that project too.
+        let told = named_project(&row.soort, &row.inhoud).is_some_and(|project| self.projects.contains(&project));
+        if !told && !reads_all(caller, row) {
+            hidden.extend(project_field(&row.soort));
+        }
         row.velden.iter().filter(|field| !hidden.contains(&field.as_str())).cloned().collect()
     }
 
-    /// The fields of these facts that are not for `caller`.
-    fn hidden(&self, caller: &Caller, row: &JournaalRow, facts: &Value, superseded: bool) -> Vec<&'static str> {
-        let mut hidden = Vec::new();
-        if !row.gemeente_code.as_deref().is_none_or(|code| caller.sees_slip_of(code)) {
-            hidden.extend(field_of(&INSIDE, &row.soort));
-            if superseded {
-                hidden.extend(field_of(&SUPERSEDED, &row.soort));
-            }
-        }
-        if named_project(&row.soort, facts).is_some_and(|project| !self.projects.contains(&project)) {
-            hidden.extend(NAMES_A_PROJECT.iter().filter(|(kind, _)| *kind == row.soort).map(|(_, field)| *field));
-        }
-        hidden
+    /// These facts of the record as `caller` may know them: a project that it may not read is none.
+    fn known(&self, caller: &Caller, row: &JournaalRow, facts: &Value, superseded: bool) -> Map<String, Value> {
+        let hidden = hidden_fields(caller, row, superseded);
+        let unknown = named_project(&row.soort, facts).is_some_and(|project| !self.projects.contains(&project));
+        let concealed = project_field(&row.soort).filter(|_| unknown);
+        let fields = facts.as_object().into_iter().flatten().filter(|(name, _)| !hidden.contains(&name.as_str()));
+        let shown = |value: &Value, name: &str| if concealed == Some(name) { Value::Null } else { value.clone() };
+        fields.map(|(name, value)| (name.clone(), shown(value, name))).collect()
     }
 }
 
-fn without(facts: &Value, hidden: &[&str]) -> Map<String, Value> {
-    let fields = facts.as_object().into_iter().flatten();
-    fields
-        .filter(|(name, _)| !hidden.contains(&name.as_str()))
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect()
+/// The fields of a record that are not for `caller`.
+fn hidden_fields(caller: &Caller, row: &JournaalRow, superseded: bool) -> Vec<&'static str> {
+    if row.gemeente_code.as_deref().is_none_or(|code| caller.sees_slip_of(code)) {
+        return Vec::new();
+    }
+    let slip = if superseded { field_of(&SUPERSEDED, &row.soort) } else { &[] };
+    [field_of(&INSIDE, &row.soort), slip].concat()
 }
 
 /// Whether every project that this record can name is one that `caller` reads.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use actix_web::{get, web};
+use actix_web::{HttpRequest, get, web};
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
@@ -15,7 +15,7 @@ use crate::access::names::Names;
 use crate::features::{escalatie, mijlpaal, sleutelproject, woningbouwplan};
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::page::{COUNTED, Lijst, Page, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::ValidQuery;
@@ -40,17 +40,22 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[utoipa::path(tag = "wijzigingen", params(WijzigingenQuery),
     responses((status = 200, description = "De volgende wijzigingen.", body = WijzigingenView)))]
 #[get("/wijzigingen")]
-async fn list_wijzigingen(read: ReadContext, query: ValidQuery<WijzigingenQuery>) -> Answer {
+async fn list_wijzigingen(read: ReadContext, request: HttpRequest, query: ValidQuery<WijzigingenQuery>) -> Answer {
+    let asked = request.query_string().to_owned();
+    if query.id.is_some() && query.soort.is_none() {
+        let reason = "Noem bij een id ook de soort.";
+        return Err(Error::invalid(vec![InvalidParam::query("soort", "verplicht", reason)]));
+    }
     let from_now = query.na.as_deref() == Some(FROM_NOW);
     let given = query.na.as_deref().filter(|_| !from_now).map(Cursor::decode).transpose()?;
     if from_now {
-        return read.read(move |read| Reply::ok(&WijzigingenView::new(vec![], store::horizon(read)?, &query))).await;
+        return read.read(move |read| Reply::ok(&WijzigingenView::new(vec![], store::horizon(read)?, &asked))).await;
     }
     let mut looks = query.wacht.unwrap_or(0) * LOOKS_A_SECOND;
     let mut after = given;
     loop {
-        let query = query.0.clone();
-        let page = read.fetch(move |read| feed_page(read, after, &query)).await?;
+        let (query, asked) = (query.0.clone(), asked.clone());
+        let page = read.fetch(move |read| feed_page(read, after, &query, &asked)).await?;
         if looks == 0 || !page.resultaten.is_empty() {
             return Reply::ok(&page);
         }
@@ -61,7 +66,12 @@ async fn list_wijzigingen(read: ReadContext, query: ValidQuery<WijzigingenQuery>
     }
 }
 
-fn feed_page(read: &mut Read<'_>, given: Option<Cursor>, query: &WijzigingenQuery) -> Result<WijzigingenView> {
+fn feed_page(
+    read: &mut Read<'_>,
+    given: Option<Cursor>,
+    query: &WijzigingenQuery,
+    asked: &str,
+) -> Result<WijzigingenView> {
     given.map_or(Ok(()), |cursor| store::check_cursor(read, cursor))?;
     let after = given.unwrap_or_default();
     let filter = FeedFilter {
@@ -78,7 +88,7 @@ fn feed_page(read: &mut Read<'_>, given: Option<Cursor>, query: &WijzigingenQuer
     let last = if full { last } else { last.max(horizon) };
     let redaction = Redaction::of(read, rows.iter().map(|row| (row, None)))?;
     let resultaten = rows.into_iter().map(|row| wijziging(read.caller(), &redaction, row)).collect();
-    Ok(WijzigingenView::new(resultaten, last, query))
+    Ok(WijzigingenView::new(resultaten, last, asked))
 }
 
 fn wijziging(caller: &Caller, redaction: &Redaction, row: JournaalRow) -> WijzigingView {

@@ -55,21 +55,14 @@ pub struct WijzigingenView {
 }
 
 impl WijzigingenView {
-    /// A page that ends at `last`, with the way to the next.
+    /// A page that ends at `last`, with the way to the next: the same question, asked from there.
     #[must_use]
-    pub fn new(resultaten: Vec<WijzigingView>, last: Cursor, query: &WijzigingenQuery) -> Self {
+    pub fn new(resultaten: Vec<WijzigingView>, last: Cursor, asked: &str) -> Self {
         let last = last.encode();
-        let mut volgende = format!("/api/v1/wijzigingen?na={last}&limit={}", query.limit.unwrap_or(50));
-        if let Some(soort) = &query.soort {
-            volgende.push_str(&format!("&soort={soort}"));
-        }
-        if let Some(id) = query.id {
-            volgende.push_str(&format!("&id={id}"));
-        }
-        if let Some(codes) = &query.gemeente_code {
-            volgende.push_str(&format!("&gemeenteCode={}", codes.join(",")));
-        }
-        Self { resultaten, volgende, laatste_cursor: last }
+        let kept = asked.split('&').filter(|part| !["na", "wacht", ""].contains(&part.split('=').next().unwrap_or("")));
+        let next = format!("na={last}");
+        let query: Vec<&str> = std::iter::once(next.as_str()).chain(kept).collect();
+        Self { resultaten, volgende: format!("/api/v1/wijzigingen?{}", query.join("&")), laatste_cursor: last }
     }
 }
 
@@ -101,7 +94,7 @@ pub struct WijzigingenQuery {
     /// Only records of this kind.
     #[param(max_length = 60)]
     pub soort: Option<String>,
-    /// Only of this record: its history, whatever its kind, oldest first.
+    /// Only of this record of that kind (`soort`, which then is required): its history, oldest first.
     pub id: Option<Uuid>,
     /// Only of these municipalities.
     #[param(max_items = 400)]

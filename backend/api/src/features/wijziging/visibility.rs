@@ -33,7 +33,7 @@ pub fn readable_by(caller: &Caller) -> Predicate {
         || projects::table.filter(sleutelproject::visible_to(caller)).select(projects::id.nullable()).into_boxed();
     let plans_seen =
         plans::table.filter(woningbouwplan::visible_or_removed(caller)).select(plans::id.nullable()).into_boxed();
-    let slip_seen: Vec<String> = caller.reach.own.iter().chain(&caller.reach.province).cloned().collect();
+    let slip_seen: Vec<String> = caller.slip_municipalities().map(ToOwned::to_owned).collect();
     // A plan's rows and a case's steps name what they belong to in their facts.
     let plan_id = sql::<Nullable<SqlUuid>>("coalesce((inhoud->>'woningbouwplanId')::uuid, journaal.id)");
     let cases_seen = cases::table.filter(escalatie::visible_to(caller)).select(cases::id.nullable()).into_boxed();

@@ -171,15 +171,16 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Woningbouwplan> {
         .filter(woningbouwplan::id.eq(id))
         .for_no_key_update()
         .first(tx.connection())?;
+    tx.has_locked();
     let gemeente = find_gemeente(tx, &row.gemeente_code)?;
     Ok(Woningbouwplan { row, gemeente })
 }
 
-/// The plans of a source by their id there, held until the command ends, whoever may read them. A second import of the same source waits here.
+/// The plans of a source by their id there (each municipality may have its own), held until the command ends, whoever may read them. A second import of the same source waits here.
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn find_by_bron(tx: &mut Command<'_>, bron: &str, ids: &[&str]) -> Result<HashMap<String, WoningbouwplanRow>> {
+pub fn find_by_bron(tx: &mut Command<'_>, bron: &str, ids: &[&str]) -> Result<HashMap<String, Vec<WoningbouwplanRow>>> {
     diesel::sql_query("select pg_advisory_xact_lock(hashtextextended($1, 21))")
         .bind::<diesel::sql_types::Text, _>(bron)
         .execute(tx.connection())?;
@@ -191,8 +192,13 @@ pub fn find_by_bron(tx: &mut Command<'_>, bron: &str, ids: &[&str]) -> Result<Ha
         .order(woningbouwplan::id)
         .for_no_key_update()
         .load(tx.connection())?;
-    let keyed = rows.into_iter().map(|row| row.bron_id.clone().map(|id| (id, row)));
-    keyed.collect::<Option<_>>().ok_or_else(|| Error::Internal("a plan of a source without its id there".into()))
+    let mut keyed: HashMap<String, Vec<WoningbouwplanRow>> = HashMap::new();
+    for row in rows {
+        let id = row.bron_id.clone();
+        let id = id.ok_or_else(|| Error::Internal("a plan of a source without its id there".into()))?;
+        keyed.entry(id).or_default().push(row);
+    }
+    Ok(keyed)
 }
 
 /// Those of the plans that the caller may read.

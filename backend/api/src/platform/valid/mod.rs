@@ -202,7 +202,8 @@ pub async fn collect_within(
         return Err(too_large());
     }
     let read = async {
-        let mut bytes = Vec::with_capacity(announced.unwrap_or(0));
+        // What is announced costs nothing until it comes.
+        let mut bytes = Vec::with_capacity(announced.unwrap_or(0).min(64 * 1024));
         while let Some(chunk) = payload.next().await {
             let chunk = chunk.map_err(|error| Error::Unavailable(error.to_string()))?;
             if bytes.len() + chunk.len() > limit {
