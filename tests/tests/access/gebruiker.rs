@@ -208,7 +208,8 @@ async fn accounts_and_grants_keep_their_history() {
     let now = beheerder.get(&path).await.ok();
     assert_eq!((&now["naam"], &now["toekenningen"]), (&json!("Nieuwe naam"), &json!([])));
     let then = beheerder.get(&format!("{path}?peildatum=2026-11-24")).await.ok();
-    assert_eq!((&then["naam"], &then["toekenningen"]), (&before["naam"], &before["toekenningen"]));
+    assert_eq!((&then["naam"], &then["toekenningen"][0]["id"]), (&before["naam"], &before["toekenningen"][0]["id"]));
+    assert_eq!(then["toekenningen"][0]["mogelijkheden"]["verwijderen"]["code"], "alleenLezen");
 }
 
 #[tokio::test]

@@ -16051,6 +16051,8 @@ export interface operations {
         limit?: number;
         /** @description Only records of this kind. */
         soort?: string;
+        /** @description Only of this record of that kind (`soort`, which then is required): its history, oldest first. */
+        id?: string;
         /** @description Only of these municipalities. */
         gemeenteCode?: string[];
         /** @description How many seconds to wait when there is nothing new yet. */

@@ -5,6 +5,7 @@ use sleutelbord_tests::TestApp;
 
 use super::{decides, moment, plans};
 use crate::sleutelproject::has_project;
+use crate::wijziging::settled;
 
 #[tokio::test]
 async fn what_was_put_off_is_decided_once() {
@@ -147,6 +148,7 @@ async fn what_is_explained_inside_stays_inside() {
         format!("/sleutelprojecten/{project}?expand=besluitmomenten"),
         "/wijzigingen?soort=besluit".to_owned(),
     ];
+    settled(&app).await;
     for (reader, inside) in [(zwolle, true), (app.provincie("PV23").await, true), (app.lezer("GM0153").await, false)] {
         for url in &urls {
             let answer = reader.get(url).await.ok();

@@ -6,6 +6,7 @@ use sleutelbord_tests::TestApp;
 use crate::besluitmoment::{moment, plans};
 use crate::escalatie::{Raised, stand};
 use crate::sleutelproject::has_project;
+use crate::wijziging::settled;
 
 fn reces(organisatie: &str, soort: &str, van: &str, tot_en_met: &str) -> Value {
     json!({ "organisatieCode": organisatie, "soort": soort, "naam": "Proef", "van": van, "totEnMet": tot_en_met })
@@ -34,6 +35,7 @@ async fn an_administrator_keeps_the_recesses_of_municipalities_and_provinces() {
     let path = format!("/recessen/{}", made.id());
     beheerder.delete(&path, &made.etag()).await.no_content();
     beheerder.get(&path).await.refused(404, "nietGevonden");
+    settled(&app).await;
     let feed = app.lezer("GM0193").await.get("/wijzigingen?soort=reces").await.ok();
     let told: Vec<_> = feed.results().iter().map(|entry| entry["operatie"].clone()).collect();
     assert_eq!(told, ["aangemaakt", "verwijderd"]);

@@ -3,6 +3,7 @@
 use serde_json::json;
 use sleutelbord_tests::TestApp;
 
+use super::settled;
 use crate::mijlpaal::{has_mijlpaal, naar, nieuw, path};
 use crate::sleutelproject::has_project;
 
@@ -74,6 +75,7 @@ async fn every_record_has_its_history_whatever_its_kind() {
     let path = format!("/gebruikers/{}", made.id());
     let seen = beheerder.get(&path).await.ok();
     beheerder.patch(&path, &seen.etag(), json!({ "naam": "Anna Nieuw" })).await.ok();
+    settled(&app).await;
     let history = beheerder.get(&format!("/wijzigingen?soort=gebruiker&id={}", made.id())).await.ok();
     beheerder.get(&format!("/wijzigingen?id={}", made.id())).await.invalid("soort", "verplicht");
     let told: Vec<_> = history.results().iter().map(|entry| entry["inhoud"]["naam"].clone()).collect();

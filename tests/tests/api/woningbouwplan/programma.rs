@@ -13,7 +13,7 @@ async fn a_programme_is_replaced_as_a_whole_and_the_plan_counts_it() {
     let path = format!("/woningbouwplannen/{}", plan.id());
     let programma = format!("{path}/programma");
     let empty = zwolle.get(&programma).await.ok();
-    assert_eq!((&empty.json, empty.etag().starts_with("\"1.")), (&json!({ "regels": [] }), true));
+    assert_eq!((&empty.json, empty.etag().starts_with("\"1.")), (&json!({ "regels": [], "versie": 1 }), true));
 
     let regels = |regels: serde_json::Value| json!({ "regels": regels });
     app.projectleider("GM0193").await.put(&programma, &plan.etag(), regels(json!([]))).await.refused(403, "geenRecht");
@@ -30,9 +30,11 @@ async fn a_programme_is_replaced_as_a_whole_and_the_plan_counts_it() {
     let put = zwolle.put(&programma, &plan.etag(), first).await.ok();
     assert_eq!(
         put.json,
-        json!({ "regels": [sloop, bouw(Some(2028), 120), bouw(None, 30)] }),
+        json!({ "regels": [sloop, bouw(Some(2028), 120), bouw(None, 30)], "versie": 2 }),
         "unknown years come last"
     );
+    let stale = zwolle.put(&programma, &plan.etag(), regels(json!([]))).await.refused(412, "versieVerouderd");
+    assert_eq!(stale["huidig"], put.json, "who is behind sees what is there, with its version");
     let counted = zwolle.get(&path).await.ok();
     assert_eq!(counted.etag().get(..3), Some("\"2."));
     for (field, value) in [("bruto", 150), ("sloop", 40), ("netto", 110), ("gerealiseerd", 0), ("restcapaciteit", 150)]

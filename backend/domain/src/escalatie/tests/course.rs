@@ -179,14 +179,10 @@ fn around_elections_bestuurders_are_only_warned() {
 }
 
 #[test]
-fn a_case_is_withdrawn_until_it_is_opened() {
-    let mut untouched = at_wethouder();
-    assert_eq!(untouched.takes(Stap::Intrekking, "2026-12-01T11:00"), Ok(()));
-    assert_eq!(untouched.takes(Stap::Toelichting, "2026-12-01T12:00"), Err(EscalatieFout::Gesloten));
-    let mut opened = raised();
-    opened.takes(Stap::InBehandeling, "2026-11-24T09:00").unwrap();
-    opened.takes(Stap::Opschaling, "2026-11-25T09:00").unwrap();
-    assert_eq!(opened.takes(Stap::Intrekking, "2026-11-25T10:00"), Err(EscalatieFout::AlGeopend));
+fn a_withdrawn_case_is_closed() {
+    let mut untouched = raised();
+    assert_eq!(untouched.takes(Stap::Intrekking, "2026-11-24T11:00"), Ok(()));
+    assert_eq!(untouched.takes(Stap::Toelichting, "2026-11-24T12:00"), Err(EscalatieFout::Gesloten));
 }
 
 #[test]
