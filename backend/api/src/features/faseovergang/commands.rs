@@ -137,7 +137,7 @@ fn lapse_by_ruling(
     Ok(())
 }
 
-/// The plans that the ruling annuls are in preparation again. A participating municipality registers the same for its own plans.
+/// The plans of the own municipality that the ruling annuls are in preparation again; a participating one changes the planstatus of its own.
 fn annul_plannen(
     tx: &mut Command<'_>,
     project: &Authorized<Sleutelproject>,
