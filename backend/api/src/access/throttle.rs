@@ -119,24 +119,24 @@ fn is_known(tx: &mut Command<'_>, acquaintance: &[u8]) -> Result<bool> {
 /// Counts one more under `key`, unless there were too many; gives the moment of the one before.
 fn count(tx: &mut Command<'_>, key: &[u8], patience: Option<Patience>) -> Result<Option<DateTime<Utc>>> {
     let now = tx.now();
+    // There must be something to lock: of those that come first at the same time, each waits for the one before it here.
+    diesel::insert_into(aanmeldpoging::table)
+        .values((aanmeldpoging::sleutel.eq(key), aanmeldpoging::mislukt.eq(0), aanmeldpoging::laatst_op.eq(now)))
+        .on_conflict_do_nothing()
+        .execute(tx.connection())?;
     let locked = aanmeldpoging::table.find(key).select((aanmeldpoging::mislukt, aanmeldpoging::laatst_op)).for_update();
-    let found: Option<(i32, DateTime<Utc>)> = locked.first(tx.connection()).optional()?;
-    if let (Some((failed, last)), Some(patience)) = (found, patience) {
+    let (failed, last): (i32, DateTime<Utc>) = locked.first(tx.connection())?;
+    if let Some(patience) = patience {
         let left = seconds_left(patience, failed, last, now);
         if left > 0 {
             return Err(Error::refused(Code::TeVeelPogingen).with("wachtSeconden", left));
         }
     }
-    diesel::sql_query(
-        "insert into aanmeldpoging (sleutel, mislukt, laatst_op) values ($1, 1, $2)
-         on conflict (sleutel) do update set laatst_op = excluded.laatst_op,
-           mislukt = case when aanmeldpoging.laatst_op < $3 then 1 else aanmeldpoging.mislukt + 1 end",
-    )
-    .bind::<diesel::sql_types::Bytea, _>(key)
-    .bind::<diesel::sql_types::Timestamptz, _>(now)
-    .bind::<diesel::sql_types::Timestamptz, _>(now - MEMORY)
-    .execute(tx.connection())?;
-    Ok(found.map(|(_, last)| last))
+    let counted = if last < now - MEMORY { 1 } else { failed + 1 };
+    diesel::update(aanmeldpoging::table.find(key))
+        .set((aanmeldpoging::mislukt.eq(counted), aanmeldpoging::laatst_op.eq(now)))
+        .execute(tx.connection())?;
+    Ok((failed > 0).then_some(last))
 }
 
 /// Removes what no longer counts; the worker calls this.
