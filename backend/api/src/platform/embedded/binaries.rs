@@ -48,10 +48,12 @@ impl Binaries {
     }
 
     fn at(directory: &Path) -> Option<Self> {
+        // The programs are started in another working directory.
+        let directory = std::path::absolute(directory).ok()?;
         let output = Command::new(directory.join("postgres")).arg("--version").env_clear().output().ok()?;
         let version = major_version(&String::from_utf8_lossy(&output.stdout))?;
         let usable = version >= OLDEST_VERSION && directory.join("initdb").exists();
-        usable.then(|| Self { directory: directory.to_owned(), version })
+        usable.then_some(Self { directory, version })
     }
 }
 

@@ -10,6 +10,7 @@ use diesel::sql_types::BigInt;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
+use super::binaries::Binaries;
 use super::{EmbeddedFault, EmbeddedPostgres, EmbeddedSettings, Storage};
 
 /// Tells the test binary, started by itself, to hold a server in this directory until it is killed.
@@ -63,6 +64,17 @@ fn until(what: &str, mut condition: impl FnMut() -> bool) {
 fn postmaster(place: &Place) -> Pid {
     let file = std::fs::read_to_string(place.0.join("cluster/postmaster.pid")).unwrap();
     Pid::from_raw(file.lines().next().unwrap().parse().unwrap())
+}
+
+#[test]
+fn programs_are_found_by_a_relative_path_too() {
+    let checkout = settings(Storage::Durable(PathBuf::new()));
+    let found = Binaries::find(&checkout, None).unwrap().program("");
+    let up: PathBuf = std::env::current_dir().unwrap().components().skip(1).map(|_| "..").collect();
+    let relative = up.join(found.strip_prefix("/").unwrap());
+    let place = Place::new();
+    let asked = EmbeddedSettings { binaries: Some(relative), ..settings(Storage::Durable(place.0.clone())) };
+    EmbeddedPostgres::start(&asked).unwrap();
 }
 
 #[test]
