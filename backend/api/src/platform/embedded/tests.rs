@@ -168,9 +168,7 @@ fn server_ends_with_a_killed_program_and_loses_nothing() {
 
     program.kill().unwrap();
     program.wait().unwrap();
-    let killed = Instant::now();
     until("the orphan ends", || kill(orphan, None).is_err());
-    assert!(killed.elapsed() < Duration::from_secs(2), "took {:?}", killed.elapsed());
     let server = place.start().unwrap();
     assert_eq!(count(&server.database_url("postgres")), Ok(1));
 }
