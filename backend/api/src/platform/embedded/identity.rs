@@ -31,6 +31,16 @@ pub(super) enum Identity {
     Namespace,
 }
 
+impl std::fmt::Display for Identity {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Own => formatter.write_str("als uzelf"),
+            Self::Account { uid, .. } => write!(formatter, "als gebruiker {uid}"),
+            Self::Namespace => formatter.write_str("in een eigen gebruikersruimte"),
+        }
+    }
+}
+
 impl Identity {
     /// Whoever owns existing data goes on with it; else the first that can reach both data and binaries.
     pub(super) fn choose(home: &Home, binaries: &Binaries) -> Result<Self, EmbeddedFault> {
@@ -41,7 +51,7 @@ impl Identity {
         for candidate in Self::candidates(&home.cluster()) {
             match candidate.try_out(home, binaries) {
                 Ok(()) => return Ok(candidate),
-                Err(reason) => reasons.push(format!("{candidate:?}: {reason}")),
+                Err(reason) => reasons.push(format!("{candidate}: {reason}")),
             }
         }
         Err(EmbeddedFault::NoIdentity { reason: reasons.join("; ") })
