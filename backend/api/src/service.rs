@@ -102,6 +102,8 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     let wanted = SocketAddr::new(settings.server.address, settings.server.port);
     let server = HttpServer::new(move || app(shared.clone()))
         .max_connections(2_000)
+        // The last part of an answer does not wait until the client acknowledged the part before.
+        .tcp_nodelay(true)
         .client_request_timeout(Duration::from_secs(10))
         .keep_alive(Duration::from_secs(75))
         .shutdown_timeout(30)

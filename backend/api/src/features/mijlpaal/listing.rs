@@ -1,16 +1,15 @@
 //! Lists of milestones, each with what stands around it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use diesel::dsl::{array, exists};
+use diesel::dsl::count_star;
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::Uuid as SqlUuid;
 use sleutelbord_domain::mijlpaal::{Mijlpaalstatus as Status, Obstacles};
 use uuid::Uuid;
 
-use super::status::{Predicate, status_is, voorganger_te_laat};
+use super::status::{Predicate, status_is};
 use super::store::MijlpaalRow;
 use super::views::{MijlpaalFilter, MijlpaalSort, MijlpaalView};
 use crate::features::organisatie::gemeenten_within;
@@ -23,8 +22,6 @@ use crate::schema::{correctie, mijlpaal, verschuiving};
 use crate::seek;
 
 type Query = mijlpaal::BoxedQuery<'static, Pg>;
-
-diesel::alias!(mijlpaal as volger: Volger);
 
 /// A milestone with what its status and possibilities depend on beside its own row.
 #[derive(Clone, Debug)]
@@ -95,35 +92,42 @@ pub fn views_of(read: &mut Read<'_>, rows: Vec<MijlpaalRow>) -> Result<Vec<Mijlp
     standings.into_iter().map(view).collect()
 }
 
-/// The milestones with what stands around them, in one query however many there are.
+/// The milestones with what stands around them, in four queries however many there are: one for each kind of thing that stands there, so that a
+/// look at the past goes through the journal once for each.
 ///
 /// # Errors
 /// Whatever the database says.
 pub fn standings(read: &mut Read<'_>, rows: Vec<MijlpaalRow>) -> Result<Vec<Mijlpaalstand>> {
-    let (today, ids) = (read.today(), rows.iter().map(|row| row.id).collect::<Vec<_>>());
-    let moves = verschuiving::table.filter(verschuiving::mijlpaal_id.eq(mijlpaal::id)).count();
-    let corrections = correctie::table.filter(correctie::mijlpaal_id.eq(mijlpaal::id));
-    let followers = volger
-        .filter(volger.field(mijlpaal::sleutelproject_id).eq(mijlpaal::sleutelproject_id))
-        .filter(volger.field(mijlpaal::afhankelijk_van).contains(array::<SqlUuid, _>((mijlpaal::id,))));
-    let around: Vec<(Uuid, Option<i64>, bool, bool)> = mijlpaal::table
-        .filter(mijlpaal::id.eq_any(ids))
-        .select((
-            mijlpaal::id,
-            moves.single_value(),
-            voorganger_te_laat(today),
-            exists(corrections).or(exists(followers)),
-        ))
-        .load(read.connection())?;
-    let around: HashMap<Uuid, _> =
-        around.into_iter().map(|(id, moves, late, used)| (id, (moves, late, used))).collect();
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let moves = verschuiving::table.filter(verschuiving::mijlpaal_id.eq_any(&ids)).group_by(verschuiving::mijlpaal_id);
+    let moves = moves.select((verschuiving::mijlpaal_id, count_star())).load::<(Uuid, i64)>(read.connection())?;
+    let moves: HashMap<Uuid, i64> = moves.into_iter().collect();
+    let corrected = correctie::table.filter(correctie::mijlpaal_id.eq_any(&ids)).select(correctie::mijlpaal_id);
+    let mut used: HashSet<Uuid> = corrected.load(read.connection())?.into_iter().collect();
+    let projects: HashSet<Uuid> = rows.iter().map(|row| row.sleutelproject_id).collect();
+    let followers = mijlpaal::table
+        .filter(mijlpaal::sleutelproject_id.eq_any(projects))
+        .filter(mijlpaal::afhankelijk_van.overlaps_with(&ids))
+        .select(mijlpaal::afhankelijk_van);
+    used.extend(followers.load::<Vec<Uuid>>(read.connection())?.into_iter().flatten());
+    let late = late_among(read, rows.iter().flat_map(|row| row.afhankelijk_van.iter().copied()).collect())?;
     let standing = |row: MijlpaalRow| {
-        let (moves, voorganger_te_laat, used) = around.get(&row.id).copied().unwrap_or_default();
-        let aantal_verschuivingen = moves.unwrap_or_default();
-        let in_gebruik = used || aantal_verschuivingen > 0 || row.dates().check_open().is_err();
+        let aantal_verschuivingen = moves.get(&row.id).copied().unwrap_or_default();
+        let voorganger_te_laat = row.afhankelijk_van.iter().any(|id| late.contains(id));
+        let in_gebruik = used.contains(&row.id) || aantal_verschuivingen > 0 || row.dates().check_open().is_err();
         Mijlpaalstand { row, aantal_verschuivingen, voorganger_te_laat, in_gebruik }
     };
     Ok(rows.into_iter().map(standing).collect())
+}
+
+/// Those of these milestones that are late today.
+fn late_among(read: &mut Read<'_>, ids: HashSet<Uuid>) -> Result<HashSet<Uuid>> {
+    if ids.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let today = read.today();
+    let late = mijlpaal::table.filter(mijlpaal::id.eq_any(ids)).filter(status_is(Status::TeLaat, today));
+    Ok(late.select(mijlpaal::id).load::<Uuid>(read.connection())?.into_iter().collect())
 }
 
 /// The milestones that the caller may read. What is of the own municipality needs no look at its project.
