@@ -9,3 +9,4 @@ mod kill;
 mod overload;
 mod program;
 mod restore;
+mod waiting;

@@ -74,7 +74,9 @@ pub fn find_api_client(read: &mut Read<'_>, id: Uuid) -> Result<ApiClientRow> {
 /// `nietGevonden`.
 pub fn lock_api_client(tx: &mut Command<'_>, id: Uuid) -> Result<ApiClientRow> {
     let query = api_client::table.find(id).select(ApiClientRow::as_select()).for_no_key_update();
-    Ok(query.first(tx.connection())?)
+    let row = query.first(tx.connection())?;
+    tx.has_locked();
+    Ok(row)
 }
 
 /// Which of these municipalities the organisation reads at all.

@@ -101,7 +101,9 @@ pub fn find_gebruiker(read: &mut Read<'_>, id: Uuid) -> Result<(GebruikerRow, Lo
 /// `nietGevonden`.
 pub fn lock_gebruiker(tx: &mut Command<'_>, id: Uuid) -> Result<GebruikerRow> {
     let query = gebruiker::table.find(id).select(GebruikerRow::as_select()).for_no_key_update();
-    Ok(query.first(tx.connection())?)
+    let row = query.first(tx.connection())?;
+    tx.has_locked();
+    Ok(row)
 }
 
 /// Whether there are accounts at all.

@@ -11,9 +11,9 @@ use uuid::Uuid;
 use super::store::{Woningbouwplan, WoningbouwplanRow, save_plannen, visible_to};
 use super::{Planstatus, Vertrouwelijkheid};
 use crate::access::authorized::Authorized;
-use crate::features::organisatie::find_gemeente;
+use crate::features::organisatie::gemeenten_by_code;
 use crate::platform::db::{Command, Read};
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::journal::Entry;
 use crate::schema::woningbouwplan;
 
@@ -54,8 +54,16 @@ pub fn lock_vastgestelde_plannen(tx: &mut Command<'_>, sleutelproject_id: Uuid) 
         .order(woningbouwplan::id)
         .for_no_key_update()
         .load(tx.connection())?;
-    let adopted = rows.into_iter().filter(|row| row.planstatus.0.is_vastgesteld());
-    adopted.map(|row| Ok(Woningbouwplan { gemeente: find_gemeente(tx, &row.gemeente_code)?, row })).collect()
+    tx.has_locked();
+    let adopted: Vec<_> = rows.into_iter().filter(|row| row.planstatus.0.is_vastgesteld()).collect();
+    let codes: Vec<&str> = adopted.iter().map(|row| row.gemeente_code.as_str()).collect();
+    let gemeenten = gemeenten_by_code(tx, &codes)?;
+    let with_gemeente = |row: WoningbouwplanRow| {
+        let gemeente = gemeenten.get(&row.gemeente_code).cloned();
+        let gemeente = gemeente.ok_or_else(|| Error::Internal("a plan without its municipality".into()))?;
+        Ok(Woningbouwplan { row, gemeente })
+    };
+    adopted.into_iter().map(with_gemeente).collect()
 }
 
 /// Puts a plan that a court annulled on `uitspraakdatum` back to `planstatus`, whoever leads that field: a ruling holds for every register.

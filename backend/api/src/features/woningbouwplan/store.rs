@@ -192,6 +192,7 @@ pub fn find_by_bron(tx: &mut Command<'_>, bron: &str, ids: &[&str]) -> Result<Ha
         .order(woningbouwplan::id)
         .for_no_key_update()
         .load(tx.connection())?;
+    tx.has_locked();
     let mut keyed: HashMap<String, Vec<WoningbouwplanRow>> = HashMap::new();
     for row in rows {
         let id = row.bron_id.clone();
