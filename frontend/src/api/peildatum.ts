@@ -17,8 +17,8 @@ export function asOf<I extends object>(input: I, peildatum: string | undefined):
   return { ...input, query: { ...query, peildatum } };
 }
 
-/** The refusal of every act on what is past; the server, which computes with the rights of today, may well allow it. */
-export const past: Mogelijkheid = { mag: false, code: 'verleden' };
+/** The refusal of every act on what is past, as the server says it of what it reads there; what is read as of now (who I am) is refused here. */
+export const past: Mogelijkheid = { mag: false, code: 'alleenLezen' };
 
 /** The same answer, in which everything that offers acts refuses them. */
 export function withoutActs<T>(answer: T): T {

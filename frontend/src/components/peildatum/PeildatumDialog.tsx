@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeildatum } from '@/api/peildatum';
-import { useReference } from '@/api/queries';
+import { useCalendarDay } from '@/api/useToday';
 import { useFormat } from '@/i18n/useFormat';
-import { localeOf, todayInAmsterdam } from '@/lib/dates';
+import { localeOf } from '@/lib/dates';
 import type { Search } from '@/lib/search';
 import { Button } from '@/ui/Button';
 import { DateField } from '@/ui/DateField';
@@ -16,7 +16,7 @@ export function PeildatumDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { language } = useFormat();
   const navigate = useNavigate();
-  const today = useReference('getOmgeving', {}).data?.vandaag ?? todayInAmsterdam();
+  const today = useCalendarDay();
   const [peildatum, setPeildatum] = useState(usePeildatum() ?? '');
   const [fault, setFault] = useState<string>();
   const show = (event: FormEvent) => {

@@ -2,19 +2,11 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ColumnDef } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/i18n/useFormat';
 import { DataTable } from '@/ui/DataTable';
-import { Pagination } from '@/ui/Pagination';
 import { EmptyState } from '@/ui/States';
 import { Loaded } from '../Loaded';
-import { cursorOf, type Register } from './useRegister';
-
-interface Lijst<T> {
-  resultaten: T[];
-  volgende?: string | null;
-  totaal: number;
-  totaalExact: boolean;
-}
+import { type Lijst, RegisterPagination } from './RegisterPagination';
+import type { Register } from './useRegister';
 
 interface RegisterTableProps<T> {
   caption: string;
@@ -39,36 +31,27 @@ export function RegisterTable<T extends object>({
   empty,
 }: RegisterTableProps<T>) {
   const { t } = useTranslation();
-  const { number } = useFormat();
   return (
     <Loaded query={query} lines={8}>
-      {({ resultaten, volgende, totaal, totaalExact }) => {
-        const nextCursor = cursorOf(volgende ?? null);
-        return resultaten.length === 0 ? (
+      {(lijst) =>
+        lijst.resultaten.length === 0 ? (
           <EmptyState title={t('algemeen.geenResultaten')}>{empty}</EmptyState>
         ) : (
           <div className="stack">
             <DataTable
               caption={caption}
               columns={columns}
-              rows={resultaten}
+              rows={lijst.resultaten}
               rowId={rowId}
               sort={register.search['sort'] ?? defaultSort}
               onSort={(sort) => register.change({ sort })}
               sortLabel={t('algemeen.sorterenOp')}
               busy={query.isPlaceholderData}
             />
-            <Pagination
-              label={t('algemeen.bladeren')}
-              summary={t(totaalExact ? 'algemeen.aantal' : 'algemeen.meerDan', { aantal: number(totaal) })}
-              previousText={t('algemeen.vorige')}
-              nextText={t('algemeen.volgende')}
-              onPrevious={register.back}
-              onNext={nextCursor ? () => register.next(nextCursor) : undefined}
-            />
+            <RegisterPagination lijst={lijst} register={register} />
           </div>
-        );
-      }}
+        )
+      }
     </Loaded>
   );
 }

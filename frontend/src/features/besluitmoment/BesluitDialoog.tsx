@@ -1,11 +1,11 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Besluitmoment, Mijlpaal } from '@/api/models';
-import { useCommand, useRead, useReference } from '@/api/queries';
+import { useCommand, useRead } from '@/api/queries';
+import { useToday } from '@/api/useToday';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormCheckbox, FormDateField, FormRadioGroup, FormTextArea, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
-import { todayInAmsterdam } from '@/lib/dates';
 import { uitkomsten } from '@/lib/values';
 import { date, optionalText, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
@@ -35,7 +35,7 @@ const newBasis = ({ id, prognosedatum, prognosePrecisie }: Mijlpaal) => ({
 /** Registers what an organ decided; organs do not log in themselves. */
 export function BesluitDialoog({ moment, onClose }: { moment: Besluitmoment; onClose: () => void }) {
   const { t } = useTranslation();
-  const today = useReference('getOmgeving', {}).data?.vandaag ?? todayInAmsterdam();
+  const today = useToday();
   const form = useZodForm(besluit, {
     uitkomst: 'positief',
     datum: moment.geplandeDatum && moment.geplandeDatum < today ? moment.geplandeDatum : today,
@@ -50,10 +50,11 @@ export function BesluitDialoog({ moment, onClose }: { moment: Besluitmoment; onC
   const [uitkomst, steltBasisVast] = useWatch({ control: form.control, name: ['uitkomst', 'steltBasisVast'] });
   const conditional = uitkomst === 'positiefOnderVoorwaarden';
   const mayFix = moment.mogelijkheden.basisVaststellen?.mag && (conditional || uitkomst === 'positief');
-  const mijlpalen = useRead('listMijlpalenVanProject', {
-    path: { id: moment.sleutelprojectId },
-    query: { limit: 200 },
-  });
+  const mijlpalen = useRead(
+    'listMijlpalenVanProject',
+    { path: { id: moment.sleutelprojectId }, query: { limit: 200 } },
+    { enabled: Boolean(mayFix) },
+  );
   const moved = mijlpalen.data?.resultaten.filter(isMoved) ?? [];
   const registreer = useCommand('createBesluit', {
     invalidates: [

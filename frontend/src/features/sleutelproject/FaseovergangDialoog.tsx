@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Planfase, Sleutelproject } from '@/api/models';
-import { useCommand, useReference } from '@/api/queries';
+import { useCommand } from '@/api/queries';
+import { useToday } from '@/api/useToday';
 import { Belemmeringen } from '@/components/Belemmeringen';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormDateField, FormTextArea } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
-import { todayInAmsterdam } from '@/lib/dates';
 import { date, optionalText, text, z } from '@/lib/zod';
 import { Notice } from '@/ui/Notice';
 import { announce } from '@/ui/Toast';
@@ -33,7 +33,7 @@ interface FaseovergangDialoogProps {
 
 export function FaseovergangDialoog({ project, fase, soort, onClose }: FaseovergangDialoogProps) {
   const { t } = useTranslation();
-  const today = useReference('getOmgeving', {}).data?.vandaag ?? todayInAmsterdam();
+  const today = useToday();
   const form = useZodForm(schemaOf(soort), {
     datum: today,
     toelichting: '',

@@ -153,10 +153,17 @@ async fn who_begins_now_hears_only_what_comes() {
     assert!(start.results().is_empty() && !start.text_of("laatsteCursor").is_empty());
     has_project(&zwolle, "Van erna", "GM0193", "Openbaar").await;
     // A write of another test that is still open puts the moment a little earlier: what came before may then be told again, never less.
-    let heard = lezer.get(&format!("{}&wacht=20", start.text_of("volgende"))).await.ok();
-    let names: Vec<_> =
-        heard.results().iter().map(|entry| entry["inhoud"]["naam"].as_str().unwrap_or_default()).collect();
-    assert!(names.contains(&"Van erna") || names == ["Van ervoor"], "{names:?}");
+    let mut next = start.text_of("volgende");
+    loop {
+        let heard = lezer.get(&format!("{next}&wacht=20")).await.ok();
+        let names: Vec<_> =
+            heard.results().iter().map(|entry| entry["inhoud"]["naam"].as_str().unwrap_or_default()).collect();
+        if names.contains(&"Van erna") {
+            return;
+        }
+        assert_eq!(names, ["Van ervoor"], "what came is not heard");
+        next = heard.text_of("volgende");
+    }
 }
 
 #[tokio::test]

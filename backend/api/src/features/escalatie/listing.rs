@@ -11,7 +11,7 @@ use sleutelbord_domain::policy::roles_of;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::store::{self, EscalatieRow, is_open, visible_to};
+use super::store::{self, EscalatieRow, is_open, running, visible_to};
 use super::views::{EscalatieView, views_of};
 use super::{Behandelaar, Escalatiesoort, Escalatiestatus};
 use crate::features::verantwoordelijke::Zetel;
@@ -150,10 +150,8 @@ type Predicate = Box<dyn BoxableExpression<escalatie::table, Pg, SqlType = Nulla
 /// The cases of which a term ended before `today` while the clock runs: the same question as `is_over_tijd` of the rules answers for one case.
 fn over_tijd(today: NaiveDate) -> Predicate {
     use escalatie::{afhandelen_voor, in_behandeling_op, reactie_voor, status};
-    let running: Vec<Escalatiestatus> =
-        rules::Escalatiestatus::ALL.iter().filter(|one| one.is_running()).map(|one| (*one).into()).collect();
     let unanswered = in_behandeling_op.is_null().and(reactie_voor.lt(today));
-    Box::new(status.eq_any(running).and(unanswered.or(afhandelen_voor.lt(today))))
+    Box::new(status.eq_any(running()).and(unanswered.or(afhandelen_voor.lt(today))))
 }
 
 /// The cases on which the caller is aan zet: by role and organisation, unless another person of the seat is so by name.

@@ -5,7 +5,6 @@
 
 mod commands;
 mod deadline;
-
 mod listing;
 mod routes;
 mod store;

@@ -237,13 +237,16 @@ pub fn readable_mijlpalen(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<U
     Ok(rows.into_iter().collect())
 }
 
+/// The states in which the clock of a case runs.
+pub(super) fn running() -> Vec<Escalatiestatus> {
+    Status::ALL.iter().filter(|one| one.is_running()).map(|one| (*one).into()).collect()
+}
+
 /// Some cases of which a term ended before `today` without anybody being warned since, longest overdue first.
 ///
 /// This only finds them by the indexes on both date columns; what follows from it is decided by the rules, under the lock.
 pub fn due(read: &mut Read<'_>, today: NaiveDate, at_most: i64) -> Result<Vec<Uuid>> {
     use escalatie::{afhandelen_voor, gewaarschuwd_op, id, in_behandeling_op, reactie_voor, status};
-    let running: Vec<Escalatiestatus> =
-        Status::ALL.iter().filter(|one| one.is_running()).map(|one| (*one).into()).collect();
     let unwarned = gewaarschuwd_op.is_null();
     // A day that is not there is not before today: SQL says null to that, and a filter takes null for no.
     let no_response = in_behandeling_op.is_null().and(reactie_voor.assume_not_null().lt(today));
@@ -252,7 +255,7 @@ pub fn due(read: &mut Read<'_>, today: NaiveDate, at_most: i64) -> Result<Vec<Uu
     let late = afhandelen_voor.assume_not_null().lt(today);
     let late = late.and(unwarned.or(gewaarschuwd_op.assume_not_null().le(afhandelen_voor.assume_not_null())));
     Ok(escalatie::table
-        .filter(status.eq_any(running))
+        .filter(status.eq_any(running()))
         .filter(late_response.or(late))
         .order((diesel::dsl::sql::<diesel::sql_types::Date>("coalesce(afhandelen_voor, reactie_voor)"), id))
         .select(id)

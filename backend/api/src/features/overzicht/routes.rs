@@ -105,7 +105,9 @@ fn lege_zetels(read: &mut Read<'_>) -> Result<Vec<LegeZetel>> {
     for soort in [Organisatiesoort::Gemeente, Organisatiesoort::Provincie] {
         let own = organisations.iter().filter(|organisation| organisation.soort() == soort);
         let own: Vec<String> = own.map(|organisation| organisation.as_str().to_owned()).collect();
-        places.push((soort, gemeenten_within(read, &own)?));
+        if !own.is_empty() {
+            places.push((soort, gemeenten_within(read, &own)?));
+        }
     }
     let seats = places.iter().flat_map(|(soort, gemeenten)| {
         let of_kind = Zetel::ALL.iter().filter(|seat| seat.organisatiesoort() == *soort);
