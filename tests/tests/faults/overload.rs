@@ -116,17 +116,19 @@ async fn readers_that_stop_reading_leave_room_for_all_others() {
         connection.write_all(head.as_bytes()).await.unwrap();
         stalled.push(connection);
     }
-    // Until all four are under way there is room for one more.
-    let begun = Instant::now();
-    loop {
-        let start = Instant::now();
-        let export = zwolle.call("GET", "/woningbouwplannen").header("Accept", "text/csv").await;
-        if asks_for_patience(&export) {
-            assert!(start.elapsed() < Duration::from_secs(3), "refused after {:?}", start.elapsed());
-            break;
-        }
-        assert!(begun.elapsed() < Duration::from_secs(10), "{} {}", export.status, export.text.len());
+    // An answer that begins to arrive is one that holds its place.
+    for connection in &stalled {
+        connection.readable().await.unwrap();
     }
+
+    let start = Instant::now();
+    let export = zwolle.call("GET", "/woningbouwplannen").header("Accept", "text/csv").await;
+    assert!(
+        asks_for_patience(&export) && start.elapsed() < Duration::from_secs(3),
+        "{} {}",
+        export.status,
+        export.text.len()
+    );
     for _ in 0..8 {
         zwolle.get("/woningbouwplannen").await.ok();
     }
