@@ -8,7 +8,6 @@ use uuid::Uuid;
 use super::store::{self, RecesRow};
 use super::views::NieuwReces;
 use crate::access::authorized::{Authorized, authorize};
-use crate::features::organisatie::names_of;
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
 
@@ -37,7 +36,7 @@ pub fn create_reces(tx: &mut Command<'_>, nieuw: &NieuwReces) -> Result<RecesRow
 fn check(tx: &mut Command<'_>, row: &Authorized<RecesRow>) -> Result<()> {
     let code: Option<OrganisatieCode> = row.organisatie_code.parse().ok();
     let meets = code.is_some_and(|code| code.soort() != Organisatiesoort::Regio);
-    let known = names_of(tx, &[&row.organisatie_code])?.contains_key(&row.organisatie_code);
+    let known = store::organisatienamen(tx, &[&row.organisatie_code])?.contains_key(&row.organisatie_code);
     let faults = [
         (
             !meets || !known,

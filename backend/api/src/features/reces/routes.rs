@@ -10,7 +10,6 @@ use super::store::{self, RecesRow};
 use super::views::{NieuwReces, RecesFilter, RecesView};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
-use crate::features::organisatie::names_of;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::platform::etag::IfMatch;
@@ -79,6 +78,6 @@ async fn delete_reces(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatc
 
 fn views_of(read: &mut Read<'_>, rows: Vec<RecesRow>) -> Result<Vec<RecesView>> {
     let codes: Vec<&str> = rows.iter().map(|row| row.organisatie_code.as_str()).collect();
-    let namen = names_of(read, &codes)?;
+    let namen = store::organisatienamen(read, &codes)?;
     Ok(rows.into_iter().map(|row| RecesView::new(row, &namen, read.caller())).collect())
 }

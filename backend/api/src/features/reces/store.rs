@@ -17,7 +17,7 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::{Entry, Journaled};
 use crate::platform::page::{self, Page, PageQuery};
-use crate::schema::reces;
+use crate::schema::{organisatie, reces};
 use crate::seek;
 
 /// A recess as stored.
@@ -115,6 +115,13 @@ pub fn lock_reces(tx: &mut Command<'_>, id: Uuid) -> Result<RecesRow> {
     let row = reces::table.find(id).select(RecesRow::as_select()).for_update().first(tx.connection())?;
     tx.has_locked();
     Ok(row)
+}
+
+/// The names of organisations, by code.
+pub fn organisatienamen(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, String>> {
+    let named =
+        organisatie::table.filter(organisatie::code.eq_any(codes)).select((organisatie::code, organisatie::naam));
+    Ok(named.load::<(String, String)>(read.connection())?.into_iter().collect())
 }
 
 /// Adds a recess.
