@@ -6,7 +6,7 @@ import { expect, inDays, logIn, test, typeDate, written } from '../people';
 async function raise(page: Page, project: string, title: string, milestone?: RegExp) {
   await page.getByRole('link', { name: 'Sleutelprojecten', exact: true }).click();
   await page.getByRole('table').getByRole('link', { name: project, exact: true }).click();
-  await page.getByRole('link', { name: 'Escalatie melden' }).click();
+  await page.getByRole('link', { name: 'Escalatie melden', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Escalatie melden' })).toBeVisible();
   await expect(page.getByRole('main').getByText(project)).toBeVisible();
   if (milestone) {
