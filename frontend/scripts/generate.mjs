@@ -1,4 +1,5 @@
-// Generates src/api/generated/ from the committed OpenAPI document: the types, and which method and path each operation has.
+// Generates src/api/generated/ from the committed OpenAPI document: the types, which method and path each operation has,
+// and the code lists: what a choice offers is what the server knows.
 // With --check nothing is written: a client that is behind the document fails.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTypescript, { astToString } from 'openapi-typescript';
@@ -24,6 +25,15 @@ function operationTable(spec) {
   return `${banner}\nexport const operationTable = {\n${rows.sort().join('\n')}\n} as const;\n`;
 }
 
+/** Each list is a constant of its own, so that a page weighs no more than the lists it shows. */
+function codeLists(spec) {
+  const lists = Object.entries(spec.components.schemas).filter(
+    ([, { type, enum: codes }]) => type === 'string' && codes,
+  );
+  const rows = lists.map(([name, { enum: codes }]) => `export const ${name} = ${JSON.stringify(codes)} as const;`);
+  return `${banner}\n/* Every code list in the order of the domain, under its name in the document. */\n${rows.sort().join('\n')}\n`;
+}
+
 if (!existsSync(document)) {
   console.error(`${document.pathname} is absent: nothing to generate from.`);
   process.exit(1);
@@ -33,6 +43,7 @@ const options = { singleQuote: true, printWidth: 120, parser: 'typescript' };
 const files = {
   'schema.ts': await prettier.format(banner + astToString(await openapiTypescript(spec)), options),
   'operationTable.ts': await prettier.format(operationTable(spec), options),
+  'codeLists.ts': await prettier.format(codeLists(spec), options),
 };
 for (const [name, text] of Object.entries(files)) {
   const file = new URL(name, folder);

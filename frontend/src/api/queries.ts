@@ -1,10 +1,9 @@
-/** Reading and commanding from React. The key of a query is [operation, input], so that a command can say which readings it makes stale. */
+/** Reading and commanding from React. The key of a query is [operation, input]; what a command makes stale says `queryClient`. */
 import {
   keepPreviousData,
   queryOptions,
   useMutation,
   useQuery,
-  useQueryClient,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
@@ -16,7 +15,7 @@ import type { ProblemError } from './problem';
 
 type Reading = Extract<Operation, `get${string}` | `list${string}`>;
 
-/** The options of a reading, for hooks and for loaders of routes. */
+/** The options of a reading. */
 export function reading<O extends Reading>(operation: O, input: Input<O>) {
   return queryOptions<Answer<O>, ProblemError>({
     queryKey: [operation, input],
@@ -27,6 +26,7 @@ export function reading<O extends Reading>(operation: O, input: Input<O>) {
 interface ReadOptions {
   enabled?: boolean;
   staleTime?: number;
+  meta?: { reference: true };
 }
 
 /** Reads, as of the day that the page looks at; while the input changes (another page, another filter) the former answer stays on screen. */
@@ -53,12 +53,12 @@ export function useReadNow<O extends Reading>(
   });
 }
 
-/** Reference data hardly changes: read once per visit. */
+/** Reference data hardly changes: read once per visit, and no command makes it stale. */
 export function useReference<O extends Reading>(
   operation: O,
   input: Input<O>,
 ): UseQueryResult<Answer<O>, ProblemError> {
-  return useReadNow(operation, input, { staleTime: Infinity });
+  return useReadNow(operation, input, { staleTime: Infinity, meta: { reference: true } });
 }
 
 /** What a command says, as text; a file by what tells it from another. */
@@ -86,26 +86,29 @@ function useIdempotencyKey() {
 }
 
 interface CommandOptions<O extends Operation> {
-  /** The readings that this command makes stale. */
-  invalidates?: Operation[];
+  /** The command removes what the page shows: `onSuccess` leads elsewhere. */
+  leaves?: boolean;
+  /** What has to be in place before anything is read again, such as a new session. */
+  onAnswer?: (answer: Answer<O>) => void;
   onSuccess?: (answer: Answer<O>, input: Input<O>) => void;
 }
 
-/** One command of the person; readings it names are read again before it counts as done. */
+/** One command of the person; what is on screen is read again before it counts as done. */
 export function useCommand<O extends Operation>(
   operation: O,
-  { invalidates = [], onSuccess }: CommandOptions<O> = {},
+  { leaves = false, onAnswer, onSuccess }: CommandOptions<O> = {},
 ): UseMutationResult<Answer<O>, ProblemError, Input<O>> {
-  const queryClient = useQueryClient();
   const idempotency = useIdempotencyKey();
   return useMutation({
     mutationKey: [operation],
-    mutationFn: (input) => call(operation, input, { idempotencyKey: idempotency.keyFor(input) }),
-    onSuccess: async (answer, input) => {
+    mutationFn: async (input) => {
+      const answer = await call(operation, input, { idempotencyKey: idempotency.keyFor(input) });
       idempotency.renew();
-      await Promise.all(invalidates.map((stale) => queryClient.invalidateQueries({ queryKey: [stale] })));
-      onSuccess?.(answer, input);
+      onAnswer?.(answer);
+      return answer;
     },
+    meta: { leaves },
+    onSuccess,
   });
 }
 
@@ -123,5 +126,7 @@ export function useDryRun<O extends Operation>(
     retry: false,
     staleTime: 0,
     gcTime: 0,
+    // It asks about the version on screen: after the command itself there is nothing to ask any more.
+    meta: { reference: true },
   });
 }

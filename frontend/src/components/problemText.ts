@@ -1,14 +1,10 @@
 import i18next from 'i18next';
 import type { InvalidParam, Problem } from '@/api/problem';
-
-type Translate = (key: string, values?: Record<string, unknown>) => string;
-// Codes come from the server: which ones there are is not known to the types of the texts.
-const translate = i18next.t.bind(i18next) as unknown as Translate;
+import { word } from '@/i18n/word';
 
 /** A refusal by its code, filled with its parameters; null when the texts do not know the code. */
 export function codeText(code: string, parameters?: Record<string, unknown>): string | null {
-  const key = `probleem.${code}`;
-  return i18next.exists(key) ? translate(key, parameters) : null;
+  return word(`probleem.${code}`, parameters);
 }
 
 /** A refusal in the language of the person, or as the server put it when its code is not among our texts. */
@@ -18,6 +14,5 @@ export function problemText(problem: Problem): string {
 
 /** One fault of the input in the language of the person. */
 export function invalidParamText({ code, reason }: InvalidParam): string {
-  const key = `invoer.${code}`;
-  return i18next.exists(key) ? translate(key) : reason;
+  return word(`invoer.${code}`) ?? reason;
 }

@@ -1,9 +1,8 @@
-import i18next, { type TFunction } from 'i18next';
+import { word } from '@/i18n/word';
 
 /** The name of a role; a role that the texts do not know yet shows as the server names it. */
-export function rolText(t: TFunction, rol: string): string {
-  const key = `waarde.rol.${rol}`;
-  return i18next.exists(key) ? (t as unknown as (name: string) => string)(key) : rol;
+export function rolText(rol: string): string {
+  return word(`waarde.rol.${rol}`) ?? rol;
 }
 
 /** Under which of the texts of `waarde` the codes of a field stand; of `status` and `uitkomst` each kind of record has its own. */
@@ -29,12 +28,10 @@ const codeGroups: Record<string, string | Record<string, string> | undefined> = 
 /** The word for a code in a field of the journal; what is no code, or one that the texts do not know, shows as it is. */
 export function fieldValueText(soort: string, veld: string, value: string): string {
   const group = codeGroups[veld];
-  const key = `waarde.${typeof group === 'object' ? group[soort] : group}.${value}`;
-  return i18next.exists(key) ? (i18next.t as unknown as (name: string) => string)(key) : value;
+  return word(`waarde.${typeof group === 'object' ? group[soort] : group}.${value}`) ?? value;
 }
 
 /** The word for a kind of record, an operation or a field of the journal; one that the texts do not know shows as the server names it. */
 export function changeText(group: 'soort' | 'operatie' | 'veld', value: string): string {
-  const key = `geschiedenis.${group}.${value}`;
-  return i18next.exists(key) ? (i18next.t as unknown as (name: string) => string)(key) : value;
+  return word(`geschiedenis.${group}.${value}`) ?? value;
 }

@@ -1,9 +1,10 @@
 /** The fields of ui/, bound by their name to the form around them. */
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { Suspense, type ComponentProps } from 'react';
 import { get, useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '@/lib/dates';
 import { useFormat } from '@/i18n/useFormat';
+import { lazily } from '@/lib/lazily';
 import { Checkbox } from '@/ui/Checkbox';
 import { FileField } from '@/ui/FileField';
 import { RadioGroup } from '@/ui/RadioGroup';
@@ -13,8 +14,8 @@ import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
 import { useFieldLabel } from './fieldLabels';
 
-const DateField = lazy(() => import('@/ui/DateField').then((module) => ({ default: module.DateField })));
-const ComboBox = lazy(() => import('@/ui/ComboBox').then((module) => ({ default: module.ComboBox })));
+const DateField = lazily(() => import('@/ui/DateField'), 'DateField');
+const ComboBox = lazily(() => import('@/ui/ComboBox'), 'ComboBox');
 
 interface Bound {
   name: string;

@@ -1,9 +1,10 @@
 import { History } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazily } from '@/lib/lazily';
 import { Button } from '@/ui/Button';
 
-const PeildatumDialog = lazy(() => import('./PeildatumDialog').then((module) => ({ default: module.PeildatumDialog })));
+const PeildatumDialog = lazily(() => import('./PeildatumDialog'), 'PeildatumDialog');
 
 /** Leads to the same page as it was on an earlier day. */
 export function PeildatumButton() {

@@ -1,9 +1,10 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazily } from '@/lib/lazily';
 import { Button } from '@/ui/Button';
 
-const CommandPalette = lazy(() => import('./CommandPalette').then((module) => ({ default: module.CommandPalette })));
+const CommandPalette = lazily(() => import('./CommandPalette'), 'CommandPalette');
 
 /** Opens the palette, as Ctrl+K (or ⌘K) does. */
 export function SearchButton() {

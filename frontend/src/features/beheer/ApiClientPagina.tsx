@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiClient } from '@/api/models';
 import { useRead } from '@/api/queries';
@@ -8,26 +8,22 @@ import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { useGemeenteOptions } from '@/components/reference';
 import { useFormat } from '@/i18n/useFormat';
+import { lazily } from '@/lib/lazily';
 import { paths } from '@/lib/paths';
+import { useAddressId } from '@/lib/useAddressId';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import { ActiefLabel } from './ActiefLabel';
 import { useOrganisatieOptions } from './organisaties';
 
-const WijzigApiClientDialoog = lazy(() =>
-  import('./WijzigApiClientDialoog').then((module) => ({ default: module.WijzigApiClientDialoog })),
-);
-const NieuwGeheimDialoog = lazy(() =>
-  import('./NieuwGeheimDialoog').then((module) => ({ default: module.NieuwGeheimDialoog })),
-);
-const ApiClientActiefDialoog = lazy(() =>
-  import('./ApiClientActiefDialoog').then((module) => ({ default: module.ApiClientActiefDialoog })),
-);
+const WijzigApiClientDialoog = lazily(() => import('./WijzigApiClientDialoog'), 'WijzigApiClientDialoog');
+const NieuwGeheimDialoog = lazily(() => import('./NieuwGeheimDialoog'), 'NieuwGeheimDialoog');
+const ActiefDialoog = lazily(() => import('./ActiefDialoog'), 'ActiefDialoog');
 
 /** One machine client: how far it sees, and its secret. */
 export function ApiClientPagina() {
-  const { id = '' } = useParams({ strict: false });
+  const id = useAddressId();
   const query = useRead('getApiClient', { path: { id } });
   return <Loaded query={query}>{(apiClient) => <ApiClientBlad key={id} apiClient={apiClient} />}</Loaded>;
 }
@@ -76,7 +72,7 @@ function ApiClientBlad({ apiClient }: { apiClient: ApiClient }) {
       <Suspense>
         {open === 'wijzigen' && <WijzigApiClientDialoog apiClient={apiClient} onClose={close} />}
         {open === 'geheim' && <NieuwGeheimDialoog apiClient={apiClient} onClose={close} />}
-        {open === 'actief' && <ApiClientActiefDialoog apiClient={apiClient} onClose={close} />}
+        {open === 'actief' && <ActiefDialoog operation="updateApiClient" of={apiClient} onClose={close} />}
       </Suspense>
     </Page>
   );

@@ -1,9 +1,9 @@
+import * as codes from '@/api/generated/codeLists';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFieldLabel } from '@/components/form/fieldLabels';
 import { FormRadioGroup, FormTextField } from '@/components/form/fields';
 import { useGemeenteOptions } from '@/components/reference';
-import { vertrouwelijkheden } from '@/lib/values';
 import { text, z } from '@/lib/zod';
 import { Checkbox } from '@/ui/Checkbox';
 import './Beheer.css';
@@ -11,7 +11,7 @@ import './Beheer.css';
 /** What can be changed of a machine client, as it is checked before it is sent. */
 export const apiClientSchema = {
   naam: text(120),
-  niveau: z.enum(vertrouwelijkheden),
+  niveau: z.enum(codes.Vertrouwelijkheid),
   gemeenteCodes: z.array(z.string()),
 };
 
@@ -26,7 +26,7 @@ export function ApiClientVelden() {
         label={t('beheer.niveau')}
         hint={t('beheer.niveauUitleg')}
         required
-        options={vertrouwelijkheden.map((value) => ({ value, label: t(`waarde.vertrouwelijkheid.${value}`) }))}
+        options={codes.Vertrouwelijkheid.map((value) => ({ value, label: t(`waarde.vertrouwelijkheid.${value}`) }))}
       />
       <GemeentenKeuze name="gemeenteCodes" />
     </>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ColumnDef } from '@tanstack/react-table';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiClient } from '@/api/models';
 import { useRead } from '@/api/queries';
@@ -10,14 +10,13 @@ import { ActionButton } from '@/components/ActionButton';
 import { Page } from '@/components/Page';
 import { RegisterTable } from '@/components/register/RegisterTable';
 import { useRegister } from '@/components/register/useRegister';
+import { lazily } from '@/lib/lazily';
 import { paths } from '@/lib/paths';
 import { Card } from '@/ui/Card';
 import { ActiefLabel } from './ActiefLabel';
 import { BeheerTabs } from './BeheerTabs';
 
-const NieuweApiClientDialoog = lazy(() =>
-  import('./NieuweApiClientDialoog').then((module) => ({ default: module.NieuweApiClientDialoog })),
-);
+const NieuweApiClientDialoog = lazily(() => import('./NieuweApiClientDialoog'), 'NieuweApiClientDialoog');
 
 /** The systems of others that read over the API. */
 export function ApiClientsPagina() {

@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gebruiker } from '@/api/models';
 import { useRead } from '@/api/queries';
@@ -7,26 +7,22 @@ import { ActionButton } from '@/components/ActionButton';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { useFormat } from '@/i18n/useFormat';
+import { lazily } from '@/lib/lazily';
 import { paths } from '@/lib/paths';
+import { useAddressId } from '@/lib/useAddressId';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import { ActiefLabel } from './ActiefLabel';
 import { ToekenningenKaart } from './ToekenningenKaart';
 
-const WijzigGebruikerDialoog = lazy(() =>
-  import('./WijzigGebruikerDialoog').then((module) => ({ default: module.WijzigGebruikerDialoog })),
-);
-const HerstelWachtwoordDialoog = lazy(() =>
-  import('./HerstelWachtwoordDialoog').then((module) => ({ default: module.HerstelWachtwoordDialoog })),
-);
-const GebruikerActiefDialoog = lazy(() =>
-  import('./GebruikerActiefDialoog').then((module) => ({ default: module.GebruikerActiefDialoog })),
-);
+const WijzigGebruikerDialoog = lazily(() => import('./WijzigGebruikerDialoog'), 'WijzigGebruikerDialoog');
+const HerstelWachtwoordDialoog = lazily(() => import('./HerstelWachtwoordDialoog'), 'HerstelWachtwoordDialoog');
+const ActiefDialoog = lazily(() => import('./ActiefDialoog'), 'ActiefDialoog');
 
 /** One account and its roles. */
 export function GebruikerPagina() {
-  const { id = '' } = useParams({ strict: false });
+  const id = useAddressId();
   const query = useRead('getGebruiker', { path: { id } });
   return <Loaded query={query}>{(gebruiker) => <GebruikerBlad key={id} gebruiker={gebruiker} />}</Loaded>;
 }
@@ -80,7 +76,7 @@ function GebruikerBlad({ gebruiker }: { gebruiker: Gebruiker }) {
       <Suspense>
         {open === 'wijzigen' && <WijzigGebruikerDialoog gebruiker={gebruiker} onClose={close} />}
         {open === 'wachtwoord' && <HerstelWachtwoordDialoog gebruiker={gebruiker} onClose={close} />}
-        {open === 'actief' && <GebruikerActiefDialoog gebruiker={gebruiker} onClose={close} />}
+        {open === 'actief' && <ActiefDialoog operation="updateGebruiker" of={gebruiker} onClose={close} />}
       </Suspense>
     </Page>
   );

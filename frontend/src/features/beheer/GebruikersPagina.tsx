@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ColumnDef } from '@tanstack/react-table';
 import { UserPlus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gebruiker } from '@/api/models';
 import { useRead } from '@/api/queries';
@@ -14,6 +14,7 @@ import { RegisterTable } from '@/components/register/RegisterTable';
 import { SearchField } from '@/components/register/SearchField';
 import { useRegister } from '@/components/register/useRegister';
 import { useFormat } from '@/i18n/useFormat';
+import { lazily } from '@/lib/lazily';
 import { paths } from '@/lib/paths';
 import { Card } from '@/ui/Card';
 import { ActiefLabel } from './ActiefLabel';
@@ -21,9 +22,7 @@ import { BeheerTabs } from './BeheerTabs';
 import { toekenningText } from './toekenningText';
 import './Beheer.css';
 
-const NieuweGebruikerDialoog = lazy(() =>
-  import('./NieuweGebruikerDialoog').then((module) => ({ default: module.NieuweGebruikerDialoog })),
-);
+const NieuweGebruikerDialoog = lazily(() => import('./NieuweGebruikerDialoog'), 'NieuweGebruikerDialoog');
 
 /** The accounts. */
 export function GebruikersPagina() {
@@ -95,7 +94,7 @@ function useGebruikerColumns(): ColumnDef<Gebruiker>[] {
       cell: ({ row: { original } }) => (
         <ul className="toekenning-lijst">
           {original.toekenningen.map((toekenning) => (
-            <li key={toekenning.id}>{toekenningText(t, toekenning)}</li>
+            <li key={toekenning.id}>{toekenningText(toekenning)}</li>
           ))}
         </ul>
       ),

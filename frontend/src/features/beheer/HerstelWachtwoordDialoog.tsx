@@ -5,12 +5,11 @@ import { useCommand } from '@/api/queries';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { GeheimDialoog } from './GeheimDialoog';
 
-/** Gives an account a new one-time password, shown this once. */
+/** Gives an account a new one-time password, shown only this once. */
 export function HerstelWachtwoordDialoog({ gebruiker, onClose }: { gebruiker: Gebruiker; onClose: () => void }) {
   const { t } = useTranslation();
   const [wachtwoord, setWachtwoord] = useState<string>();
   const herstel = useCommand('resetWachtwoord', {
-    invalidates: ['getGebruiker', 'listGebruikers'],
     onSuccess: ({ eenmaligWachtwoord }) => setWachtwoord(eenmaligWachtwoord),
   });
   if (wachtwoord)

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Recessoort } from '@/api/generated/codeLists';
 import { useCommand, useReference } from '@/api/queries';
 import { useGemeenteOptions } from '@/components/reference';
 import { FormComboBox, FormDateField, FormRadioGroup, FormTextField } from '@/components/form/fields';
@@ -7,11 +8,9 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { date, text, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
 
-const soorten = ['reces', 'verkiezingen'] as const;
-
 const reces = z.object({
   organisatieCode: text(),
-  soort: z.enum(soorten),
+  soort: z.enum(Recessoort),
   naam: text(100),
   van: date(),
   totEnMet: date(),
@@ -24,7 +23,6 @@ export function NieuwRecesDialoog({ onClose }: { onClose: () => void }) {
   const organisaties = [...provincies.map(({ code, naam }) => ({ value: code, label: naam })), ...useGemeenteOptions()];
   const form = useZodForm(reces, { organisatieCode: '', soort: 'reces', naam: '', van: '', totEnMet: '' });
   const maak = useCommand('createReces', {
-    invalidates: ['listRecessen'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();
@@ -37,7 +35,7 @@ export function NieuwRecesDialoog({ onClose }: { onClose: () => void }) {
         name="soort"
         label={t('reces.soort')}
         required
-        options={soorten.map((value) => ({ value, label: t(`reces.soorten.${value}`) }))}
+        options={Recessoort.map((value) => ({ value, label: t(`reces.soorten.${value}`) }))}
       />
       <FormTextField name="naam" label={t('reces.naam')} required />
       <FormDateField name="van" label={t('reces.van')} required />

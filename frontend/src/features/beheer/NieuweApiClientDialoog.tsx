@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Scope } from '@/api/generated/codeLists';
 import { useCommand } from '@/api/queries';
 import { FormComboBox } from '@/components/form/fields';
 import { FormDialog } from '@/components/form/FormDialog';
@@ -13,14 +14,14 @@ import { useOrganisatieOptions } from './organisaties';
 
 const nieuweApiClient = z.object({ ...apiClientSchema, organisatieCode: text() });
 
-/** Makes a machine client; its secret is shown this once. It can only read. */
+/** Makes a machine client; its secret is shown only this once. It can only read. */
 export function NieuweApiClientDialoog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const organisaties = useOrganisatieOptions();
   const [made, setMade] = useState<{ id: string; clientId: string; geheim: string }>();
   const form = useZodForm(nieuweApiClient, { naam: '', organisatieCode: '', niveau: 'Openbaar', gemeenteCodes: [] });
-  const maak = useCommand('createApiClient', { invalidates: ['listApiClients'], onSuccess: setMade });
+  const maak = useCommand('createApiClient', { onSuccess: setMade });
   if (made)
     return (
       <GeheimDialoog
@@ -38,7 +39,7 @@ export function NieuweApiClientDialoog({ onClose }: { onClose: () => void }) {
       title={t('beheer.nieuweApiClient')}
       form={form}
       command={maak}
-      toInput={(body) => ({ body: { ...body, scopes: ['lezen' as const] } })}
+      toInput={(body) => ({ body: { ...body, scopes: [...Scope] } })}
       onClose={onClose}
       wide
     >

@@ -11,13 +11,13 @@ import { GeheimDialoog } from './GeheimDialoog';
 
 const nieuweGebruiker = z.object({ naam: text(120), email: z.email() });
 
-/** Makes an account; its one-time password is shown this once, then its page, where it is given its roles. */
+/** Makes an account; its one-time password is shown only this once, then its page, where it is given its roles. */
 export function NieuweGebruikerDialoog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [made, setMade] = useState<{ id: string; eenmaligWachtwoord: string }>();
   const form = useZodForm(nieuweGebruiker, { naam: '', email: '' });
-  const maak = useCommand('createGebruiker', { invalidates: ['listGebruikers'], onSuccess: setMade });
+  const maak = useCommand('createGebruiker', { onSuccess: setMade });
   if (made)
     return (
       <GeheimDialoog

@@ -1,6 +1,6 @@
 import type { ColumnDef } from '@tanstack/react-table';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reces } from '@/api/models';
 import { useRead } from '@/api/queries';
@@ -10,15 +10,12 @@ import { DateText } from '@/components/DateText';
 import { Page } from '@/components/Page';
 import { RegisterTable } from '@/components/register/RegisterTable';
 import { useRegister } from '@/components/register/useRegister';
+import { lazily } from '@/lib/lazily';
 import { Card } from '@/ui/Card';
 import { BeheerTabs } from './BeheerTabs';
 
-const NieuwRecesDialoog = lazy(() =>
-  import('./NieuwRecesDialoog').then((module) => ({ default: module.NieuwRecesDialoog })),
-);
-const VerwijderRecesDialoog = lazy(() =>
-  import('./VerwijderRecesDialoog').then((module) => ({ default: module.VerwijderRecesDialoog })),
-);
+const NieuwRecesDialoog = lazily(() => import('./NieuwRecesDialoog'), 'NieuwRecesDialoog');
+const VerwijderRecesDialoog = lazily(() => import('./VerwijderRecesDialoog'), 'VerwijderRecesDialoog');
 
 /** When bestuurders and their organs do not meet, and the time around elections. */
 export function RecessenPagina() {

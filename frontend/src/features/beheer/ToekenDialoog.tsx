@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Rol } from '@/api/generated/codeLists';
 import type { Toekenning } from '@/api/models';
 import { useCommand } from '@/api/queries';
 import { FormComboBox, FormSelect } from '@/components/form/fields';
@@ -10,18 +11,7 @@ import { announce } from '@/ui/Toast';
 import { useOrganisatieOptions } from './organisaties';
 
 /** The roles that people can have; `systeem` is that of machine clients. */
-const rollen = [
-  'projectleider',
-  'opdrachtgever',
-  'medewerker',
-  'gegevensbeheerder',
-  'bestuurder',
-  'provincie',
-  'tafelvoorzitter',
-  'tafelsecretaris',
-  'lezer',
-  'beheerder',
-] as const satisfies readonly Toekenning['rol'][];
+const rollen = Rol.filter((rol) => rol !== 'systeem');
 
 const toekenning = z.object({ rol: text(), organisatieCode: optionalText() });
 
@@ -31,7 +21,6 @@ export function ToekenDialoog({ gebruikerId, onClose }: { gebruikerId: string; o
   const organisaties = useOrganisatieOptions();
   const form = useZodForm(toekenning, { rol: '', organisatieCode: '' });
   const kenToe = useCommand('createToekenning', {
-    invalidates: ['getGebruiker', 'listGebruikers'],
     onSuccess: () => {
       announce(t('beheer.toegekend'));
       onClose();
@@ -52,7 +41,7 @@ export function ToekenDialoog({ gebruikerId, onClose }: { gebruikerId: string; o
         name="rol"
         label={t('beheer.rol')}
         placeholder={t('algemeen.kies')}
-        options={rollen.map((rol) => ({ value: rol, label: rolText(t, rol) }))}
+        options={rollen.map((rol) => ({ value: rol, label: rolText(rol) }))}
         required
       />
       <FormComboBox

@@ -1,15 +1,16 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gebruiker, Toekenning } from '@/api/models';
 import { useProfiel } from '@/api/useSession';
 import { ActionButton } from '@/components/ActionButton';
+import { lazily } from '@/lib/lazily';
 import { Card } from '@/ui/Card';
 import { toekenningText } from './toekenningText';
 import './Beheer.css';
 
-const ToekenDialoog = lazy(() => import('./ToekenDialoog').then((module) => ({ default: module.ToekenDialoog })));
-const TrekInDialoog = lazy(() => import('./TrekInDialoog').then((module) => ({ default: module.TrekInDialoog })));
+const ToekenDialoog = lazily(() => import('./ToekenDialoog'), 'ToekenDialoog');
+const TrekInDialoog = lazily(() => import('./TrekInDialoog'), 'TrekInDialoog');
 
 /** Which roles an account has, for which organisations; to give and to take. */
 export function ToekenningenKaart({ gebruiker }: { gebruiker: Gebruiker }) {
@@ -37,11 +38,11 @@ export function ToekenningenKaart({ gebruiker }: { gebruiker: Gebruiker }) {
         <ul className="toekenning-rijen">
           {gebruiker.toekenningen.map((toekenning) => (
             <li key={toekenning.id}>
-              <span>{toekenningText(t, toekenning)}</span>
+              <span>{toekenningText(toekenning)}</span>
               <ActionButton
                 small
                 mogelijkheid={toekenning.mogelijkheden['verwijderen']}
-                aria-label={t('beheer.intrekkenVan', { rol: toekenningText(t, toekenning) })}
+                aria-label={t('beheer.intrekkenVan', { rol: toekenningText(toekenning) })}
                 onClick={() => setRemoving(toekenning)}
               >
                 {t('beheer.intrekken')}

@@ -16,7 +16,6 @@ interface TrekInDialoogProps {
 export function TrekInDialoog({ toekenning, naam, onClose }: TrekInDialoogProps) {
   const { t } = useTranslation();
   const trekIn = useCommand('deleteToekenning', {
-    invalidates: ['getGebruiker', 'listGebruikers'],
     onSuccess: () => {
       announce(t('beheer.ingetrokken'));
       onClose();
@@ -30,7 +29,7 @@ export function TrekInDialoog({ toekenning, naam, onClose }: TrekInDialoogProps)
       input={{ path: { id: toekenning.id }, ifMatch: toekenning.versie }}
       onClose={onClose}
     >
-      {t('beheer.intrekkenUitleg', { naam, rol: toekenningText(t, toekenning) })}
+      {t('beheer.intrekkenUitleg', { naam, rol: toekenningText(toekenning) })}
     </ConfirmDialog>
   );
 }

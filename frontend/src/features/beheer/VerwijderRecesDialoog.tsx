@@ -10,7 +10,7 @@ export function VerwijderRecesDialoog({ reces, onClose }: { reces: Reces; onClos
     <ConfirmDialog
       title={t('reces.verwijderNaam', { naam: reces.naam })}
       confirmText={t('reces.verwijderen')}
-      command={useCommand('deleteReces', { invalidates: ['listRecessen'], onSuccess: onClose })}
+      command={useCommand('deleteReces', { onSuccess: onClose })}
       input={{ path: { id: reces.id }, ifMatch: reces.versie }}
       onClose={onClose}
     >

@@ -15,7 +15,6 @@ export function WijzigApiClientDialoog({ apiClient, onClose }: { apiClient: ApiC
   const { id, naam, niveau, gemeenteCodes } = apiClient;
   const form = useZodForm(wijziging, { naam, niveau, gemeenteCodes });
   const bewaar = useCommand('updateApiClient', {
-    invalidates: ['getApiClient', 'listApiClients'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();

@@ -13,7 +13,6 @@ export function WijzigGebruikerDialoog({ gebruiker, onClose }: { gebruiker: Gebr
   const { t } = useTranslation();
   const form = useZodForm(gegevens, { naam: gebruiker.naam, email: gebruiker.email });
   const bewaar = useCommand('updateGebruiker', {
-    invalidates: ['getGebruiker', 'listGebruikers'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();

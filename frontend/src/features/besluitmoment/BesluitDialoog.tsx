@@ -1,3 +1,4 @@
+import * as codes from '@/api/generated/codeLists';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Besluitmoment, Mijlpaal } from '@/api/models';
@@ -6,12 +7,11 @@ import { useToday } from '@/api/useToday';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormCheckbox, FormDateField, FormRadioGroup, FormTextArea, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
-import { uitkomsten } from '@/lib/values';
 import { date, optionalText, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
 
 const besluit = z.object({
-  uitkomst: z.enum(uitkomsten),
+  uitkomst: z.enum(codes.Besluituitkomst),
   datum: date(),
   voorwaarde: optionalText(),
   uiterlijk: z.string(),
@@ -57,13 +57,6 @@ export function BesluitDialoog({ moment, onClose }: { moment: Besluitmoment; onC
   );
   const moved = mijlpalen.data?.resultaten.filter(isMoved) ?? [];
   const registreer = useCommand('createBesluit', {
-    invalidates: [
-      'listBesluitmomenten',
-      'listPlanfasen',
-      'listMijlpalenVanProject',
-      'getSleutelproject',
-      'listGeschiedenisVanSleutelproject',
-    ],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();
@@ -98,7 +91,7 @@ export function BesluitDialoog({ moment, onClose }: { moment: Besluitmoment; onC
         name="uitkomst"
         label={t('besluitmoment.uitkomst')}
         required
-        options={uitkomsten.map((value) => ({ value, label: t(`waarde.uitkomst.${value}`) }))}
+        options={codes.Besluituitkomst.map((value) => ({ value, label: t(`waarde.uitkomst.${value}`) }))}
       />
       <FormDateField name="datum" label={t('besluitmoment.datum')} maximum={today} required />
       {conditional && (

@@ -1,6 +1,5 @@
-import { useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Besluitmoment } from '@/api/models';
 import { usePeildatum } from '@/api/peildatum';
@@ -8,6 +7,8 @@ import { useRead } from '@/api/queries';
 import { ActionButton } from '@/components/ActionButton';
 import { Loaded } from '@/components/Loaded';
 import { useFormat } from '@/i18n/useFormat';
+import { lazily } from '@/lib/lazily';
+import { useAddressId } from '@/lib/useAddressId';
 import { ActionMenu } from '@/ui/ActionMenu';
 import { Card } from '@/ui/Card';
 import { Badge } from '@/ui/StatusLabel';
@@ -15,16 +16,10 @@ import { EmptyState } from '@/ui/States';
 import { BesluitKaart } from './BesluitKaart';
 import './BesluitenTab.css';
 
-const BesluitDialoog = lazy(() => import('./BesluitDialoog').then((module) => ({ default: module.BesluitDialoog })));
-const NieuwBesluitmoment = lazy(() =>
-  import('./BesluitmomentDialoog').then((module) => ({ default: module.NieuwBesluitmoment })),
-);
-const WijzigBesluitmoment = lazy(() =>
-  import('./BesluitmomentDialoog').then((module) => ({ default: module.WijzigBesluitmoment })),
-);
-const VerwijderDialoog = lazy(() =>
-  import('./VerwijderDialoog').then((module) => ({ default: module.VerwijderDialoog })),
-);
+const BesluitDialoog = lazily(() => import('./BesluitDialoog'), 'BesluitDialoog');
+const NieuwBesluitmoment = lazily(() => import('./BesluitmomentDialoog'), 'NieuwBesluitmoment');
+const WijzigBesluitmoment = lazily(() => import('./BesluitmomentDialoog'), 'WijzigBesluitmoment');
+const VerwijderDialoog = lazily(() => import('./VerwijderDialoog'), 'VerwijderDialoog');
 
 /** What is done with a moment, in a dialog. */
 interface Handeling {
@@ -35,7 +30,7 @@ interface Handeling {
 /** The decision moments of a project, with what was decided. */
 export function BesluitenTab() {
   const { t } = useTranslation();
-  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const id = useAddressId();
   const [open, setOpen] = useState<Handeling | 'nieuw' | null>(null);
   const close = () => setOpen(null);
   const handeling = open === 'nieuw' ? null : open;

@@ -1,18 +1,17 @@
+import * as codes from '@/api/generated/codeLists';
 import { useTranslation } from 'react-i18next';
 import type { Besluitmoment } from '@/api/models';
 import { useCommand } from '@/api/queries';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormCheckbox, FormDateField, FormSelect, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
-import { fasen, organen } from '@/lib/values';
 import { text, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
-import { staleReadings } from './staleReadings';
 
 const besluitmoment = z.object({
-  fase: z.enum(fasen),
+  fase: z.enum(codes.Planfase),
   naam: text(200),
-  orgaan: z.enum(organen),
+  orgaan: z.enum(codes.Orgaan),
   geplandeDatum: z.string(),
   sluitFaseAf: z.boolean(),
 });
@@ -20,7 +19,6 @@ const besluitmoment = z.object({
 function useSaved(onClose: () => void) {
   const { t } = useTranslation();
   return {
-    invalidates: staleReadings,
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();
@@ -85,13 +83,13 @@ function Velden() {
         name="fase"
         label={t('sleutelproject.fase')}
         required
-        options={fasen.map((value) => ({ value, label: t(`waarde.fase.${value}`) }))}
+        options={codes.Planfase.map((value) => ({ value, label: t(`waarde.fase.${value}`) }))}
       />
       <FormSelect
         name="orgaan"
         label={t('besluitmoment.orgaan')}
         required
-        options={organen.map((value) => ({ value, label: t(`waarde.orgaan.${value}`) }))}
+        options={codes.Orgaan.map((value) => ({ value, label: t(`waarde.orgaan.${value}`) }))}
       />
       <FormDateField name="geplandeDatum" label={t('besluitmoment.geplandeDatum')} />
       <FormCheckbox name="sluitFaseAf" label={t('besluitmoment.sluitFaseAfKeuze')} />

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Besluitmoment } from '@/api/models';
 import { useCommand } from '@/api/queries';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
-import { staleReadings } from './staleReadings';
 
 /** Removes a moment at which nothing was decided. */
 export function VerwijderDialoog({ moment, onClose }: { moment: Besluitmoment; onClose: () => void }) {
@@ -11,7 +10,7 @@ export function VerwijderDialoog({ moment, onClose }: { moment: Besluitmoment; o
     <ConfirmDialog
       title={t('besluitmoment.verwijderNaam', { naam: moment.naam })}
       confirmText={t('besluitmoment.verwijderen')}
-      command={useCommand('deleteBesluitmoment', { invalidates: staleReadings, onSuccess: onClose })}
+      command={useCommand('deleteBesluitmoment', { onSuccess: onClose })}
       input={{ path: { id: moment.id }, ifMatch: moment.versie }}
       onClose={onClose}
     >

@@ -1,3 +1,4 @@
+import * as codes from '@/api/generated/codeLists';
 import { useTranslation } from 'react-i18next';
 import type { Escalatie } from '@/api/models';
 import { FormDateField, FormRadioGroup, FormSelect, FormTextArea } from '@/components/form/fields';
@@ -6,7 +7,6 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { useThemaOptions } from '@/components/reference';
 import { afhandeling, settlement } from './afhandeling';
 import { useStap } from './useStap';
-import { uitkomsten } from './values';
 
 /** Settling a case: its outcome, and in the same act what that does to the milestone it is about. */
 export function AfhandelDialoog({ escalatie, onClose }: { escalatie: Escalatie; onClose: () => void }) {
@@ -31,7 +31,7 @@ export function AfhandelDialoog({ escalatie, onClose }: { escalatie: Escalatie; 
         name="uitkomst"
         label={t('escalatie.uitkomst')}
         required
-        options={uitkomsten.map((value) => ({ value, label: t(`waarde.escalatieUitkomst.${value}`) }))}
+        options={codes.Uitkomst.map((value) => ({ value, label: t(`waarde.escalatieUitkomst.${value}`) }))}
       />
       <FormTextArea name="toelichting" label={t('algemeen.toelichting')} required />
       {escalatie.mijlpaal && <Gevolg mijlpaal={escalatie.mijlpaal.naam} />}

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/queries';
 import { EscalatieKlok } from '@/components/EscalatieKlok';
@@ -8,6 +8,7 @@ import { PeildatumButton } from '@/components/peildatum/PeildatumButton';
 import { EscalatieStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
+import { useAddressId } from '@/lib/useAddressId';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
 import { Notice } from '@/ui/Notice';
@@ -20,7 +21,7 @@ import { Verloop } from './Verloop';
 export function EscalatiePagina() {
   const { t } = useTranslation();
   const { date } = useFormat();
-  const { id = '' } = useParams({ strict: false });
+  const id = useAddressId();
   const query = useRead('getEscalatie', { path: { id } });
   return (
     <Loaded query={query} lines={8}>

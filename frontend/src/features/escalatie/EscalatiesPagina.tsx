@@ -1,3 +1,4 @@
+import * as codes from '@/api/generated/codeLists';
 import { Columns3, List, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/LinkButton';
@@ -13,7 +14,7 @@ import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { EscalatieBord } from './EscalatieBord';
 import { EscalatieLijst } from './EscalatieLijst';
-import { openStatussen, soorten, statussen } from './values';
+import { openStatussen } from './status';
 
 const serverFilters = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet'];
 const filterNames = [...serverFilters, 'gesloten'];
@@ -61,13 +62,13 @@ export function EscalatiesPagina() {
             register={register}
             name="soort"
             label={t('escalatie.soort')}
-            options={soorten.map((value) => ({ value, label: t(`waarde.escalatieSoort.${value}`) }))}
+            options={codes.Escalatiesoort.map((value) => ({ value, label: t(`waarde.escalatieSoort.${value}`) }))}
           />
           <FilterSelect
             register={register}
             name="status"
             label={t('escalatie.status')}
-            options={(list ? statussen : openStatussen).map((value) => ({
+            options={(list ? codes.Escalatiestatus : openStatussen).map((value) => ({
               value,
               label: t(`waarde.escalatieStatus.${value}`),
             }))}

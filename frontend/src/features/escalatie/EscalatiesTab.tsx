@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/queries';
@@ -8,6 +8,7 @@ import { Loaded } from '@/components/Loaded';
 import { EscalatieStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
+import { useAddressId } from '@/lib/useAddressId';
 import { Card } from '@/ui/Card';
 import { DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/States';
@@ -16,7 +17,7 @@ import { EmptyState } from '@/ui/States';
 export function EscalatiesTab() {
   const { t } = useTranslation();
   const { date } = useFormat();
-  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const id = useAddressId();
   const project = useRead('getSleutelproject', { path: { id } }).data;
   const escalaties = useRead('listEscalaties', { query: { sleutelprojectId: id, limit: 200 } });
   return (

@@ -6,7 +6,7 @@ import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
-import { openStatussen } from './values';
+import { openStatussen } from './status';
 import './EscalatiePagina.css';
 
 /** What is asked, about what, at which level, by when. */

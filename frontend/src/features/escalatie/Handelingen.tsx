@@ -1,18 +1,19 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Escalatie } from '@/api/models';
 import { usePeildatum } from '@/api/peildatum';
 import { useReason } from '@/components/ActionButton';
+import { lazily } from '@/lib/lazily';
 import { Button } from '@/ui/Button';
 import { DescriptionList } from '@/ui/DescriptionList';
 import { divideActs, gravely, type Act } from './acts';
 import './EscalatiePagina.css';
 
-const AfhandelDialoog = lazy(() => import('./AfhandelDialoog').then((module) => ({ default: module.AfhandelDialoog })));
-const StapDialoog = lazy(() => import('./StapDialoog').then((module) => ({ default: module.StapDialoog })));
-const WijzigDialoog = lazy(() => import('./WijzigDialoog').then((module) => ({ default: module.WijzigDialoog })));
+const AfhandelDialoog = lazily(() => import('./AfhandelDialoog'), 'AfhandelDialoog');
+const StapDialoog = lazily(() => import('./StapDialoog'), 'StapDialoog');
+const WijzigDialoog = lazily(() => import('./WijzigDialoog'), 'WijzigDialoog');
 
-/** Exactly what I may do now; what I may not stands apart, each with the server's reason. What is past offers no acts. */
+/** What I may do now; what I may not stands apart, with the server's reason. The past offers no acts. */
 export function Handelingen({ escalatie }: { escalatie: Escalatie }) {
   const { t } = useTranslation();
   const reason = useReason();

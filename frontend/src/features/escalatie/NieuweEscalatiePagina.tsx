@@ -1,3 +1,4 @@
+import * as codes from '@/api/generated/codeLists';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useReference } from '@/api/queries';
@@ -16,14 +17,13 @@ import { DialogActions } from '@/ui/DialogActions';
 import { announce } from '@/ui/Toast';
 import { currentLadder } from './board';
 import { MijlpaalKeuze, ProjectKeuze } from './Onderwerp';
-import { probleemhouders } from './values';
 import { vraagSchema, VraagVelden } from './VraagVelden';
 
 const nieuweEscalatie = z.object({
   ...vraagSchema,
   sleutelprojectId: text(),
   mijlpaalId: optionalText(),
-  probleemhouder: z.enum(probleemhouders),
+  probleemhouder: z.enum(codes.Probleemhouder),
   concept: z.boolean(),
 });
 
@@ -43,7 +43,6 @@ export function NieuweEscalatiePagina() {
     concept: false,
   });
   const meld = useCommand('createEscalatie', {
-    invalidates: ['listEscalaties', 'getOverzicht', 'getSleutelproject', 'listSleutelprojecten'],
     onSuccess: ({ id, status }) => {
       announce(t(status === 'concept' ? 'escalatie.conceptBewaard' : 'escalatie.gemeld'));
       void navigate({ to: paths.escalatie(id) });
@@ -91,7 +90,7 @@ export function NieuweEscalatiePagina() {
 function ProbleemhouderKeuze() {
   const { t } = useTranslation();
   const ladders = useReference('listEscalatieladders', {}).data?.resultaten ?? [];
-  const firstLevel = (value: (typeof probleemhouders)[number]) => {
+  const firstLevel = (value: (typeof codes.Probleemhouder)[number]) => {
     const first = currentLadder(ladders, value)?.niveaus[0];
     if (!first) return undefined;
     const { naam, reactieWerkdagen: reactie, afhandelWerkdagen: afhandelen } = first;
@@ -104,7 +103,7 @@ function ProbleemhouderKeuze() {
       name="probleemhouder"
       label={t('escalatie.probleemhouder')}
       required
-      options={probleemhouders.map((value) => ({
+      options={codes.Probleemhouder.map((value) => ({
         value,
         label: t(`waarde.probleemhouder.${value}`),
         hint: firstLevel(value),

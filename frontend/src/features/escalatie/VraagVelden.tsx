@@ -1,11 +1,11 @@
+import * as codes from '@/api/generated/codeLists';
 import { useTranslation } from 'react-i18next';
 import { FormSelect, FormTextArea, FormTextField } from '@/components/form/fields';
 import { text, z } from '@/lib/zod';
-import { soorten } from './values';
 
 /** What a case asks, as it is checked before it is sent. */
 export const vraagSchema = {
-  soort: z.enum(soorten),
+  soort: z.enum(codes.Escalatiesoort),
   titel: text(200),
   vraag: text(),
   gewenstBesluit: text(),
@@ -20,7 +20,7 @@ export function VraagVelden() {
         name="soort"
         label={t('escalatie.soort')}
         required
-        options={soorten.map((value) => ({ value, label: t(`waarde.escalatieSoort.${value}`) }))}
+        options={codes.Escalatiesoort.map((value) => ({ value, label: t(`waarde.escalatieSoort.${value}`) }))}
       />
       <FormTextField name="titel" label={t('escalatie.titel')} required />
       <FormTextArea name="vraag" label={t('escalatie.vraag')} hint={t('escalatie.vraagUitleg')} required />

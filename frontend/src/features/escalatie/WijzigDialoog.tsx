@@ -15,7 +15,6 @@ export function WijzigDialoog({ escalatie, onClose }: { escalatie: Escalatie; on
   const { soort, titel, vraag, gewenstBesluit } = escalatie;
   const form = useZodForm(wijziging, { soort, titel, vraag, gewenstBesluit });
   const bewaar = useCommand('updateEscalatie', {
-    invalidates: ['getEscalatie', 'listEscalaties'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();

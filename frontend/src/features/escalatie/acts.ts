@@ -1,8 +1,8 @@
 import type { Escalatie, Stapsoort } from '@/api/models';
 
-/** The acts on a case that are steps of its course, by the name of their possibility; in the order in which they are offered. */
-export const steps = {
-  melden: 'melding',
+/** The act that takes a step of each kind, by the name of its possibility; in the order in which they are offered. Without its place here a new kind does not compile. */
+const actOf = {
+  melding: 'melden',
   inBehandeling: 'inBehandeling',
   akkoord: 'akkoord',
   hervatting: 'hervatting',
@@ -14,11 +14,17 @@ export const steps = {
   afschaling: 'afschaling',
   afwijzing: 'afwijzing',
   intrekking: 'intrekking',
-} as const satisfies Partial<Record<keyof Escalatie['mogelijkheden'], Stapsoort>>;
+} as const satisfies Record<Stapsoort, string>;
 
-export type Act = keyof typeof steps;
+export type Act = (typeof actOf)[Stapsoort];
 
-export const acts = Object.keys(steps) as Act[];
+export const acts: Act[] = Object.values(actOf);
+
+/** The kind of step that an act takes. */
+export const steps = Object.fromEntries(Object.entries(actOf).map(([soort, act]) => [act, soort])) as Record<
+  Act,
+  Stapsoort
+>;
 
 /** What may be done now and what may not, each in the order in which acts are offered. */
 export function divideActs(mogelijkheden: Escalatie['mogelijkheden']): { allowed: Act[]; refused: Act[] } {

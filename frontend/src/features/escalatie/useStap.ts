@@ -7,14 +7,6 @@ import type { Act } from './acts';
 export function useStap(act: Act, onDone: () => void) {
   const { t } = useTranslation();
   return useCommand('createStap', {
-    invalidates: [
-      'getEscalatie',
-      'listEscalaties',
-      'listStappen',
-      'getOverzicht',
-      'listMijlpalen',
-      'getSleutelproject',
-    ],
     onSuccess: () => {
       announce(t(`escalatie.gedaan.${act}`));
       onDone();

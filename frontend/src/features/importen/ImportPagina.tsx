@@ -1,8 +1,9 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/queries';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { useAddressId } from '@/lib/useAddressId';
 import { ImportStatusLabel } from './ImportLabels';
 import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
@@ -16,7 +17,7 @@ import { Totalen } from './Totalen';
 export function ImportPagina() {
   const { t } = useTranslation();
   const { moment } = useFormat();
-  const { id = '' } = useParams({ strict: false });
+  const id = useAddressId();
   const query = useRead('getImport', { path: { id } });
   return (
     <Loaded query={query}>

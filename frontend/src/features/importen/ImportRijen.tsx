@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Importrij } from '@/api/models';
+import { Rijuitkomst } from '@/api/generated/codeLists';
 import { useRead } from '@/api/queries';
 import { FilterCheckbox } from '@/components/register/FilterCheckbox';
 import { FilterSelect } from '@/components/register/FilterSelect';
@@ -7,13 +7,6 @@ import { Filters } from '@/components/register/Filters';
 import { RegisterTable } from '@/components/register/RegisterTable';
 import { useRegister } from '@/components/register/useRegister';
 import { useRijColumns } from './useRijColumns';
-
-const uitkomsten = [
-  'nieuw',
-  'gewijzigd',
-  'ongewijzigd',
-  'geweigerd',
-] as const satisfies readonly Importrij['uitkomst'][];
 
 /** What became of every row of a file. */
 export function ImportRijen({ importId }: { importId: string }) {
@@ -23,7 +16,7 @@ export function ImportRijen({ importId }: { importId: string }) {
   const rows = useRead('listImportrijen', {
     path: { id: importId },
     query: {
-      uitkomst: uitkomsten.find((known) => known === uitkomst),
+      uitkomst: Rijuitkomst.find((known) => known === uitkomst),
       metMelding: metMelding === 'true' || undefined,
       cursor,
     },
@@ -35,7 +28,7 @@ export function ImportRijen({ importId }: { importId: string }) {
           register={register}
           name="uitkomst"
           label={t('importen.uitkomst')}
-          options={uitkomsten.map((value) => ({ value, label: t(`waarde.importUitkomst.${value}`) }))}
+          options={Rijuitkomst.map((value) => ({ value, label: t(`waarde.importUitkomst.${value}`) }))}
         />
         <FilterCheckbox register={register} name="metMelding" label={t('importen.alleenMetMelding')} />
       </Filters>

@@ -1,3 +1,4 @@
+import * as codes from '@/api/generated/codeLists';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -10,7 +11,6 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { LinkButton } from '@/components/LinkButton';
 import { Page } from '@/components/Page';
 import { paths } from '@/lib/paths';
-import { vertrouwelijkheden } from '@/lib/values';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -18,7 +18,7 @@ import { DialogActions } from '@/ui/DialogActions';
 import { Notice } from '@/ui/Notice';
 import { announce } from '@/ui/Toast';
 import { Kolommen } from './Kolommen';
-import { emptyOpdracht, importForm, importSchema, toewijzingen } from './opdracht';
+import { emptyOpdracht, importForm, importSchema } from './opdracht';
 import { Proefverslag } from './Proefverslag';
 
 /** Loads a list of plans: first as a trial that keeps nothing, then really. The work goes on when one leaves this page. */
@@ -28,11 +28,10 @@ export function NieuweImportPagina() {
   const [trial, setTrial] = useState<{ of: FormData | undefined; answer: Import } | null>(null);
   const form = useZodForm(importSchema, { opdracht: emptyOpdracht });
   const importeer = useCommand('createImport', {
-    invalidates: ['listImporten', 'listWoningbouwplannen', 'getOverzicht'],
     onSuccess: (answer, input) => {
       if (input.query?.proef) return setTrial({ of: input.body as FormData, answer });
       announce(t('importen.klaar', { bestand: answer.bestandsnaam }));
-      // Who went elsewhere meanwhile stays there; the message leads the way.
+      // Someone who went elsewhere meanwhile stays there; the message leads the way.
       if (window.location.pathname === paths.nieuweImport) void navigate({ to: paths.import(answer.id) });
     },
   });
@@ -93,13 +92,13 @@ export function NieuweImportPagina() {
             label={t('importen.vertrouwelijkheid')}
             hint={t('importen.vertrouwelijkheidUitleg')}
             required
-            options={vertrouwelijkheden.map((value) => ({ value, label: t(`waarde.vertrouwelijkheid.${value}`) }))}
+            options={codes.Vertrouwelijkheid.map((value) => ({ value, label: t(`waarde.vertrouwelijkheid.${value}`) }))}
           />
           <FormRadioGroup
             name="opdracht.toewijzing"
             label={t('importen.toewijzing')}
             required
-            options={toewijzingen.map((value) => ({ value, label: t(`waarde.toewijzing.${value}`) }))}
+            options={codes.Toewijzing.map((value) => ({ value, label: t(`waarde.toewijzing.${value}`) }))}
           />
           <Kolommen needed={importeer.error !== null} />
         </CommandForm>

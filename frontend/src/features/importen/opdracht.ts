@@ -1,8 +1,6 @@
+import * as codes from '@/api/generated/codeLists';
 import i18next from 'i18next';
-import { vertrouwelijkheden } from '@/lib/values';
 import { optionalText, z } from '@/lib/zod';
-
-export const toewijzingen = ['allesOfNiets', 'goedeRijen'] as const;
 
 /** What a column of a file can say about a plan; without the first three there is no plan. */
 export const planvelden = [
@@ -45,8 +43,8 @@ export const importSchema = z.object({
   bestand: z.file(),
   opdracht: z.object({
     bron,
-    vertrouwelijkheid: z.enum(vertrouwelijkheden),
-    toewijzing: z.enum(toewijzingen),
+    vertrouwelijkheid: z.enum(codes.Vertrouwelijkheid),
+    toewijzing: z.enum(codes.Toewijzing),
     bronIdKolom: optionalText(),
     kolommen: z.object(perVeld(() => optionalText())),
   }),

@@ -1,19 +1,18 @@
+import * as codes from '@/api/generated/codeLists';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormDateField, FormSelect, FormTextArea } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
-import { precisies } from '@/lib/values';
 import { optionalText, text, z } from '@/lib/zod';
 import { PrecisieVeld } from './PrecisieVeld';
 import { useMijlpaalCommand } from './useMijlpaalCommand';
 
-const velden = ['prognosedatum', 'basisdatum', 'realisatiedatum'] as const;
 const correctie = z.object({
-  veld: z.enum(velden),
+  veld: z.enum(codes.Correctieveld),
   naar: optionalText(),
-  precisie: z.enum(precisies),
+  precisie: z.enum(codes.Precisie),
   toelichting: text(),
 });
 
@@ -46,7 +45,7 @@ export function CorrectieDialoog({ mijlpaal, onClose }: { mijlpaal: Mijlpaal; on
         name="veld"
         label={t('mijlpaal.welkeDatum')}
         required
-        options={velden.map((value) => ({ value, label: t(`mijlpaal.${value}`) }))}
+        options={codes.Correctieveld.map((value) => ({ value, label: t(`mijlpaal.${value}`) }))}
       />
       <FormDateField
         name="naar"

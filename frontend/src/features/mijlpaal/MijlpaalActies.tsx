@@ -14,7 +14,7 @@ const rare = ['wijzigen', 'corrigeren', 'laatVervallen', 'verwijderen'] as const
 
 interface MijlpaalActiesProps {
   mijlpaal: Mijlpaal;
-  /** Whether the person may raise a case about the project: whoever may not change a milestone may still be the one who sees it stall. */
+  /** Whether the person may raise a case about the project: someone who may not change a milestone may still be the one who sees it stall. */
   melden: Mogelijkheid | undefined;
   onHandeling: (handeling: MijlpaalHandeling) => void;
 }
@@ -90,7 +90,7 @@ export function MijlpaalActies({ mijlpaal, melden, onHandeling }: MijlpaalActies
   );
 }
 
-/** Who may not change the milestone can still see how often it was moved and why, and raise the case that it causes. */
+/** Someone who may not change the milestone can still see how often it was moved and why, and raise the case that it causes. */
 function LezersActies({ mijlpaal, melden, onHandeling }: MijlpaalActiesProps) {
   const { t } = useTranslation();
   const { naam } = mijlpaal;

@@ -1,3 +1,4 @@
+import * as codes from '@/api/generated/codeLists';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
@@ -5,20 +6,19 @@ import { useReference } from '@/api/queries';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormCheckbox, FormDateField, FormSelect, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
-import { fasen, precisies } from '@/lib/values';
 import { date, optionalText, text, z } from '@/lib/zod';
 import { AfhankelijkhedenVeld } from './AfhankelijkhedenVeld';
 import { PrecisieVeld } from './PrecisieVeld';
 import { useMijlpaalCommand } from './useMijlpaalCommand';
 
 const velden = {
-  fase: z.enum(fasen),
+  fase: z.enum(codes.Planfase),
   naam: text(200),
   verplicht: z.boolean(),
   afhankelijkVan: z.array(z.string()),
   verantwoordelijke: optionalText(200),
 };
-const nieuw = z.object({ ...velden, soort: z.string(), basisdatum: date(), precisie: z.enum(precisies) });
+const nieuw = z.object({ ...velden, soort: z.string(), basisdatum: date(), precisie: z.enum(codes.Precisie) });
 const wijziging = z.object(velden);
 
 interface MijlpaalDialoogProps {
@@ -27,7 +27,7 @@ interface MijlpaalDialoogProps {
   onClose: () => void;
 }
 
-/** Adds a milestone, or changes what of one is no date: dates move by a shift or a correction. */
+/** Adds a milestone, or changes its other fields: its dates change by a shift or a correction. */
 export function MijlpaalDialoog({ mijlpaal, ...props }: MijlpaalDialoogProps & { mijlpaal?: Mijlpaal }) {
   return mijlpaal ? <Wijzig {...props} mijlpaal={mijlpaal} /> : <Nieuw {...props} />;
 }
@@ -108,7 +108,7 @@ function Nieuw({ projectId, mijlpalen, onClose }: MijlpaalDialoogProps) {
 
 function FaseVeld() {
   const { t } = useTranslation();
-  const options = fasen.map((value) => ({ value, label: t(`waarde.fase.${value}`) }));
+  const options = codes.Planfase.map((value) => ({ value, label: t(`waarde.fase.${value}`) }));
   return <FormSelect name="fase" label={t('sleutelproject.fase')} required options={options} />;
 }
 

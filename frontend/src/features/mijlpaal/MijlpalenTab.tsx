@@ -1,26 +1,25 @@
-import { useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
 import { useRead } from '@/api/queries';
 import { useToday } from '@/api/useToday';
 import { ActionButton } from '@/components/ActionButton';
 import { Loaded } from '@/components/Loaded';
+import { lazily } from '@/lib/lazily';
+import { useAddressId } from '@/lib/useAddressId';
 import { Card } from '@/ui/Card';
 import { EmptyState } from '@/ui/States';
 import { MijlpalenLijst } from './MijlpalenLijst';
 import { Tijdlijn } from './Tijdlijn';
 import type { MijlpaalHandeling } from './MijlpaalDialogen';
 
-const MijlpaalDialogen = lazy(() =>
-  import('./MijlpaalDialogen').then((module) => ({ default: module.MijlpaalDialogen })),
-);
+const MijlpaalDialogen = lazily(() => import('./MijlpaalDialogen'), 'MijlpaalDialogen');
 
 /** The milestones of a project, on an axis and as a list. */
 export function MijlpalenTab() {
   const { t } = useTranslation();
-  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const id = useAddressId();
   const [handeling, setHandeling] = useState<MijlpaalHandeling | null>(null);
   const project = useRead('getSleutelproject', { path: { id } }).data;
   const mijlpalen = useRead('listMijlpalenVanProject', { path: { id }, query: { limit: 200 } });

@@ -1,6 +1,6 @@
+import * as codes from '@/api/generated/codeLists';
 import { useTranslation } from 'react-i18next';
 import { FormSelect } from '@/components/form/fields';
-import { precisies } from '@/lib/values';
 
 /** How exactly the date above is meant. */
 export function PrecisieVeld({ name }: { name: string }) {
@@ -10,7 +10,7 @@ export function PrecisieVeld({ name }: { name: string }) {
       name={name}
       label={t('mijlpaal.precisie')}
       required
-      options={precisies.map((value) => ({ value, label: t(`waarde.precisie.${value}`) }))}
+      options={codes.Precisie.map((value) => ({ value, label: t(`waarde.precisie.${value}`) }))}
     />
   );
 }

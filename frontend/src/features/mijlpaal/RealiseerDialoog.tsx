@@ -1,16 +1,16 @@
+import * as codes from '@/api/generated/codeLists';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormDateField, FormTextArea, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
-import { precisies } from '@/lib/values';
 import { date, optionalText, z } from '@/lib/zod';
 import { PrecisieVeld } from './PrecisieVeld';
 import { useMijlpaalCommand } from './useMijlpaalCommand';
 
 const realisatie = z.object({
   datum: date(),
-  precisie: z.enum(precisies),
+  precisie: z.enum(codes.Precisie),
   bewijs: optionalText(500),
   toelichting: optionalText(),
 });

@@ -1,3 +1,4 @@
+import * as codes from '@/api/generated/codeLists';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
@@ -8,14 +9,13 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { useThemaOptions } from '@/components/reference';
 import { useFormat } from '@/i18n/useFormat';
 import { date, text, z } from '@/lib/zod';
-import { precisies } from '@/lib/values';
 import { Gevolgen } from './Gevolgen';
 import { PrecisieVeld } from './PrecisieVeld';
 import { useMijlpaalCommand } from './useMijlpaalCommand';
 
 const verschuiving = z.object({
   naar: date(),
-  precisie: z.enum(precisies),
+  precisie: z.enum(codes.Precisie),
   oorzaak: text(),
   toelichting: text(),
   volgersMee: z.boolean(),

@@ -1,9 +1,9 @@
 /** The geometry of the timeline: where everything of the milestones stands, in pixels. Pure, so that it can be tested without a screen. */
+import * as codes from '@/api/generated/codeLists';
 import { scaleLinear } from 'd3-scale';
 import { curveBumpY, link } from 'd3-shape';
 import type { Fase, Mijlpaal } from '@/api/models';
 import { addDays, dayNumber, endOfPeriod } from '@/lib/dates';
-import { fasen } from '@/lib/values';
 
 export interface TimelineRow {
   mijlpaal: Mijlpaal;
@@ -63,14 +63,12 @@ function baseDate(mijlpaal: Mijlpaal): string | null {
 
 /** In the order of the phases, and within one by date. */
 function byPhase(mijlpalen: Mijlpaal[]): { fase: Fase; members: Mijlpaal[] }[] {
-  return fasen
-    .map((fase) => ({
-      fase,
-      members: mijlpalen
-        .filter((mijlpaal) => mijlpaal.fase === fase)
-        .sort((a, b) => actualDate(a).localeCompare(actualDate(b)) || a.naam.localeCompare(b.naam)),
-    }))
-    .filter(({ members }) => members.length > 0);
+  return codes.Planfase.map((fase) => ({
+    fase,
+    members: mijlpalen
+      .filter((mijlpaal) => mijlpaal.fase === fase)
+      .sort((a, b) => actualDate(a).localeCompare(actualDate(b)) || a.naam.localeCompare(b.naam)),
+  })).filter(({ members }) => members.length > 0);
 }
 
 function timeScale(mijlpalen: Mijlpaal[], today: string, plot: [number, number]) {

@@ -15,7 +15,6 @@ export function GegevensFormulier({ profiel }: { profiel: Profiel }) {
   const { t } = useTranslation();
   const form = useZodForm(gegevens, { naam: profiel.naam, taal: profiel.taal });
   const bewaar = useCommand('updateProfiel', {
-    invalidates: ['getProfiel'],
     onSuccess: ({ taal }) => {
       announce(t('algemeen.opgeslagen'));
       void changeLanguage(taal);

@@ -11,7 +11,7 @@ export function Toekenningen({ toekenningen }: { toekenningen: Profiel['toekenni
     <ul className="toekenningen">
       {toekenningen.map(({ id, rol, organisatieNaam }) => (
         <li key={id}>
-          <strong>{rolText(t, rol)}</strong> – {organisatieNaam}
+          <strong>{rolText(rol)}</strong> – {organisatieNaam}
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/queries';
 import { startSession } from '@/api/session';
@@ -17,13 +16,10 @@ const wachtwoorden = z.object({
 /** Changes the password; all other sessions of this person end by it. */
 export function WachtwoordFormulier() {
   const { t } = useTranslation();
-  const queryClient = useQueryClient();
   const form = useZodForm(wachtwoorden, { huidigWachtwoord: '', nieuwWachtwoord: '' });
   const wijzig = useCommand('changeWachtwoord', {
-    onSuccess: (sessie) => {
-      startSession(sessie);
-      // The new session may read what the one with the one-time password could not.
-      void queryClient.invalidateQueries();
+    onAnswer: startSession,
+    onSuccess: () => {
       form.reset();
       announce(t('profiel.wachtwoordGewijzigd'));
     },

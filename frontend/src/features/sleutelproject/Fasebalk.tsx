@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Planfase, Sleutelproject } from '@/api/models';
 import { useRead } from '@/api/queries';
@@ -7,15 +7,14 @@ import { Belemmeringen } from '@/components/Belemmeringen';
 import { Loaded } from '@/components/Loaded';
 import { PlanfaseStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
+import { lazily } from '@/lib/lazily';
 import { Button } from '@/ui/Button';
 import { StatusLabel } from '@/ui/StatusLabel';
 import type { Overgang } from './FaseovergangDialoog';
 import './Fasebalk.css';
 
-const PlanfaseDialoog = lazy(() => import('./PlanfaseDialoog').then((module) => ({ default: module.PlanfaseDialoog })));
-const FaseovergangDialoog = lazy(() =>
-  import('./FaseovergangDialoog').then((module) => ({ default: module.FaseovergangDialoog })),
-);
+const PlanfaseDialoog = lazily(() => import('./PlanfaseDialoog'), 'PlanfaseDialoog');
+const FaseovergangDialoog = lazily(() => import('./FaseovergangDialoog'), 'FaseovergangDialoog');
 
 /** The five phases: where the project is, and for each running one whether its gate is open or what keeps it shut. */
 export function Fasebalk({ project }: { project: Sleutelproject }) {

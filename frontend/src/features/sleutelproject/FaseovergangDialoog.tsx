@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Teruggrond } from '@/api/generated/codeLists';
 import type { Planfase, Sleutelproject } from '@/api/models';
 import { useCommand } from '@/api/queries';
 import { useToday } from '@/api/useToday';
@@ -9,7 +10,7 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { date, optionalText, text, z } from '@/lib/zod';
 import { Notice } from '@/ui/Notice';
 import { announce } from '@/ui/Toast';
-import { gronden, Terugval } from './Terugval';
+import { Terugval } from './Terugval';
 
 /** To close by the gate, to close although it is shut, or to go back to a closed phase. */
 export type Overgang = 'afsluiting' | 'afwijking' | 'terug';
@@ -18,7 +19,7 @@ function schemaOf(soort: Overgang) {
   return z.object({
     datum: date(),
     toelichting: soort === 'afsluiting' ? optionalText() : text(),
-    grond: z.enum(gronden),
+    grond: z.enum(Teruggrond),
     besluitId: z.string(),
     vernietigd: z.record(z.string(), z.boolean()),
   });
@@ -42,14 +43,6 @@ export function FaseovergangDialoog({ project, fase, soort, onClose }: Faseoverg
     vernietigd: {},
   });
   const overgaan = useCommand('createFaseovergang', {
-    invalidates: [
-      'getSleutelproject',
-      'listPlanfasen',
-      'listMijlpalenVanProject',
-      'listSleutelprojecten',
-      'listPlannenVanProject',
-      'listGeschiedenisVanSleutelproject',
-    ],
     onSuccess: () => {
       announce(t(soort === 'terug' ? 'planfase.heropend' : 'planfase.isAfgesloten', { fase: fase.naam }));
       onClose();

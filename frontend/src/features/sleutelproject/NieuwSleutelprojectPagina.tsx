@@ -1,3 +1,4 @@
+import * as codes from '@/api/generated/codeLists';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useRead } from '@/api/queries';
@@ -10,7 +11,6 @@ import { Page } from '@/components/Page';
 import { useGemeenteOptions } from '@/components/reference';
 import { paths } from '@/lib/paths';
 import type { Search } from '@/lib/search';
-import { vertrouwelijkheden } from '@/lib/values';
 import { optionalText, text, z } from '@/lib/zod';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
@@ -22,7 +22,7 @@ import { PlannenKiezer } from './PlannenKiezer';
 const nieuwSleutelproject = z.object({
   naam: text(200),
   gemeenteCode: text(),
-  vertrouwelijkheid: z.enum(vertrouwelijkheden),
+  vertrouwelijkheid: z.enum(codes.Vertrouwelijkheid),
   omschrijving: optionalText(),
   woningbouwplanIds: z.array(z.string()),
 });
@@ -61,7 +61,6 @@ function Formulier({ own }: { own: string[] }) {
     woningbouwplanIds: plannen?.split(',') ?? [],
   });
   const maak = useCommand('createSleutelproject', {
-    invalidates: ['listSleutelprojecten', 'listWoningbouwplannen'],
     onSuccess: (project) => {
       announce(t('sleutelproject.gemaakt', { kenmerk: project.kenmerk }));
       void navigate({ to: paths.sleutelproject(project.id) });
@@ -94,7 +93,7 @@ function Formulier({ own }: { own: string[] }) {
         name="vertrouwelijkheid"
         label={t('sleutelproject.vertrouwelijkheid')}
         required
-        options={vertrouwelijkheden.map((value) => ({
+        options={codes.Vertrouwelijkheid.map((value) => ({
           value,
           label: t(`waarde.vertrouwelijkheid.${value}`),
           hint: t(`sleutelproject.leest.${value}`),

@@ -24,7 +24,6 @@ export function PlanfaseDialoog({ fase, onClose }: { fase: Planfase; onClose: ()
     werkelijkeStart: fase.werkelijkeStart ?? '',
   });
   const bewaar = useCommand('updatePlanfase', {
-    invalidates: ['listPlanfasen', 'getSleutelproject', 'listGeschiedenisVanSleutelproject'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();

@@ -1,17 +1,14 @@
 import { Flag, Pencil } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sleutelproject } from '@/api/models';
 import { ActionButton } from '@/components/ActionButton';
 import { LinkButton } from '@/components/LinkButton';
+import { lazily } from '@/lib/lazily';
 import { paths } from '@/lib/paths';
 
-const WijzigProjectDialoog = lazy(() =>
-  import('./WijzigProjectDialoog').then((module) => ({ default: module.WijzigProjectDialoog })),
-);
-const StatuswisselingDialoog = lazy(() =>
-  import('./StatuswisselingDialoog').then((module) => ({ default: module.StatuswisselingDialoog })),
-);
+const WijzigProjectDialoog = lazily(() => import('./WijzigProjectDialoog'), 'WijzigProjectDialoog');
+const StatuswisselingDialoog = lazily(() => import('./StatuswisselingDialoog'), 'StatuswisselingDialoog');
 
 type Act = 'wijzigen' | 'pauzeren' | 'hervatten' | 'beeindigen';
 const targets = { pauzeren: 'gepauzeerd', hervatten: 'actief', beeindigen: 'beeindigd' } as const;

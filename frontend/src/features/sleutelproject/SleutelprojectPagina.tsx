@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Sleutelproject } from '@/api/models';
 import { useRead } from '@/api/queries';
@@ -7,6 +7,7 @@ import { Page } from '@/components/Page';
 import { PeildatumButton } from '@/components/peildatum/PeildatumButton';
 import { TabLinks } from '@/components/TabLinks';
 import { paths, sleutelprojectTabs } from '@/lib/paths';
+import { useAddressId } from '@/lib/useAddressId';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
 import { Fasebalk } from './Fasebalk';
@@ -15,7 +16,7 @@ import { ProjectFacts } from './ProjectFacts';
 
 /** One key project: what it is, in which phase, and below that its tabs. */
 export function SleutelprojectPagina() {
-  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const id = useAddressId();
   const project = useRead('getSleutelproject', { path: { id } });
   return <Loaded query={project}>{(loaded) => <Project key={loaded.id} project={loaded} />}</Loaded>;
 }

@@ -1,3 +1,4 @@
+import * as codes from '@/api/generated/codeLists';
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +16,6 @@ import { RegisterTable } from '@/components/register/RegisterTable';
 import { SearchField } from '@/components/register/SearchField';
 import { useRegister } from '@/components/register/useRegister';
 import { paths } from '@/lib/paths';
-import { fasen, projectStatussen } from '@/lib/values';
 import { Card } from '@/ui/Card';
 import { useProjectColumns } from './useProjectColumns';
 
@@ -70,13 +70,13 @@ export function SleutelprojectenPagina() {
             register={register}
             name="fase"
             label={t('sleutelproject.fase')}
-            options={fasen.map((value) => ({ value, label: t(`waarde.fase.${value}`) }))}
+            options={codes.Planfase.map((value) => ({ value, label: t(`waarde.fase.${value}`) }))}
           />
           <FilterSelect
             register={register}
             name="status"
             label={t('sleutelproject.status')}
-            options={projectStatussen.map((value) => ({ value, label: t(`waarde.projectStatus.${value}`) }))}
+            options={codes.Sleutelprojectstatus.map((value) => ({ value, label: t(`waarde.projectStatus.${value}`) }))}
           />
           <FilterCheckbox register={register} name="mijn" label={t('sleutelproject.mijn')} />
         </Filters>

@@ -23,7 +23,6 @@ export function StatuswisselingDialoog({ project, act, to, onClose }: Statuswiss
   const oorzaken = [...useThemaOptions(), { value: 'partijWeggevallen', label: t('sleutelproject.partijWeggevallen') }];
   const form = useZodForm(wisseling, { oorzaak: '', toelichting: '' });
   const wissel = useCommand('changeStatus', {
-    invalidates: ['getSleutelproject', 'listSleutelprojecten', 'listPlanfasen', 'listGeschiedenisVanSleutelproject'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();

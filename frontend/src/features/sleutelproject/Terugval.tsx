@@ -1,11 +1,10 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Teruggrond } from '@/api/generated/codeLists';
 import type { Sleutelproject, Woningbouwplan } from '@/api/models';
 import { useRead } from '@/api/queries';
 import { FormCheckbox, FormRadioGroup, FormSelect } from '@/components/form/fields';
 import { Notice } from '@/ui/Notice';
-
-export const gronden = ['besluit', 'uitspraak'] as const;
 
 /** What was adopted (1 and 2 of the code list), which is what a court can annul. */
 const isVastgesteld = ({ planstatus }: Woningbouwplan) => /^[12]/.test(planstatus);
@@ -13,14 +12,14 @@ const isVastgesteld = ({ planstatus }: Woningbouwplan) => /^[12]/.test(planstatu
 /** On what ground a project goes back: the decision that said so, or the plans that a court annulled. */
 export function Terugval({ project }: { project: Sleutelproject }) {
   const { t } = useTranslation();
-  const grond = useWatch({ name: 'grond' }) as (typeof gronden)[number];
+  const grond = useWatch({ name: 'grond' }) as (typeof Teruggrond)[number];
   return (
     <>
       <FormRadioGroup
         name="grond"
         label={t('planfase.grond')}
         required
-        options={gronden.map((value) => ({ value, label: t(`planfase.gronden.${value}`) }))}
+        options={Teruggrond.map((value) => ({ value, label: t(`planfase.gronden.${value}`) }))}
       />
       {grond === 'besluit' ? <Besluit project={project} /> : <Plannen project={project} />}
     </>

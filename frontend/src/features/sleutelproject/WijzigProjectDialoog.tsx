@@ -1,17 +1,17 @@
+import * as codes from '@/api/generated/codeLists';
 import { useTranslation } from 'react-i18next';
 import type { Sleutelproject } from '@/api/models';
 import { useCommand } from '@/api/queries';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormSelect, FormTextArea, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
-import { vertrouwelijkheden } from '@/lib/values';
 import { optionalText, text, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
 
 const wijziging = z.object({
   naam: text(200),
   omschrijving: optionalText(),
-  vertrouwelijkheid: z.enum(vertrouwelijkheden),
+  vertrouwelijkheid: z.enum(codes.Vertrouwelijkheid),
 });
 
 export function WijzigProjectDialoog({ project, onClose }: { project: Sleutelproject; onClose: () => void }) {
@@ -19,7 +19,6 @@ export function WijzigProjectDialoog({ project, onClose }: { project: Sleutelpro
   const { naam, vertrouwelijkheid } = project;
   const form = useZodForm(wijziging, { naam, omschrijving: project.omschrijving ?? '', vertrouwelijkheid });
   const bewaar = useCommand('updateSleutelproject', {
-    invalidates: ['getSleutelproject', 'listSleutelprojecten', 'listGeschiedenisVanSleutelproject'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();
@@ -43,7 +42,7 @@ export function WijzigProjectDialoog({ project, onClose }: { project: Sleutelpro
         name="vertrouwelijkheid"
         label={t('sleutelproject.vertrouwelijkheid')}
         required
-        options={vertrouwelijkheden.map((value) => ({ value, label: t(`waarde.vertrouwelijkheid.${value}`) }))}
+        options={codes.Vertrouwelijkheid.map((value) => ({ value, label: t(`waarde.vertrouwelijkheid.${value}`) }))}
       />
     </FormDialog>
   );

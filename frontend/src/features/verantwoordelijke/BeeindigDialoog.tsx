@@ -22,7 +22,6 @@ export function BeeindigDialoog({
   const { t } = useTranslation();
   const form = useZodForm(beeindiging, { geldigTot: today, toelichting: '' });
   const beeindig = useCommand('createBeeindiging', {
-    invalidates: ['listVerantwoordelijken', 'listGeschiedenisVanSleutelproject'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();

@@ -1,6 +1,6 @@
-import { useParams } from '@tanstack/react-router';
+import * as codes from '@/api/generated/codeLists';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verantwoordelijke } from '@/api/models';
 import { useRead } from '@/api/queries';
@@ -8,14 +8,15 @@ import { useToday } from '@/api/useToday';
 import { ActionButton } from '@/components/ActionButton';
 import { Loaded } from '@/components/Loaded';
 import { useFormat } from '@/i18n/useFormat';
-import { zetels } from '@/lib/values';
+import { lazily } from '@/lib/lazily';
+import { useAddressId } from '@/lib/useAddressId';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { StatusLabel } from '@/ui/StatusLabel';
 import './MensenTab.css';
 
-const ToewijsDialoog = lazy(() => import('./ToewijsDialoog').then((module) => ({ default: module.ToewijsDialoog })));
-const BeeindigDialoog = lazy(() => import('./BeeindigDialoog').then((module) => ({ default: module.BeeindigDialoog })));
+const ToewijsDialoog = lazily(() => import('./ToewijsDialoog'), 'ToewijsDialoog');
+const BeeindigDialoog = lazily(() => import('./BeeindigDialoog'), 'BeeindigDialoog');
 
 type Open = { kind: 'toewijzen' } | { kind: 'beeindigen'; wie: Verantwoordelijke };
 
@@ -26,7 +27,7 @@ function holds({ geldigVanaf, geldigTot }: Verantwoordelijke, today: string): bo
 /** Who sits in which seat of the project, and since when; an empty seat shows as such. */
 export function MensenTab() {
   const { t } = useTranslation();
-  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const id = useAddressId();
   const [open, setOpen] = useState<Open | null>(null);
   const today = useToday();
   const project = useRead('getSleutelproject', { path: { id } }).data;
@@ -48,8 +49,8 @@ export function MensenTab() {
     >
       <Loaded query={mensen}>
         {({ resultaten }) => (
-          <ul className="zetels">
-            {zetels.map((rol) => (
+          <ul className="codes.Zetel">
+            {codes.Zetel.map((rol) => (
               <li key={rol} className="zetel">
                 <h3>{t(`waarde.zetel.${rol}`)}</h3>
                 {resultaten.some((wie) => wie.rol === rol && holds(wie, today)) || (

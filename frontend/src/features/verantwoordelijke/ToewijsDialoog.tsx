@@ -1,14 +1,14 @@
+import * as codes from '@/api/generated/codeLists';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useRead } from '@/api/queries';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormDateField, FormSelect, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
-import { zetels } from '@/lib/values';
 import { date, optionalText, text, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
 
 const toewijzing = z.object({
-  rol: z.enum(zetels),
+  rol: z.enum(codes.Zetel),
   gebruikerId: z.string(),
   naam: text(200),
   geldigVanaf: date(),
@@ -39,7 +39,6 @@ export function ToewijsDialoog({
     if (account) form.setValue('naam', account.naam);
   };
   const wijsToe = useCommand('createVerantwoordelijke', {
-    invalidates: ['listVerantwoordelijken', 'listGeschiedenisVanSleutelproject'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();
@@ -60,7 +59,7 @@ export function ToewijsDialoog({
         name="rol"
         label={t('verantwoordelijke.zetel')}
         required
-        options={zetels.map((value) => ({ value, label: t(`waarde.zetel.${value}`) }))}
+        options={codes.Zetel.map((value) => ({ value, label: t(`waarde.zetel.${value}`) }))}
       />
       <FormSelect
         name="gebruikerId"

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Operation } from '@/api/operation';
 import type { Sleutelproject, Woningbouwplan } from '@/api/models';
 import { useCommand, useRead } from '@/api/queries';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
@@ -11,13 +10,6 @@ import { text, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
 
 const koppeling = z.object({ woningbouwplanId: text() });
-const stale: Operation[] = [
-  'listPlannenVanProject',
-  'listWoningbouwplannen',
-  'getWoningbouwplan',
-  'getSleutelproject',
-  'listSleutelprojecten',
-];
 
 interface KoppelProps {
   project: Sleutelproject;
@@ -41,7 +33,7 @@ export function KoppelDialoog({ project, onClose }: KoppelProps) {
     query: { gemeenteCode, zonderSleutelproject: true, limit: 200, sort: 'naam' },
   });
   const form = useZodForm(koppeling, { woningbouwplanId: '' });
-  const koppel = useCommand('linkWoningbouwplan', { invalidates: stale, onSuccess: useDone(onClose) });
+  const koppel = useCommand('linkWoningbouwplan', { onSuccess: useDone(onClose) });
   return (
     <FormDialog
       title={t('woningbouwplan.koppelTitel', { naam: project.naam })}
@@ -68,7 +60,7 @@ export function KoppelDialoog({ project, onClose }: KoppelProps) {
 
 export function OntkoppelDialoog({ project, plan, onClose }: KoppelProps & { plan: Woningbouwplan }) {
   const { t } = useTranslation();
-  const ontkoppel = useCommand('unlinkWoningbouwplan', { invalidates: stale, onSuccess: useDone(onClose) });
+  const ontkoppel = useCommand('unlinkWoningbouwplan', { onSuccess: useDone(onClose) });
   return (
     <ConfirmDialog
       title={t('woningbouwplan.ontkoppelNaam', { naam: plan.naam })}

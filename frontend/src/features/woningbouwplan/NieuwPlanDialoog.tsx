@@ -20,7 +20,6 @@ export function NieuwPlanDialoog({ gemeenteCodes, onClose }: { gemeenteCodes: st
   const [only, ...others] = gemeenteCodes;
   const form = useZodForm(schema, { ...leegPlan, gemeenteCode: others.length === 0 ? (only ?? '') : '' });
   const maak = useCommand('createWoningbouwplan', {
-    invalidates: ['listWoningbouwplannen', 'getOverzicht'],
     onSuccess: ({ id, naam }) => {
       announce(t('woningbouwplan.gemaakt', { naam }));
       onClose();

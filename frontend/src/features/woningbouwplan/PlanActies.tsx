@@ -1,15 +1,12 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Woningbouwplan } from '@/api/models';
 import { ActionButton } from '@/components/ActionButton';
+import { lazily } from '@/lib/lazily';
 
-const WijzigPlanDialoog = lazy(() =>
-  import('./WijzigPlanDialoog').then((module) => ({ default: module.WijzigPlanDialoog })),
-);
-const VerwijderPlanDialoog = lazy(() =>
-  import('./VerwijderPlanDialoog').then((module) => ({ default: module.VerwijderPlanDialoog })),
-);
+const WijzigPlanDialoog = lazily(() => import('./WijzigPlanDialoog'), 'WijzigPlanDialoog');
+const VerwijderPlanDialoog = lazily(() => import('./VerwijderPlanDialoog'), 'VerwijderPlanDialoog');
 
 /** What can be done with the plan as a whole; who has no right to either act sees none. */
 export function PlanActies({ plan }: { plan: Woningbouwplan }) {

@@ -1,10 +1,10 @@
+import * as codes from '@/api/generated/codeLists';
 import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormDateField, FormSelect, FormTextField } from '@/components/form/fields';
 import { useCodelijst } from '@/components/reference';
 import { useFormat } from '@/i18n/useFormat';
-import { vertrouwelijkheden } from '@/lib/values';
 import type { Option } from '@/ui/Select';
 import type { Plangegevens, Planveld } from './planGegevens';
 
@@ -42,7 +42,7 @@ export function PlanVelden({ bronvelden = [] }: { bronvelden?: string[] }) {
         name="vertrouwelijkheid"
         label={t('sleutelproject.vertrouwelijkheid')}
         required
-        options={vertrouwelijkheden.map((value) => ({ value, label: t(`waarde.vertrouwelijkheid.${value}`) }))}
+        options={codes.Vertrouwelijkheid.map((value) => ({ value, label: t(`waarde.vertrouwelijkheid.${value}`) }))}
       />
     </>
   );

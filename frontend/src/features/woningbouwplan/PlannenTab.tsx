@@ -1,25 +1,26 @@
-import { useParams } from '@tanstack/react-router';
 import type { ColumnDef } from '@tanstack/react-table';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Woningbouwplan } from '@/api/models';
 import { usePeildatum } from '@/api/peildatum';
 import { useRead } from '@/api/queries';
 import { ActionButton } from '@/components/ActionButton';
 import { Loaded } from '@/components/Loaded';
+import { lazily } from '@/lib/lazily';
+import { useAddressId } from '@/lib/useAddressId';
 import { Card } from '@/ui/Card';
 import { DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/States';
 import { usePlanColumns } from './usePlanColumns';
 
-const KoppelDialoog = lazy(() => import('./KoppelDialoog').then((module) => ({ default: module.KoppelDialoog })));
-const OntkoppelDialoog = lazy(() => import('./KoppelDialoog').then((module) => ({ default: module.OntkoppelDialoog })));
+const KoppelDialoog = lazily(() => import('./KoppelDialoog'), 'KoppelDialoog');
+const OntkoppelDialoog = lazily(() => import('./KoppelDialoog'), 'OntkoppelDialoog');
 
 /** The plans of a project: its homes are theirs. */
 export function PlannenTab() {
   const { t } = useTranslation();
-  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const id = useAddressId();
   const [koppelen, setKoppelen] = useState(false);
   const [ontkoppelen, setOntkoppelen] = useState<Woningbouwplan | null>(null);
   const project = useRead('getSleutelproject', { path: { id } }).data;

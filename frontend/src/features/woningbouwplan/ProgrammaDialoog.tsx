@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Mutatie } from '@/api/generated/codeLists';
 import type { Woningbouwplan } from '@/api/models';
 import { FormDialog } from '@/components/form/FormDialog';
 import { useFieldLabel } from '@/components/form/fieldLabels';
@@ -146,7 +147,7 @@ function Regel({ index, lists, double, onRemove }: RegelProps) {
   const legend = t('woningbouwplan.regel', { nummer });
   useFieldLabel(`${name}.dubbel`, legend);
   const label = (veld: string) => t('woningbouwplan.regelVeld', { veld, nummer });
-  const soorten = (['bouw', 'sloop'] as const).map((value) => ({ value, label: t(`waarde.programmasoort.${value}`) }));
+  const soorten = Mutatie.map((value) => ({ value, label: t(`waarde.programmasoort.${value}`) }));
   return (
     <li>
       <fieldset className="programma-regel">

@@ -11,7 +11,7 @@ export function VerwijderPlanDialoog({ plan, onClose }: { plan: Woningbouwplan; 
   const { t } = useTranslation();
   const navigate = useNavigate();
   const verwijder = useCommand('deleteWoningbouwplan', {
-    invalidates: ['listWoningbouwplannen', 'getOverzicht'],
+    leaves: true,
     onSuccess: () => {
       announce(t('woningbouwplan.verwijderd', { naam: plan.naam }));
       onClose();

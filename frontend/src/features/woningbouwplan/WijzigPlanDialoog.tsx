@@ -6,13 +6,11 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { announce } from '@/ui/Toast';
 import { gegevensVan, planschema, planwijziging } from './planGegevens';
 import { PlanVelden } from './PlanVelden';
-import { stalePlans } from './stalePlans';
 
 export function WijzigPlanDialoog({ plan, onClose }: { plan: Woningbouwplan; onClose: () => void }) {
   const { t } = useTranslation();
   const form = useZodForm(planschema, gegevensVan(plan));
   const bewaar = useCommand('updateWoningbouwplan', {
-    invalidates: stalePlans,
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();

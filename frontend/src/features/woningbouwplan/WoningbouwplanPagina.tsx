@@ -1,6 +1,6 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Woningbouwplan } from '@/api/models';
 import { useRead } from '@/api/queries';
@@ -13,7 +13,9 @@ import { PeildatumButton } from '@/components/peildatum/PeildatumButton';
 import { useCodelijst } from '@/components/reference';
 import { HardheidLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
+import { lazily } from '@/lib/lazily';
 import { paths } from '@/lib/paths';
+import { useAddressId } from '@/lib/useAddressId';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
@@ -21,13 +23,11 @@ import { PlanActies } from './PlanActies';
 import { PlanGeschiedenis } from './PlanGeschiedenis';
 import { Programma } from './Programma';
 
-const ProgrammaDialoog = lazy(() =>
-  import('./ProgrammaDialoog').then((module) => ({ default: module.ProgrammaDialoog })),
-);
+const ProgrammaDialoog = lazily(() => import('./ProgrammaDialoog'), 'ProgrammaDialoog');
 
 /** One housing plan: what it is and what it would build. */
 export function WoningbouwplanPagina() {
-  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const id = useAddressId();
   return (
     <Loaded query={useRead('getWoningbouwplan', { path: { id } })}>
       {(plan) => <Plan key={plan.id} plan={plan} />}

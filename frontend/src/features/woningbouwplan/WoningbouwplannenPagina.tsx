@@ -1,6 +1,7 @@
+import * as codes from '@/api/generated/codeLists';
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Input } from '@/api/operation';
 import { useRead } from '@/api/queries';
@@ -15,17 +16,15 @@ import { Filters } from '@/components/register/Filters';
 import { RegisterTable } from '@/components/register/RegisterTable';
 import { SearchField } from '@/components/register/SearchField';
 import { useRegister } from '@/components/register/useRegister';
+import { lazily } from '@/lib/lazily';
 import { paths } from '@/lib/paths';
-import { hardheden } from '@/lib/values';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { ChosenPlans } from './ChosenPlans';
 import { usePlanChoice } from './usePlanChoice';
 import { usePlanColumns } from './usePlanColumns';
 
-const NieuwPlanDialoog = lazy(() =>
-  import('./NieuwPlanDialoog').then((module) => ({ default: module.NieuwPlanDialoog })),
-);
+const NieuwPlanDialoog = lazily(() => import('./NieuwPlanDialoog'), 'NieuwPlanDialoog');
 
 const filterNames = ['search', 'gemeenteCode', 'regio', 'plantype', 'planstatus', 'hardheid', 'zonderSleutelproject'];
 const defaultSort = 'naam';
@@ -99,7 +98,7 @@ export function WoningbouwplannenPagina() {
             register={register}
             name="hardheid"
             label={t('woningbouwplan.hardheid')}
-            options={hardheden.map((value) => ({ value, label: t(`waarde.hardheid.${value}`) }))}
+            options={codes.Hardheid.map((value) => ({ value, label: t(`waarde.hardheid.${value}`) }))}
           />
           <FilterCheckbox
             register={register}

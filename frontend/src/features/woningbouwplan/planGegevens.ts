@@ -1,7 +1,7 @@
 /** What a person fills in about a plan, and what of it is sent. */
+import * as codes from '@/api/generated/codeLists';
 import type { Woningbouwplan } from '@/api/models';
 import type { Input } from '@/api/operation';
-import { vertrouwelijkheden } from '@/lib/values';
 import { text, z } from '@/lib/zod';
 
 /** The fields of a plan besides its municipality, which never changes. */
@@ -13,7 +13,7 @@ export const planschema = z.object({
   opdrachtgever: text(),
   juridischeGrondslag: z.string(),
   brondatum: z.string(),
-  vertrouwelijkheid: z.enum(vertrouwelijkheden),
+  vertrouwelijkheid: z.enum(codes.Vertrouwelijkheid),
 });
 
 export type Plangegevens = z.infer<typeof planschema>;

@@ -1,8 +1,7 @@
-import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useMutation, useQuery, type UseMutationResult } from '@tanstack/react-query';
 import { call, type Answer, type Input } from '@/api/operation';
 import { ProblemError } from '@/api/problem';
 import { invoerVan, type Invoerregel } from './programmaRegels';
-import { stalePlans } from './stalePlans';
 
 interface Uitgangspunt {
   /** The version of the plan that these rows are at least as new as. */
@@ -23,6 +22,7 @@ export function useProgrammaUitgangspunt(id: string) {
     queryFn: async () => uitgangspuntVan(await call('getProgramma', { path: { id } })),
     staleTime: Infinity,
     gcTime: 0,
+    meta: { reference: true },
   });
 }
 
@@ -30,7 +30,6 @@ export function useProgrammaUitgangspunt(id: string) {
 export function useProgrammaCommand(
   onSuccess: () => void,
 ): UseMutationResult<Answer<'replaceProgramma'>, ProblemError, Input<'replaceProgramma'>> {
-  const queryClient = useQueryClient();
   return useMutation({
     mutationKey: ['replaceProgramma'],
     mutationFn: async (input) => {
@@ -42,9 +41,6 @@ export function useProgrammaCommand(
         throw new ProblemError({ ...reason.problem, huidig: { ...uitgangspuntVan(huidig) } });
       }
     },
-    onSuccess: async () => {
-      await Promise.all(stalePlans.map((stale) => queryClient.invalidateQueries({ queryKey: [stale] })));
-      onSuccess();
-    },
+    onSuccess,
   });
 }

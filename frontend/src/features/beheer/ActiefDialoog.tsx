@@ -1,16 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { ApiClient } from '@/api/models';
+import type { ApiClient, Gebruiker } from '@/api/models';
 import { useCommand } from '@/api/queries';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { announce } from '@/ui/Toast';
 
-/** Disables a machine client, whose tokens then work no longer, or enables it again. */
-export function ApiClientActiefDialoog({ apiClient, onClose }: { apiClient: ApiClient; onClose: () => void }) {
+interface ActiefDialoogProps {
+  operation: 'updateApiClient' | 'updateGebruiker';
+  /** Who or what is switched. */
+  of: ApiClient | Gebruiker;
+  onClose: () => void;
+}
+
+/** Disables an account or a machine client, which ends its sessions or tokens at once, or enables it again. */
+export function ActiefDialoog({ operation, of: { id, naam, actief, versie }, onClose }: ActiefDialoogProps) {
   const { t } = useTranslation();
-  const { id, naam, actief, versie } = apiClient;
   const act = actief ? 'uitschakelen' : 'inschakelen';
-  const bewaar = useCommand('updateApiClient', {
-    invalidates: ['getApiClient', 'listApiClients'],
+  const bewaar = useCommand(operation, {
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();
@@ -24,7 +29,7 @@ export function ApiClientActiefDialoog({ apiClient, onClose }: { apiClient: ApiC
       input={{ path: { id }, body: { actief: !actief }, ifMatch: versie }}
       onClose={onClose}
     >
-      {t(`beheer.${act}ClientUitleg`, { naam })}
+      {t(`beheer.${act}${operation === 'updateApiClient' ? 'ClientUitleg' : 'Uitleg'}`, { naam })}
     </ConfirmDialog>
   );
 }
