@@ -22,7 +22,7 @@ run: prepare-run build ## Bouwen en starten: database, API en webtoepassing op h
 	@# The program ends when make does, however make ends.
 	@exec setpriv --pdeathsig TERM $(PROGRAM) serve
 
-test: prepare-test build $(BROWSER_TESTS) ## Alle tests: backend, frontend en browser
+test: prepare-test build tests/generators/$(INSTALLED) $(BROWSER_TESTS) ## Alle tests: backend, frontend en browser
 	@setup/test.sh
 
 check: prepare-check program frontend/$(INSTALLED) openapi/$(INSTALLED) ## Vorm, lints, typen, specificatie, licenties

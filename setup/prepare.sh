@@ -91,6 +91,21 @@ unpack_checks() {
   cp setup/checks.txt .tools/checks/requirements
 }
 
+has_generators() { cmp -s setup/generators.txt .tools/generators/requirements; }
+
+require_generators() {
+  has_generators || have_pip || packages+=(python3-pip)
+}
+
+# These run under the Python that is here, so pip itself chooses the files that fit it.
+unpack_generators() {
+  if has_generators; then return; fi
+  say "De generator van Python-clients wordt uitgepakt in .tools …"
+  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps --upgrade \
+    --only-binary=:all: --require-hashes --requirement setup/generators.txt --target .tools/generators
+  cp setup/generators.txt .tools/generators/requirements
+}
+
 install_packages() {
   if [ "${#packages[@]}" = 0 ]; then return; fi
   local line="apt-get install -y --no-install-recommends ${packages[*]}"
@@ -113,8 +128,10 @@ run)
 test)
   require_postgresql
   require_browser
+  require_generators
   install_packages
   unpack_postgresql
+  unpack_generators
   ;;
 check)
   require_checks

@@ -57,6 +57,11 @@ impl Shared {
     }
 }
 
+/// How the interactive documentation shows itself: closed, to be searched, and of this document only.
+fn documentation() -> Config<'static> {
+    Config::from(operations::DOCUMENT).use_base_layout().doc_expansion("none").filter(true).display_operation_id(true)
+}
+
 /// The application of one worker. The last `wrap` is the outermost: a request meets trace, headers, route (404, 405), authenticate (401), negotiate (415, 406)
 /// and then its handler.
 pub fn app(
@@ -86,7 +91,8 @@ pub fn app(
         .configure(access::outside_routes)
         .configure(features::outside_routes)
         .service(web::redirect("/api/docs", "/api/docs/"))
-        .service(SwaggerUi::new("/api/docs/{_:.*}").config(Config::from(operations::DOCUMENT)))
+        .configure(openapi::page_routes)
+        .service(SwaggerUi::new("/api/docs/{_:.*}").config(documentation()))
         .default_service(web::to(move |request: actix_web::HttpRequest| pages::page(spa.clone(), request)))
         .wrap(from_fn(operations::negotiate))
         .wrap(from_fn(access::authenticate))

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-fn operations(document: &Value) -> Vec<(String, &Value)> {
+/// Every operation with its method and path.
+pub fn operations(document: &Value) -> Vec<(String, &Value)> {
     let paths = document["paths"].as_object().into_iter().flatten();
     let operations = paths.flat_map(|(path, item)| {
         let methods = item.as_object().into_iter().flatten();
@@ -14,7 +15,7 @@ fn operations(document: &Value) -> Vec<(String, &Value)> {
 }
 
 /// Follows a `$ref` within the document.
-fn resolved<'d>(document: &'d Value, schema: &'d Value) -> &'d Value {
+pub fn resolved<'d>(document: &'d Value, schema: &'d Value) -> &'d Value {
     match schema["$ref"].as_str() {
         Some(reference) => document.pointer(reference.trim_start_matches('#')).expect("a reference leads somewhere"),
         None => schema,

@@ -9,7 +9,7 @@ use sleutelbord_domain::policy::{self, Action, ObjectScope, allows};
 use utoipa::ToSchema;
 
 use crate::platform::caller::{Caller, CallerKind};
-use crate::platform::error::{Code, Error, Result};
+use crate::platform::error::{Code, Error, Probleemcode, Result};
 
 /// An object that belongs somewhere, so that the policy can say who may act on it.
 pub trait Guarded {
@@ -51,22 +51,22 @@ pub fn require(caller: &Caller, action: Action) -> Result<()> {
     if permits(caller, action, &ObjectScope::default()) { Ok(()) } else { Err(Error::refused(Code::GeenRecht)) }
 }
 
-/// Whether one act is open to the caller now, and if not, why.
+/// Of een handeling nu openstaat voor de aanroeper, en zo niet, waarom.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Mogelijkheid {
-    /// Whether it would be accepted.
+    /// Of de handeling zou worden aanvaard.
     pub mag: bool,
-    /// The code with which it would be refused.
+    /// De code waarmee zij zou worden geweigerd.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
+    #[schema(nullable = false, value_type = Option<Probleemcode>)]
     pub code: Option<&'static str>,
-    /// What fills the explanation of that code.
+    /// De waarden die de uitleg van die code aanvullen.
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[schema(value_type = Object, required = false)]
     pub parameters: Map<String, Value>,
 }
 
-/// The acts on an object, by name, as the caller may or may not perform them: rights first, then the state of the object.
+/// De handelingen op een object, op naam: eerst telt het recht van de aanroeper, dan de toestand van het object.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Mogelijkheden(BTreeMap<&'static str, Mogelijkheid>);
 

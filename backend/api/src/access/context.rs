@@ -15,23 +15,24 @@ use crate::platform::db::{Command, Db, Read};
 use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::export::{Export, Format, Sink, export};
 use crate::platform::idempotency::{self, IdempotencyKey};
+use crate::platform::operations::Operation;
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{BodyDigest, plausible_date, query_of};
 
-/// The query parameter that every read takes.
+/// De parameter die elke leesaanroep heeft.
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct PeildatumQuery {
-    /// The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights.
+    /// De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst.
     #[expect(dead_code, reason = "documents the parameter; it is read from the checked query")]
     pub peildatum: Option<NaiveDate>,
 }
 
-/// The query parameter that every command takes.
+/// De parameter die elke schrijvende aanroep heeft.
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct ProefQuery {
-    /// A dry run: all effects are computed and answered (200), nothing is kept.
+    /// Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard.
     #[expect(dead_code, reason = "documents the parameter; it is read from the checked query")]
     pub proef: Option<bool>,
 }
@@ -110,20 +111,11 @@ impl CommandContext {
     /// What `work` refuses.
     pub async fn command(self, work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static) -> Answer {
         let digest = self.request.extensions().get::<BodyDigest>().map(|digest| digest.0.clone()).unwrap_or_default();
-        let key = if self.request.method() == actix_web::http::Method::POST {
-            IdempotencyKey::of(&self.request, &digest)?
-        } else {
-            None
-        };
+        // What reads or tells a secret does not take the header, by the types of its document, and nothing of it is ever kept.
+        let repeatable =
+            self.request.extensions().get::<Arc<Operation>>().is_some_and(|operation| operation.repeatable);
+        let key = if repeatable { IdempotencyKey::of(&self.request, &digest)? } else { None };
         self.run(key, work).await
-    }
-
-    /// As [`command`](Self::command) for answers that hold a secret: nothing of it is ever kept for a repetition.
-    ///
-    /// # Errors
-    /// What `work` refuses.
-    pub async fn secret_command(self, work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static) -> Answer {
-        self.run(None, work).await
     }
 
     /// As [`command`](Self::command) for what takes long: it waits for one of the few turns, so that others keep room.

@@ -12,12 +12,12 @@ use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::schema::gebruiker;
 
-/// Something with a name, by its id.
+/// Iets of iemand met een naam, bij zijn id.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Naamverwijzing {
-    /// Its id.
+    /// Het id.
     pub id: Uuid,
-    /// Its name.
+    /// De naam.
     pub naam: String,
 }
 

@@ -179,7 +179,7 @@ impl PartialSchema for Geometrie {
             .max_items(Some(MAX_POSITIONS));
         ObjectBuilder::new()
             .description(Some(
-                "A GeoJSON geometry (RFC 7946): longitude and latitude in WGS 84, at most 2,000 positions.",
+                "Een GeoJSON-geometrie (RFC 7946): lengtegraad en breedtegraad in WGS 84, hoogstens 2.000 posities.",
             ))
             .property("type", kind)
             .property("coordinates", coordinates)

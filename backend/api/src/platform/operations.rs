@@ -40,6 +40,10 @@ pub struct Operation {
     pub id: String,
     /// Whether it needs no token.
     pub public: bool,
+    /// Whether it compares `If-Match`, and then whether it must be there.
+    pub guard: Option<bool>,
+    /// Whether a repetition under the same `Idempotency-Key` gets the same answer.
+    pub repeatable: bool,
     consumes: Vec<String>,
     produces: Vec<String>,
     parameters: BTreeMap<String, Value>,
@@ -92,8 +96,10 @@ impl Operation {
     fn read(operation: &Value, components: &Arc<Value>) -> Self {
         let text = |name: &str| operation.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
-        let query = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
-        let query: Vec<&Value> = query.filter(|parameter| parameter.get("in") == Some(&json!("query"))).collect();
+        let parameters = || operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        let query: Vec<&Value> =
+            parameters().filter(|parameter| parameter.get("in") == Some(&json!("query"))).collect();
+        let header = |name: &str| parameters().find(|parameter| parameter.get("name") == Some(&json!(name)));
         let name = |parameter: &Value| parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
         let schema = |parameter: &Value| parameter.get("schema").cloned().unwrap_or_default();
         let required =
@@ -101,6 +107,8 @@ impl Operation {
         Self {
             id: text("operationId"),
             public: operation.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
+            guard: header("If-Match").map(|header| header.get("required") == Some(&json!(true))),
+            repeatable: header("Idempotency-Key").is_some(),
             consumes: content.map(|content| content.keys().cloned().collect()).unwrap_or_default(),
             produces: success_types(operation),
             parameters: query.iter().map(|parameter| (name(parameter), schema(parameter))).collect(),

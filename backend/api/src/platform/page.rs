@@ -17,14 +17,14 @@ use super::error::{Code, Error, Result};
 /// Up to here a count is exact; further the count says that it stopped.
 pub const COUNTED: i64 = 10_000;
 
-/// Which page is asked for.
+/// Welke bladzijde wordt gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct PageQuery {
-    /// How many results at most; 50 when absent.
+    /// Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt.
     #[param(minimum = 1, maximum = 200)]
     pub limit: Option<i64>,
-    /// Where the page starts, from `volgende` of the page before.
+    /// Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor.
     #[param(max_length = 500)]
     pub cursor: Option<String>,
 }
@@ -59,19 +59,19 @@ impl SortValue for DateTime<Utc> {
     }
 }
 
-/// A page of a collection.
+/// Een bladzijde van een lijst.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Lijst<T> {
-    /// The results of this page.
+    /// De resultaten van deze bladzijde.
     pub resultaten: Vec<T>,
-    /// Where the next page is, or null on the last.
+    /// Het adres van de volgende bladzijde; `null` op de laatste.
     #[schema(format = "uri-reference")]
     pub volgende: Option<String>,
-    /// How many there are in all, as far as the caller may read.
+    /// Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
     #[schema(minimum = 0)]
     pub totaal: i64,
-    /// False when there are more than were counted.
+    /// Of `totaal` exact is; `false` als er meer zijn dan is geteld.
     pub totaal_exact: bool,
 }
 

@@ -9,7 +9,7 @@ use super::views::{ApiClientView, ApiClientWijziging, CreatedApiClientView, Nieu
 use super::{commands, store};
 use crate::access::authorized::{authorize, require};
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Required};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
@@ -20,9 +20,11 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(renew_geheim);
 }
 
-/// Machine clients.
+/// Geeft de koppelingen.
+///
+/// Een koppeling is een systeem dat leest. Alleen voor beheerders: de beheerder van een organisatie ziet die van de eigen organisatie.
 #[utoipa::path(tag = "api-clients", params(PageQuery, PeildatumQuery),
-    responses((status = 200, description = "The machine clients, by name.", body = Lijst<ApiClientView>)))]
+    responses((status = 200, description = "De koppelingen, op naam.", body = Lijst<ApiClientView>)))]
 #[get("/api-clients")]
 async fn list_api_clients(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {
@@ -33,12 +35,14 @@ async fn list_api_clients(read: ReadContext, page: ValidQuery<PageQuery>) -> Ans
     .await
 }
 
-/// Make a machine client; its secret is shown this once.
+/// Maakt een koppeling.
+///
+/// Het geheim staat alleen in dit antwoord en wordt nergens bewaard. Daarom neemt deze aanroep geen `Idempotency-Key`.
 #[utoipa::path(tag = "api-clients", params(ProefQuery), request_body = NieuweApiClient,
-    responses((status = 201, description = "The machine client was made.", body = CreatedApiClientView)))]
+    responses((status = 201, description = "De koppeling, met haar geheim.", body = CreatedApiClientView)))]
 #[post("/api-clients")]
 async fn create_api_client(run: CommandContext, body: Valid<NieuweApiClient>) -> Answer {
-    run.secret_command(move |tx| {
+    run.command(move |tx| {
         require(tx.caller(), Action::ApiClientsBeheren)?;
         let geheim = commands::new_secret();
         let row = commands::create_api_client(tx, body.0.clone(), commands::new_client_id(), &geheim)?;
@@ -49,9 +53,11 @@ async fn create_api_client(run: CommandContext, body: Valid<NieuweApiClient>) ->
     .await
 }
 
-/// One machine client.
-#[utoipa::path(tag = "api-clients", params(("id" = Uuid, Path, description = "The machine client."), PeildatumQuery),
-    responses((status = 200, description = "The machine client.", body = ApiClientView)))]
+/// Geeft één koppeling.
+///
+/// Het geheim staat er niet bij: dat is alleen te zien als het wordt gemaakt.
+#[utoipa::path(tag = "api-clients", params(("id" = Uuid, Path, description = "Het id van de koppeling."), PeildatumQuery),
+    responses((status = 200, description = "De koppeling.", body = ApiClientView)))]
 #[get("/api-clients/{id}")]
 async fn get_api_client(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     read.read(move |read| {
@@ -62,15 +68,17 @@ async fn get_api_client(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Change a machine client, or switch it off: it counts at its next request.
-#[utoipa::path(tag = "api-clients", params(("id" = Uuid, Path, description = "The machine client."), ProefQuery),
+/// Wijzigt een koppeling, of schakelt haar uit.
+///
+/// De wijziging geldt vanaf het volgende verzoek van het systeem, ook voor tokens die al zijn uitgegeven.
+#[utoipa::path(tag = "api-clients", params(("id" = Uuid, Path, description = "Het id van de koppeling."), ProefQuery, IfMatch<Required>),
     request_body(content = ApiClientWijziging, content_type = "application/merge-patch+json"),
-    responses((status = 200, description = "The machine client as it is now.", body = ApiClientView)))]
+    responses((status = 200, description = "De gewijzigde koppeling.", body = ApiClientView)))]
 #[patch("/api-clients/{id}")]
 async fn update_api_client(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<ApiClientWijziging>,
 ) -> Answer {
     run.command(move |tx| {
@@ -85,12 +93,14 @@ async fn update_api_client(
     .await
 }
 
-/// Replace the secret of a machine client; it is shown this once, and its tokens end at once.
-#[utoipa::path(tag = "api-clients", params(("id" = Uuid, Path, description = "The machine client."), ProefQuery),
-    responses((status = 201, description = "The new secret.", body = SecretView)))]
+/// Vervangt het geheim van een koppeling.
+///
+/// Het nieuwe geheim staat alleen in dit antwoord. Wat met het oude geheim was uitgegeven, geldt niet meer.
+#[utoipa::path(tag = "api-clients", params(("id" = Uuid, Path, description = "Het id van de koppeling."), ProefQuery),
+    responses((status = 201, description = "Het nieuwe geheim.", body = SecretView)))]
 #[post("/api-clients/{id}/geheimen")]
 async fn renew_geheim(run: CommandContext, id: web::Path<Uuid>) -> Answer {
-    run.secret_command(move |tx| {
+    run.command(move |tx| {
         require(tx.caller(), Action::ApiClientsBeheren)?;
         let row = store::lock_api_client(tx, *id)?;
         let row = authorize(tx.caller(), row, Action::ApiClientsBeheren)?;

@@ -17,11 +17,11 @@ use crate::platform::valid::not_blank;
 /// The levels of confidentiality, as they travel.
 pub type Vertrouwelijkheid = Coded<vertrouwelijkheid::Vertrouwelijkheid>;
 
-/// What a machine client may do.
+/// Wat een systeem mag doen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Scope {
-    /// Read.
+    /// Lezen.
     Lezen,
 }
 
@@ -35,19 +35,19 @@ impl Scope {
     }
 }
 
-/// A machine client.
+/// Een koppeling: een systeem dat leest.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = ApiClient)]
 #[serde(rename_all = "camelCase")]
 pub struct ApiClientView {
     pub id: Uuid,
-    /// The name under which it asks for tokens.
+    /// De naam waaronder het systeem tokens aanvraagt.
     pub client_id: String,
     pub naam: String,
     pub organisatie_code: String,
-    /// Only these municipalities; empty means all that the organisation reads.
+    /// Alleen deze gemeenten, en wat Openbaar is; leeg betekent alles wat de organisatie leest.
     pub gemeente_codes: Vec<String>,
-    /// The narrowest confidentiality that it reads.
+    /// De smalste vertrouwelijkheid die het systeem leest.
     pub niveau: Vertrouwelijkheid,
     pub scopes: Vec<String>,
     pub actief: bool,
@@ -99,25 +99,27 @@ impl ApiClientView {
     }
 }
 
-/// A new machine client with its secret.
+/// Een nieuwe koppeling met haar geheim.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = AangemaakteApiClient)]
 pub struct CreatedApiClientView {
     #[serde(flatten)]
     pub api_client: ApiClientView,
-    /// Shown this once.
+    /// Het geheim; alleen in dit antwoord te zien.
+    #[schema(format = Password)]
     pub geheim: String,
 }
 
-/// A new secret.
+/// Een nieuw geheim.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Geheim)]
 pub struct SecretView {
-    /// Shown this once; the one before it no longer works.
+    /// Het nieuwe geheim; alleen in dit antwoord te zien. Het vorige werkt niet meer.
+    #[schema(format = Password)]
     pub geheim: String,
 }
 
-/// A machine client to be made.
+/// Een te maken koppeling.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweApiClient {
@@ -128,13 +130,13 @@ pub struct NieuweApiClient {
     pub organisatie_code: String,
     #[schema(min_items = 1, max_items = 1)]
     pub scopes: Vec<Scope>,
-    /// Only these municipalities; empty means all that the organisation reads.
+    /// Alleen deze gemeenten, en wat Openbaar is; leeg betekent alles wat de organisatie leest.
     #[schema(max_items = 400)]
     pub gemeente_codes: Vec<String>,
     pub niveau: Vertrouwelijkheid,
 }
 
-/// What changes on a machine client; it counts at once.
+/// Wat er aan een koppeling verandert; het geldt meteen.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ApiClientWijziging {

@@ -19,7 +19,7 @@ use crate::access::toekenning::{ToekenningView, toekenningen_of};
 use crate::platform::caller::CallerKind;
 use crate::platform::db::Read;
 use crate::platform::error::{Code, Error, Result};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Required};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
@@ -30,9 +30,11 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(reset_wachtwoord).service(list_gebruikersnamen);
 }
 
-/// Accounts.
+/// Geeft de accounts.
+///
+/// Op naam. Alleen voor beheerders.
 #[utoipa::path(tag = "gebruikers", params(PageQuery, GebruikerFilter, PeildatumQuery),
-    responses((status = 200, description = "The accounts, by name.", body = Lijst<GebruikerView>)))]
+    responses((status = 200, description = "De accounts, op naam.", body = Lijst<GebruikerView>)))]
 #[get("/gebruikers")]
 async fn list_gebruikers(
     read: ReadContext,
@@ -53,15 +55,17 @@ async fn list_gebruikers(
     .await
 }
 
-/// Make an account; the password for its first login is shown this once.
+/// Maakt een account.
+///
+/// Het wachtwoord voor de eerste aanmelding staat alleen in dit antwoord. Daarom neemt deze aanroep geen `Idempotency-Key`.
 #[utoipa::path(tag = "gebruikers", params(ProefQuery), request_body = NieuweGebruiker,
-    responses((status = 201, description = "The account was made.", body = CreatedGebruikerView)))]
+    responses((status = 201, description = "Het account, met zijn eenmalige wachtwoord.", body = CreatedGebruikerView)))]
 #[post("/gebruikers")]
 async fn create_gebruiker(run: CommandContext, access: web::Data<Access>, body: Valid<NieuweGebruiker>) -> Answer {
     require(run.caller(), Action::GebruikersBeheren)?;
     let eenmalig_wachtwoord = password::one_time();
     let hash = access.passwords.turn().await?.hash(eenmalig_wachtwoord.clone()).await?;
-    run.secret_command(move |tx| {
+    run.command(move |tx| {
         let row = commands::create_gebruiker(tx, &body, &hash, true)?;
         let gebruiker = view(tx, row.id)?;
         let versie = gebruiker.versie;
@@ -71,9 +75,11 @@ async fn create_gebruiker(run: CommandContext, access: web::Data<Access>, body: 
     .await
 }
 
-/// One account.
-#[utoipa::path(tag = "gebruikers", params(("id" = Uuid, Path, description = "The account."), PeildatumQuery),
-    responses((status = 200, description = "The account.", body = GebruikerView)))]
+/// Geeft één account.
+///
+/// Met de toekenningen van het account. Alleen voor beheerders.
+#[utoipa::path(tag = "gebruikers", params(("id" = Uuid, Path, description = "Het id van het account."), PeildatumQuery),
+    responses((status = 200, description = "Het account.", body = GebruikerView)))]
 #[get("/gebruikers/{id}")]
 async fn get_gebruiker(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     read.read(move |read| {
@@ -84,15 +90,17 @@ async fn get_gebruiker(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Change an account, or switch it off: then its sessions end at once.
-#[utoipa::path(tag = "gebruikers", params(("id" = Uuid, Path, description = "The account."), ProefQuery),
+/// Wijzigt een account, of schakelt het uit.
+///
+/// Bij uitschakelen eindigen alle sessies van het account meteen.
+#[utoipa::path(tag = "gebruikers", params(("id" = Uuid, Path, description = "Het id van het account."), ProefQuery, IfMatch<Required>),
     request_body(content = GebruikerWijziging, content_type = "application/merge-patch+json"),
-    responses((status = 200, description = "The account as it is now.", body = GebruikerView)))]
+    responses((status = 200, description = "Het gewijzigde account.", body = GebruikerView)))]
 #[patch("/gebruikers/{id}")]
 async fn update_gebruiker(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<GebruikerWijziging>,
 ) -> Answer {
     run.command(move |tx| {
@@ -107,15 +115,17 @@ async fn update_gebruiker(
     .await
 }
 
-/// Give an account a password for one login, shown this once; its sessions end at once.
-#[utoipa::path(tag = "gebruikers", params(("id" = Uuid, Path, description = "The account."), ProefQuery),
-    responses((status = 201, description = "The password for the next login.", body = OneTimePasswordView)))]
+/// Geeft een account een wachtwoord voor één aanmelding.
+///
+/// Het wachtwoord staat alleen in dit antwoord. Alle sessies van het account eindigen meteen.
+#[utoipa::path(tag = "gebruikers", params(("id" = Uuid, Path, description = "Het id van het account."), ProefQuery),
+    responses((status = 201, description = "Het wachtwoord voor de volgende aanmelding.", body = OneTimePasswordView)))]
 #[post("/gebruikers/{id}/wachtwoorden")]
 async fn reset_wachtwoord(run: CommandContext, access: web::Data<Access>, id: web::Path<Uuid>) -> Answer {
     require(run.caller(), Action::GebruikersBeheren)?;
     let eenmalig_wachtwoord = password::one_time();
     let hash = access.passwords.turn().await?.hash(eenmalig_wachtwoord.clone()).await?;
-    run.secret_command(move |tx| {
+    run.command(move |tx| {
         let row = store::lock_gebruiker(tx, *id)?;
         let row = authorize(tx.caller(), row, Action::GebruikersBeheren)?;
         commands::reset_password(tx, &row, &hash)?;
@@ -125,9 +135,11 @@ async fn reset_wachtwoord(run: CommandContext, access: web::Data<Access>, id: we
     .await
 }
 
-/// The people of my organisations by name, to pick from.
+/// Geeft de namen van mensen om uit te kiezen.
+///
+/// De mensen van de eigen organisaties, op naam; een beheerder ziet iedereen. Alleen voor mensen.
 #[utoipa::path(tag = "gebruikers", params(PageQuery, NaamFilter, PeildatumQuery),
-    responses((status = 200, description = "The people, by name.", body = Lijst<Naamverwijzing>)))]
+    responses((status = 200, description = "De mensen, op naam.", body = Lijst<Naamverwijzing>)))]
 #[get("/gebruikersnamen")]
 async fn list_gebruikersnamen(
     read: ReadContext,

@@ -13,17 +13,17 @@ use crate::access::toekenning::ToekenningView;
 use crate::platform::caller::Caller;
 use crate::platform::valid::not_blank;
 
-/// An account.
+/// Een account van een mens.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Gebruiker)]
 #[serde(rename_all = "camelCase")]
 pub struct GebruikerView {
     pub id: Uuid,
-    /// In lower case; unique.
+    /// Het e-mailadres, in kleine letters; er is er één van.
     pub email: String,
     pub naam: String,
     pub actief: bool,
-    /// True while a one-time password is waiting to be changed.
+    /// Of een eenmalig wachtwoord nog moet worden gewijzigd.
     pub wachtwoord_wijzigen: bool,
     pub laatst_aangemeld_op: Option<DateTime<Utc>>,
     pub toekenningen: Vec<ToekenningView>,
@@ -33,23 +33,25 @@ pub struct GebruikerView {
     pub mogelijkheden: Mogelijkheden,
 }
 
-/// A new account, with the password for the first login.
+/// Een nieuw account, met het wachtwoord voor de eerste aanmelding.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = AangemaakteGebruiker)]
 #[serde(rename_all = "camelCase")]
 pub struct CreatedGebruikerView {
     #[serde(flatten)]
     pub gebruiker: GebruikerView,
-    /// Shown this once; to be changed at the first login.
+    /// Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen.
+    #[schema(format = Password)]
     pub eenmalig_wachtwoord: String,
 }
 
-/// A password for one login.
+/// Een wachtwoord voor één aanmelding.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = EenmaligWachtwoord)]
 #[serde(rename_all = "camelCase")]
 pub struct OneTimePasswordView {
-    /// Shown this once; to be changed at the first login.
+    /// Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen.
+    #[schema(format = Password)]
     pub eenmalig_wachtwoord: String,
 }
 
@@ -83,31 +85,31 @@ impl GebruikerView {
     }
 }
 
-/// Which accounts are asked for.
+/// Welke accounts worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct GebruikerFilter {
-    /// Part of the name or address.
+    /// Een deel van de naam of het e-mailadres.
     #[param(min_length = 1, max_length = 200)]
     pub search: Option<String>,
-    /// Only active accounts, or only those that are not.
+    /// Alleen accounts die in gebruik zijn (`true`), of juist alleen uitgeschakelde (`false`).
     pub actief: Option<bool>,
 }
 
-/// Whose names are asked for.
+/// Wiens namen worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct NaamFilter {
-    /// Only people of this organisation.
+    /// Alleen mensen van deze organisatie.
     #[param(max_length = 60)]
     pub organisatie_code: Option<String>,
-    /// Part of the name.
+    /// Een deel van de naam.
     #[param(min_length = 1, max_length = 200)]
     pub search: Option<String>,
 }
 
-/// An account to be made.
+/// Een te maken account.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweGebruiker {
@@ -118,7 +120,7 @@ pub struct NieuweGebruiker {
     pub naam: String,
 }
 
-/// What changes on an account.
+/// Wat er aan een account verandert.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GebruikerWijziging {

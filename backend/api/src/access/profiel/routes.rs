@@ -16,7 +16,7 @@ use crate::access::toekenning::{ToekenningView, toekenningen_of};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::Read;
 use crate::platform::error::{Code, Error, InvalidParam, Result};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Required};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::Valid;
 
@@ -25,8 +25,10 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(get_profiel).service(update_profiel).service(change_wachtwoord);
 }
 
-/// Who am I, and what may I.
-#[utoipa::path(tag = "profiel", params(PeildatumQuery), responses((status = 200, description = "The own profile.", body = ProfielView)))]
+/// Geeft het eigen profiel.
+///
+/// Wie de aanroeper is, welke rollen hij heeft en wat hij ergens mag.
+#[utoipa::path(tag = "profiel", params(PeildatumQuery), responses((status = 200, description = "Het eigen profiel.", body = ProfielView), (status = 404, description = "Op de peildatum was er nog geen account.")))]
 #[get("/profiel")]
 async fn get_profiel(read: ReadContext) -> Answer {
     read.read(move |read| {
@@ -36,12 +38,14 @@ async fn get_profiel(read: ReadContext) -> Answer {
     .await
 }
 
-/// Change the own name or language.
-#[utoipa::path(tag = "profiel", params(ProefQuery),
+/// Wijzigt de eigen naam of taal.
+///
+/// Het e-mailadres wijzigt alleen een beheerder.
+#[utoipa::path(tag = "profiel", params(ProefQuery, IfMatch<Required>),
     request_body(content = ProfielWijziging, content_type = "application/merge-patch+json"),
-    responses((status = 200, description = "The profile as it is now.", body = ProfielView)))]
+    responses((status = 200, description = "Het gewijzigde profiel.", body = ProfielView)))]
 #[patch("/profiel")]
-async fn update_profiel(run: CommandContext, if_match: IfMatch, body: Valid<ProfielWijziging>) -> Answer {
+async fn update_profiel(run: CommandContext, if_match: IfMatch<Required>, body: Valid<ProfielWijziging>) -> Answer {
     run.command(move |tx| {
         let row = lock_gebruiker(tx, person(tx.caller())?)?;
         if_match.require(row.versie, || Ok(serde_json::to_value(view(tx)?)?))?;
@@ -52,9 +56,12 @@ async fn update_profiel(run: CommandContext, if_match: IfMatch, body: Valid<Prof
     .await
 }
 
-/// Change the own password; every other session ends at once.
+/// Wijzigt het eigen wachtwoord.
+///
+/// Elke andere sessie eindigt meteen; het antwoord is een nieuwe sessie.
 #[utoipa::path(tag = "profiel", request_body = NieuwWachtwoord,
-    responses((status = 201, description = "The password was changed; this is a new session.", body = AanmeldingView)))]
+    responses((status = 201, description = "Het wachtwoord is gewijzigd; dit is een nieuwe sessie.", body = AanmeldingView),
+        (status = 429, description = "Te veel pogingen.")))]
 #[post("/profiel/wachtwoorden")]
 async fn change_wachtwoord(
     access: web::Data<Access>,

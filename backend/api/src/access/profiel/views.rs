@@ -12,13 +12,13 @@ use crate::access::toekenning::ToekenningView;
 use crate::platform::caller::Caller;
 use crate::platform::valid::not_blank;
 
-/// The languages of the web application.
+/// De talen van de webtoepassing.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Taal {
-    /// Dutch.
+    /// Nederlands.
     Nl,
-    /// English.
+    /// Engels.
     En,
 }
 
@@ -33,7 +33,7 @@ impl Taal {
     }
 }
 
-/// Who I am, and what I may do somewhere.
+/// Wie de aanroeper is, en wat hij ergens mag.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Profiel)]
 #[serde(rename_all = "camelCase")]
@@ -42,12 +42,12 @@ pub struct ProfielView {
     pub email: String,
     pub naam: String,
     pub taal: Taal,
-    /// True while a one-time password is waiting to be changed.
+    /// Of een eenmalig wachtwoord nog moet worden gewijzigd.
     pub wachtwoord_wijzigen: bool,
     pub toekenningen: Vec<ToekenningView>,
-    /// What I may do for at least one organisation.
+    /// Wat de aanroeper voor ten minste één organisatie mag.
     pub mogelijkheden: Mogelijkheden,
-    /// My own municipalities, by code.
+    /// De eigen gemeenten, als CBS-codes.
     pub gemeente_codes: Vec<String>,
     pub versie: i32,
 }
@@ -84,7 +84,7 @@ impl ProfielView {
     }
 }
 
-/// What I change about myself.
+/// Wat er aan het eigen profiel verandert.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProfielWijziging {
@@ -95,13 +95,13 @@ pub struct ProfielWijziging {
     pub taal: Option<Taal>,
 }
 
-/// A new password of my own.
+/// Een nieuw eigen wachtwoord.
 #[derive(Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwWachtwoord {
     #[schema(min_length = 1, max_length = 200, format = Password)]
     pub huidig_wachtwoord: String,
-    /// Not the present one, and not the e-mail address.
+    /// Het nieuwe wachtwoord: niet het huidige, en niet het e-mailadres.
     #[schema(min_length = 12, max_length = 200, format = Password)]
     #[validate(custom(function = "not_blank"))]
     pub nieuw_wachtwoord: String,

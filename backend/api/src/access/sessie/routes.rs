@@ -20,9 +20,12 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(create_sessie).service(renew_sessie).service(end_sessie);
 }
 
-/// Log in.
+/// Meldt een mens aan.
+///
+/// Het toegangstoken staat in het antwoord, het verlengtoken in een cookie. Na een paar mislukte pogingen volgt 429.
 #[utoipa::path(tag = "sessies", security(()), request_body = NieuweSessie,
-    responses((status = 201, description = "Logged in; the refresh token is in a cookie.", body = AanmeldingView)))]
+    responses((status = 201, description = "Aangemeld; het verlengtoken staat in een cookie.", body = AanmeldingView),
+        (status = 403, description = "Vreemde herkomst."), (status = 429, description = "Te veel pogingen.")))]
 #[post("/sessies")]
 async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Valid<NieuweSessie>) -> Answer {
     require_own_origin(&request, access.public_url.as_deref())?;
@@ -43,8 +46,10 @@ async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Va
     logged_in(&access, &request, &running)
 }
 
-/// Renew the session with the refresh cookie.
-#[utoipa::path(tag = "sessies", security(()), responses((status = 201, description = "A new access token; the refresh token was replaced.", body = AanmeldingView)))]
+/// Verlengt de sessie.
+///
+/// Het verlengtoken komt uit de cookie en wordt daarbij vervangen.
+#[utoipa::path(tag = "sessies", security(()), responses((status = 201, description = "Een nieuw toegangstoken; het verlengtoken is vervangen.", body = AanmeldingView), (status = 403, description = "Vreemde herkomst.")))]
 #[post("/sessies/vernieuwingen")]
 async fn renew_sessie(access: web::Data<Access>, request: HttpRequest) -> Answer {
     require_own_origin(&request, access.public_url.as_deref())?;
@@ -55,8 +60,10 @@ async fn renew_sessie(access: web::Data<Access>, request: HttpRequest) -> Answer
     logged_in(&access, &request, &running.ok_or_else(over)?)
 }
 
-/// Log out: the session of the refresh cookie and that of the access token end, with all their tokens.
-#[utoipa::path(tag = "sessies", security(()), responses((status = 204, description = "Logged out.")))]
+/// Meldt af.
+///
+/// De sessie van de cookie en die van het toegangstoken eindigen, met al hun tokens.
+#[utoipa::path(tag = "sessies", security(()), responses((status = 204, description = "Afgemeld."), (status = 403, description = "Vreemde herkomst.")))]
 #[delete("/sessies/huidige")]
 async fn end_sessie(access: web::Data<Access>, request: HttpRequest) -> Answer {
     require_own_origin(&request, access.public_url.as_deref())?;

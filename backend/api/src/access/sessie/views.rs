@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
-/// Who wants to log in.
+/// Wie zich wil aanmelden.
 #[derive(Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweSessie {
@@ -15,14 +15,15 @@ pub struct NieuweSessie {
     pub wachtwoord: String,
 }
 
-/// A login that succeeded: an access token in the body, a refresh token in a cookie.
+/// Een geslaagde aanmelding: een toegangstoken in het antwoord, een verlengtoken in een cookie.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Aanmelding)]
 #[serde(rename_all = "camelCase")]
 pub struct AanmeldingView {
-    /// To be sent as `Authorization: Bearer …`; keep it in memory only.
+    /// Het toegangstoken, te sturen als `Authorization: Bearer …`; bewaar het alleen in het geheugen.
+    #[schema(format = Password)]
     pub toegangstoken: String,
     pub verloopt_op: DateTime<Utc>,
-    /// True after a one-time password: until it is changed, only the profile can be used.
+    /// Of er na een eenmalig wachtwoord eerst een eigen wachtwoord moet komen; tot dan is alleen het profiel te gebruiken.
     pub wachtwoord_wijzigen: bool,
 }

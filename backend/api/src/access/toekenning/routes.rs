@@ -9,7 +9,7 @@ use super::views::{NieuweToekenning, ToekenningFilter, ToekenningView};
 use super::{commands, store};
 use crate::access::authorized::{authorize, require};
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Required};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
@@ -19,9 +19,11 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_toekenningen).service(create_toekenning).service(get_toekenning).service(delete_toekenning);
 }
 
-/// Grants.
+/// Geeft de toekenningen.
+///
+/// Oudste eerst. Alleen voor beheerders.
 #[utoipa::path(tag = "toekenningen", params(PageQuery, ToekenningFilter, PeildatumQuery),
-    responses((status = 200, description = "The grants, oldest first.", body = Lijst<ToekenningView>)))]
+    responses((status = 200, description = "De toekenningen, oudste eerst.", body = Lijst<ToekenningView>)))]
 #[get("/toekenningen")]
 async fn list_toekenningen(
     read: ReadContext,
@@ -36,9 +38,11 @@ async fn list_toekenningen(
     .await
 }
 
-/// Give a role for an organisation.
+/// Geeft een account een rol voor een organisatie.
+///
+/// De rol geldt vanaf het volgende verzoek van het account.
 #[utoipa::path(tag = "toekenningen", params(ProefQuery), request_body = NieuweToekenning,
-    responses((status = 201, description = "The grant.", body = ToekenningView)))]
+    responses((status = 201, description = "De toekenning.", body = ToekenningView)))]
 #[post("/toekenningen")]
 async fn create_toekenning(run: CommandContext, body: Valid<NieuweToekenning>) -> Answer {
     run.command(move |tx| {
@@ -49,9 +53,11 @@ async fn create_toekenning(run: CommandContext, body: Valid<NieuweToekenning>) -
     .await
 }
 
-/// One grant.
-#[utoipa::path(tag = "toekenningen", params(("id" = Uuid, Path, description = "The grant."), PeildatumQuery),
-    responses((status = 200, description = "The grant.", body = ToekenningView)))]
+/// Geeft één toekenning.
+///
+/// Alleen voor beheerders.
+#[utoipa::path(tag = "toekenningen", params(("id" = Uuid, Path, description = "Het id van de toekenning."), PeildatumQuery),
+    responses((status = 200, description = "De toekenning.", body = ToekenningView)))]
 #[get("/toekenningen/{id}")]
 async fn get_toekenning(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     read.read(move |read| {
@@ -62,11 +68,13 @@ async fn get_toekenning(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Take a grant away; it counts at once.
-#[utoipa::path(tag = "toekenningen", params(("id" = Uuid, Path, description = "The grant."), ProefQuery),
-    responses((status = 204, description = "The grant is gone.")))]
+/// Neemt een toekenning terug.
+///
+/// Zij geldt niet meer vanaf het volgende verzoek van het account.
+#[utoipa::path(tag = "toekenningen", params(("id" = Uuid, Path, description = "Het id van de toekenning."), ProefQuery, IfMatch<Required>),
+    responses((status = 204, description = "De toekenning is teruggenomen.")))]
 #[delete("/toekenningen/{id}")]
-async fn delete_toekenning(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch) -> Answer {
+async fn delete_toekenning(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch<Required>) -> Answer {
     run.command(move |tx| {
         require(tx.caller(), Action::ToekenningenBeheren)?;
         let found = store::find_toekenning(tx, *id)?;

@@ -15,7 +15,7 @@ use crate::platform::coded::Coded;
 /// The roles, as they travel.
 pub type Rol = Coded<policy::Rol>;
 
-/// A grant: a role, for an organisation.
+/// Een toekenning: een rol voor een organisatie.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Toekenning)]
 #[serde(rename_all = "camelCase")]
@@ -23,7 +23,7 @@ pub struct ToekenningView {
     pub id: Uuid,
     pub gebruiker_id: Uuid,
     pub rol: Rol,
-    /// The code of a municipality, region or province; null for a reader or administrator without one.
+    /// De code van een gemeente, regio of provincie; `null` voor een lezer of beheerder zonder organisatie.
     #[schema(example = "GM0193")]
     pub organisatie_code: Option<String>,
     pub organisatie_naam: Option<String>,
@@ -48,25 +48,25 @@ impl ToekenningView {
     }
 }
 
-/// Which grants are asked for.
+/// Welke toekenningen worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct ToekenningFilter {
-    /// Only of this account.
+    /// Alleen van dit account.
     pub gebruiker_id: Option<Uuid>,
-    /// Only for this organisation.
+    /// Alleen voor deze organisatie.
     #[param(max_length = 60)]
     pub organisatie_code: Option<String>,
 }
 
-/// A grant to be given.
+/// Een te geven toekenning.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweToekenning {
     pub gebruiker_id: Uuid,
     pub rol: Rol,
-    /// Required by every role but reader and administrator.
+    /// De code van een gemeente, regio of provincie; verplicht bij elke rol behalve lezer en beheerder.
     #[schema(max_length = 60, example = "GM0193")]
     pub organisatie_code: Option<String>,
 }

@@ -14,7 +14,7 @@ use crate::access::names::Names;
 use crate::features::sleutelproject::{self, Within};
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Optional, Required};
 use crate::platform::page::Lijst;
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::Valid;
@@ -31,7 +31,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(create_besluit);
 }
 
-/// The decision moments of a project, in the order of its phases.
+/// Geeft de besluitmomenten van een project.
+///
+/// In de volgorde van de fasen, elk met wat er is besloten.
 #[utoipa::path(tag = "besluitmomenten", params(PeildatumQuery), responses((status = 200, description = "De besluitmomenten van het project.", body = Lijst<BesluitmomentView>)))]
 #[get("/sleutelprojecten/{id}/besluitmomenten")]
 async fn list_besluitmomenten(read: ReadContext, id: web::Path<Uuid>) -> Answer {
@@ -42,13 +44,15 @@ async fn list_besluitmomenten(read: ReadContext, id: web::Path<Uuid>) -> Answer 
     .await
 }
 
-/// Plan a decision moment.
-#[utoipa::path(tag = "besluitmomenten", params(ProefQuery), request_body = NieuwBesluitmoment, responses((status = 201, description = "Het besluitmoment.", body = BesluitmomentView)))]
+/// Plant een besluitmoment.
+///
+/// De geplande dag is een vergaderdag van het orgaan, buiten zijn reces.
+#[utoipa::path(tag = "besluitmomenten", params(ProefQuery, IfMatch<Optional>), request_body = NieuwBesluitmoment, responses((status = 201, description = "Het besluitmoment.", body = BesluitmomentView)))]
 #[post("/sleutelprojecten/{id}/besluitmomenten")]
 async fn create_besluitmoment(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuwBesluitmoment>,
 ) -> Answer {
     run.command(move |tx| {
@@ -65,7 +69,9 @@ async fn create_besluitmoment(
     .await
 }
 
-/// One decision moment.
+/// Geeft één besluitmoment.
+///
+/// Met alle besluiten die er zijn genomen.
 #[utoipa::path(tag = "besluitmomenten", params(PeildatumQuery), responses((status = 200, description = "Het besluitmoment.", body = BesluitmomentView)))]
 #[get("/besluitmomenten/{id}")]
 async fn get_besluitmoment(read: ReadContext, id: web::Path<Uuid>) -> Answer {
@@ -77,13 +83,15 @@ async fn get_besluitmoment(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Change the plan of a decision moment, as long as nothing final was decided.
-#[utoipa::path(tag = "besluitmomenten", params(ProefQuery), request_body(content = BesluitmomentWijziging, content_type = "application/merge-patch+json"), responses((status = 200, description = "Het gewijzigde besluitmoment.", body = BesluitmomentView)))]
+/// Wijzigt de planning van een besluitmoment.
+///
+/// Dat kan zolang er geen definitief besluit is.
+#[utoipa::path(tag = "besluitmomenten", params(ProefQuery, IfMatch<Required>), request_body(content = BesluitmomentWijziging, content_type = "application/merge-patch+json"), responses((status = 200, description = "Het gewijzigde besluitmoment.", body = BesluitmomentView)))]
 #[patch("/besluitmomenten/{id}")]
 async fn update_besluitmoment(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<BesluitmomentWijziging>,
 ) -> Answer {
     run.command(move |tx| {
@@ -102,10 +110,12 @@ async fn update_besluitmoment(
     .await
 }
 
-/// Remove a decision moment at which nothing was decided.
-#[utoipa::path(tag = "besluitmomenten", params(ProefQuery), responses((status = 204, description = "Het besluitmoment is verwijderd.")))]
+/// Verwijdert een besluitmoment.
+///
+/// Dat kan zolang er niets is besloten.
+#[utoipa::path(tag = "besluitmomenten", params(ProefQuery, IfMatch<Required>), responses((status = 204, description = "Het besluitmoment is verwijderd.")))]
 #[delete("/besluitmomenten/{id}")]
-async fn delete_besluitmoment(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch) -> Answer {
+async fn delete_besluitmoment(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch<Required>) -> Answer {
     run.command(move |tx| {
         let moment = store::lock(tx, *id)?;
         let (seen, action) = (moment.clone(), Handeling::Wijzigen.action(moment.orgaan, moment.sluit_fase_af));
@@ -117,7 +127,9 @@ async fn delete_besluitmoment(run: CommandContext, id: web::Path<Uuid>, if_match
     .await
 }
 
-/// What was decided at a moment, oldest first.
+/// Geeft de besluiten van een besluitmoment.
+///
+/// Oudste eerst; alleen op een aanhouding volgt een volgend besluit.
 #[utoipa::path(tag = "besluitmomenten", params(PeildatumQuery), responses((status = 200, description = "De besluiten.", body = Lijst<BesluitView>)))]
 #[get("/besluitmomenten/{id}/besluiten")]
 async fn list_besluiten(read: ReadContext, id: web::Path<Uuid>) -> Answer {
@@ -131,13 +143,15 @@ async fn list_besluiten(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Register what the organ decided.
-#[utoipa::path(tag = "besluitmomenten", params(ProefQuery), request_body = NieuwBesluit, responses((status = 201, description = "Het besluit.", body = BesluitView)))]
+/// Legt vast wat het orgaan besloot.
+///
+/// Een positief besluit kan de basisdatums vaststellen; daarna verandert alleen een besluit ze nog.
+#[utoipa::path(tag = "besluitmomenten", params(ProefQuery, IfMatch<Required>), request_body = NieuwBesluit, responses((status = 201, description = "Het besluit.", body = BesluitView)))]
 #[post("/besluitmomenten/{id}/besluiten")]
 async fn create_besluit(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<NieuwBesluit>,
 ) -> Answer {
     run.command(move |tx| {

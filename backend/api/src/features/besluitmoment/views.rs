@@ -22,7 +22,7 @@ use crate::platform::db::Read;
 use crate::platform::error::{Code, Result};
 use crate::platform::valid::{not_blank, plausible_date};
 
-/// A decision moment with what was decided.
+/// Een besluitmoment met wat er is besloten.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Besluitmoment)]
 #[serde(rename_all = "camelCase")]
@@ -32,19 +32,19 @@ pub struct BesluitmomentView {
     fase: Planfasesoort,
     naam: String,
     orgaan: Orgaan,
-    /// The day on which the organ is to decide.
+    /// De dag waarop het orgaan volgens plan besluit.
     geplande_datum: Option<NaiveDate>,
-    /// Whether the phase closes with this decision.
+    /// Of de fase met dit besluit sluit.
     sluit_fase_af: bool,
-    /// Oldest first; only what was put off is followed by another.
+    /// De besluiten, oudste eerst; alleen op een aanhouding volgt een ander.
     besluiten: Vec<BesluitView>,
-    /// Of the last decision.
+    /// De uitkomst van het laatste besluit.
     uitkomst: Option<Besluituitkomst>,
     versie: i32,
     mogelijkheden: Mogelijkheden,
 }
 
-/// A decision.
+/// Een besluit.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Besluit)]
 #[serde(rename_all = "camelCase")]
@@ -53,28 +53,28 @@ pub struct BesluitView {
     uitkomst: Besluituitkomst,
     datum: NaiveDate,
     voorwaarden: Vec<Voorwaarde>,
-    /// Where it is to be found: a reference or link.
+    /// Waar het besluit te vinden is: een kenmerk of link.
     vindplaats: Option<String>,
-    /// On whose behalf it was decided; for the own municipality and province.
+    /// Namens wie is besloten; voor de eigen gemeente en provincie.
     mandaat: Option<String>,
-    /// For the own municipality and province.
+    /// De toelichting; voor de eigen gemeente en provincie.
     toelichting: Option<String>,
-    /// Whether it fixed the baselines of the project.
+    /// Of het besluit de basisdatums van het project vaststelde.
     stelt_basis_vast: bool,
-    /// Who registered it: organs do not log in.
+    /// Wie het besluit vastlegde: organen melden zich niet aan.
     actor: Option<Naamverwijzing>,
     gebeurd_op: DateTime<Utc>,
 }
 
-/// A condition to a decision.
+/// Een voorwaarde bij een besluit.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Voorwaarde {
-    /// What must be done.
+    /// Wat er moet gebeuren.
     #[schema(min_length = 1, max_length = 4000)]
     #[validate(custom(function = "not_blank"))]
     pub tekst: String,
-    /// The last day on which it may be done, where the organ set one.
+    /// De laatste dag waarop het mag gebeuren, als het orgaan die noemde.
     #[validate(custom(function = "plausible_date"))]
     pub uiterlijk: Option<NaiveDate>,
 }

@@ -12,7 +12,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_codelijsten);
 }
 
-/// Every code list with its values, in their order.
+/// Geeft alle codelijsten met hun waarden.
+///
+/// Op volgorde van de lijst. Zo toont een systeem een code zoals mensen haar lezen.
 #[utoipa::path(tag = "codelijsten", security(()), responses((status = 200, description = "De codelijsten.", body = Lijst<Codelijst>)))]
 #[get("/codelijsten")]
 async fn list_codelijsten() -> Answer {

@@ -7,24 +7,24 @@ use sleutelbord_domain::{
 };
 use utoipa::ToSchema;
 
-/// A code list.
+/// Een codelijst.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Codelijst {
-    /// Its name in camelCase.
+    /// De naam van de lijst, in camelCase.
     #[schema(example = "plantype")]
     naam: String,
     waarden: Vec<Codewaarde>,
 }
 
-/// A value of a code list.
+/// Een waarde van een codelijst.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Codewaarde {
-    /// As it travels.
+    /// De code zoals zij reist.
     #[schema(example = "teLaat")]
     code: &'static str,
-    /// As it reads.
+    /// De code zoals mensen haar lezen.
     #[schema(example = "Te laat")]
     naam: String,
 }

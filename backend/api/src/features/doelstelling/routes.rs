@@ -15,7 +15,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_doelstellingen);
 }
 
-/// Targets; figures in different units are never compared.
+/// Geeft de doelstellingen.
+///
+/// De nieuwste eerst. Getallen in verschillende eenheden of perioden zijn niet te vergelijken.
 #[utoipa::path(
     tag = "doelstellingen",
     security(()),

@@ -21,44 +21,44 @@ pub type Toevoeging = Coded<domain::Toevoeging>;
 /// How sure the figure is.
 pub type Zekerheid = Coded<domain::Zekerheid>;
 
-/// A target for one area.
+/// Een doelstelling voor één gebied.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Doelstelling)]
 #[serde(rename_all = "camelCase")]
 pub struct DoelstellingView {
     id: Uuid,
-    /// Code of a municipality, region or province.
+    /// De code van een gemeente, regio of provincie.
     #[schema(example = "twente")]
     gebied_code: String,
     gebied_naam: String,
     omschrijving: String,
-    /// Homes; null for a target without a figure of its own.
+    /// Het aantal woningen; `null` voor een doelstelling zonder eigen getal.
     #[schema(minimum = 1)]
     aantal: Option<i32>,
     soort: Doelstellingsoort,
     eenheid: Eenheid,
-    /// Which ways of adding a home count.
+    /// Welke manieren om een woning toe te voegen meetellen.
     telt: Vec<Toevoeging>,
-    /// The segment it is about; null when it is about all homes.
+    /// Het segment waarover zij gaat; `null` als zij over alle woningen gaat.
     segment: Option<String>,
-    /// The first day that counts.
+    /// De eerste dag die meetelt.
     telperiode_van: NaiveDate,
-    /// The first day that no longer counts.
+    /// De eerste dag die niet meer meetelt.
     telperiode_tot: NaiveDate,
     vastgesteld_op: NaiveDate,
     bron: String,
     zekerheid: Zekerheid,
 }
 
-/// Which targets are asked for.
+/// Welke doelstellingen worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct DoelstellingFilter {
-    /// Only for this area: code of a municipality, region or province.
+    /// Alleen voor dit gebied: de code van een gemeente, regio of provincie.
     #[param(max_length = 60)]
     pub gebied_code: Option<String>,
-    /// Only those adopted by this day, and whose period had not ended.
+    /// Alleen doelstellingen die op deze dag waren vastgesteld en waarvan de periode nog liep.
     pub geldig_op: Option<NaiveDate>,
 }
 

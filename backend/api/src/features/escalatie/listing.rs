@@ -22,38 +22,38 @@ use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::{escalatie, gebruiker, gemeente, toekenning, verantwoordelijke};
 use crate::seek;
 
-/// Which cases are asked for, and in which order.
+/// Welke escalaties worden gevraagd, en in welke volgorde.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieFilter {
-    /// Only about projects of these municipalities, separated by commas.
+    /// Alleen over projecten van deze gemeenten.
     #[param(style = Form, explode = false, max_items = 100)]
     pub gemeente_code: Option<Vec<String>>,
-    /// Only of the municipalities of this region.
+    /// Alleen van de gemeenten van deze regio.
     #[param(max_length = 60)]
     pub regio: Option<String>,
-    /// Only at this level.
+    /// Alleen op dit niveau van de ladder.
     #[param(minimum = 1, maximum = 255)]
     pub niveau: Option<i32>,
-    /// Only with one of these statuses, separated by commas.
+    /// Alleen met een van deze statussen.
     #[param(inline, style = Form, explode = false, max_items = 7)]
     pub status: Option<Vec<Escalatiestatus>>,
     #[param(inline)]
     pub soort: Option<Escalatiesoort>,
     pub sleutelproject_id: Option<Uuid>,
     pub mijlpaal_id: Option<Uuid>,
-    /// True: only open cases on which the caller is aan zet.
+    /// Met `true` alleen open escalaties waarop de aanroeper aan zet is.
     pub aan_zet: Option<bool>,
-    /// True: only cases that have not ended; false: only those that have.
+    /// Met `true` alleen escalaties die nog lopen; met `false` alleen afgesloten.
     pub open: Option<bool>,
-    /// True: only cases of which a term of the present level ended while its clock runs.
+    /// Met `true` alleen escalaties waarvan een termijn van het huidige niveau voorbij is terwijl de klok loopt.
     pub over_tijd: Option<bool>,
     #[param(inline)]
     pub sort: Option<Volgorde>,
 }
 
-/// The orders; a minus turns one around. A case without a clock stands behind all others.
+/// De volgordes; een minteken keert er een om. Een escalatie zonder klok staat achter alle andere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
 pub enum Volgorde {
     #[default]

@@ -17,7 +17,7 @@ use crate::features::sleutelproject;
 use crate::platform::calendar::{AsCalendar, calendar};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Optional, Required};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
@@ -34,7 +34,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(create_stap);
 }
 
-/// The cases that you may read: of your own municipality, and those on which your organisation is or was aan zet; as `text/calendar` the days on which they are to be answered and settled.
+/// Geeft de escalaties die de aanroeper mag lezen.
+///
+/// Die van de eigen gemeente, en die waarop de eigen organisatie aan zet is of was. Als `text/calendar`: de dagen waarop zij beantwoord en afgehandeld moeten zijn.
 #[utoipa::path(tag = "escalaties", params(PageQuery, EscalatieFilter, PeildatumQuery), responses((status = 200, description = "De escalaties.", content((Lijst<EscalatieView> = "application/json"), (String = "text/calendar")))))]
 #[get("/escalaties")]
 async fn list_escalaties(
@@ -53,7 +55,9 @@ async fn list_escalaties(
     .await
 }
 
-/// The cases about one project, as far as you may read them.
+/// Geeft de escalaties over één project.
+///
+/// Voor zover de aanroeper ze mag lezen.
 #[utoipa::path(tag = "escalaties", params(PageQuery, PeildatumQuery), responses((status = 200, description = "De escalaties over het project.", body = Lijst<EscalatieView>)))]
 #[get("/sleutelprojecten/{id}/escalaties")]
 async fn list_escalaties_van_project(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
@@ -65,13 +69,15 @@ async fn list_escalaties_van_project(read: ReadContext, id: web::Path<Uuid>, pag
     .await
 }
 
-/// Raise a question about a project; its first clock starts at once, unless it is a draft.
-#[utoipa::path(tag = "escalaties", params(ProefQuery), request_body = NieuweEscalatie, responses((status = 201, description = "De escalatie.", body = EscalatieView)))]
+/// Meldt een escalatie over een project.
+///
+/// De eerste klok loopt meteen, tenzij het een concept is. De termijnen staan in het antwoord.
+#[utoipa::path(tag = "escalaties", params(ProefQuery, IfMatch<Optional>), request_body = NieuweEscalatie, responses((status = 201, description = "De escalatie.", body = EscalatieView)))]
 #[post("/sleutelprojecten/{id}/escalaties")]
 async fn create_escalatie(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuweEscalatie>,
 ) -> Answer {
     run.command(move |tx| {
@@ -84,7 +90,9 @@ async fn create_escalatie(
     .await
 }
 
-/// One case.
+/// Geeft één escalatie.
+///
+/// Met wie aan zet is, de termijnen en wat de aanroeper nu mag doen.
 #[utoipa::path(tag = "escalaties", params(PeildatumQuery), responses((status = 200, description = "De escalatie.", body = EscalatieView)))]
 #[get("/escalaties/{id}")]
 async fn get_escalatie(read: ReadContext, id: web::Path<Uuid>) -> Answer {
@@ -95,13 +103,15 @@ async fn get_escalatie(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Change what a draft says.
-#[utoipa::path(tag = "escalaties", params(ProefQuery), request_body(content = EscalatieWijziging, content_type = "application/merge-patch+json"), responses((status = 200, description = "Het gewijzigde concept.", body = EscalatieView)))]
+/// Wijzigt een concept.
+///
+/// Wat is gemeld, wijzigt niet meer.
+#[utoipa::path(tag = "escalaties", params(ProefQuery, IfMatch<Required>), request_body(content = EscalatieWijziging, content_type = "application/merge-patch+json"), responses((status = 200, description = "Het gewijzigde concept.", body = EscalatieView)))]
 #[patch("/escalaties/{id}")]
 async fn update_escalatie(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<EscalatieWijziging>,
 ) -> Answer {
     run.command(move |tx| {
@@ -114,7 +124,9 @@ async fn update_escalatie(
     .await
 }
 
-/// The course of a case, oldest step first.
+/// Geeft het verloop van een escalatie.
+///
+/// Alle stappen, oudste eerst.
 #[utoipa::path(tag = "escalaties", params(PageQuery, PeildatumQuery), responses((status = 200, description = "Het verloop.", body = Lijst<StapView>)))]
 #[get("/escalaties/{id}/stappen")]
 async fn list_stappen(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
@@ -127,10 +139,17 @@ async fn list_stappen(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<P
     .await
 }
 
-/// Take a step. What is possible now, and for whom, is in `mogelijkheden` of the case.
-#[utoipa::path(tag = "escalaties", params(ProefQuery), request_body = NieuweStap, responses((status = 201, description = "De stap.", body = StapView)))]
+/// Zet een stap in een escalatie.
+///
+/// Welke stappen nu kunnen, en voor wie, staat in `mogelijkheden` van de escalatie. Een stap verandert nooit meer.
+#[utoipa::path(tag = "escalaties", params(ProefQuery, IfMatch<Required>), request_body = NieuweStap, responses((status = 201, description = "De stap.", body = StapView)))]
 #[post("/escalaties/{id}/stappen")]
-async fn create_stap(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch, body: Valid<NieuweStap>) -> Answer {
+async fn create_stap(
+    run: CommandContext,
+    id: web::Path<Uuid>,
+    if_match: IfMatch<Required>,
+    body: Valid<NieuweStap>,
+) -> Answer {
     run.command(move |tx| {
         let zaak = store::lock(tx, *id)?;
         let zaak = authorize(tx.caller(), zaak, Action::of_stap(body.soort.0))?;

@@ -26,15 +26,15 @@ use crate::platform::error::Result;
 
 pub use stap::StapView;
 
-/// A case.
+/// Een escalatie: een vraag die hogerop een besluit nodig heeft.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Escalatie)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieView {
     id: Uuid,
-    /// What of the project opens by the case: nothing but this.
+    /// Wat de escalatie van het project laat zien, en niet meer dan dat.
     sleutelproject: EscalatieProject,
-    /// The milestone that it is about, for who may read the project.
+    /// De mijlpaal waarover zij gaat, voor wie het project mag lezen.
     mijlpaal: Option<Naamverwijzing>,
     soort: Escalatiesoort,
     probleemhouder: Probleemhouder,
@@ -42,26 +42,26 @@ pub struct EscalatieView {
     vraag: String,
     gewenst_besluit: String,
     status: Escalatiestatus,
-    /// The level of the ladder, from 1.
+    /// Het niveau van de ladder, vanaf 1.
     #[schema(minimum = 1)]
     niveau: i32,
     niveau_naam: &'static str,
-    /// Who is aan zet, or was when it closed; null for a draft.
+    /// Wie aan zet is, of dat was toen zij sloot; `null` voor een concept.
     aan_zet: Option<AanZet>,
-    /// Who raised it.
+    /// Wie haar meldde.
     melder: Option<Naamverwijzing>,
     behandelaar: Option<Behandelaar>,
-    /// The last day to respond.
+    /// De laatste dag om te reageren.
     reactie_voor: Option<NaiveDate>,
-    /// The last day to settle.
+    /// De laatste dag om af te handelen.
     afhandelen_voor: Option<NaiveDate>,
-    /// Working days left to settle it, today not counted; negative when overdue. A paused case keeps what was left.
+    /// Werkdagen die resten om af te handelen, vandaag niet meegeteld; negatief als de termijn voorbij is. Opgeschort blijft staan wat er restte.
     resterende_werkdagen: Option<i64>,
-    /// Whether a term of this level ended while its clock runs.
+    /// Of een termijn van dit niveau voorbij is terwijl de klok loopt.
     over_tijd: bool,
-    /// The day on which both sides were last warned that a term of this level ended.
+    /// De dag waarop beide kanten het laatst zijn gewaarschuwd dat een termijn van dit niveau voorbij was.
     waarschuwing: Option<NaiveDate>,
-    /// A proposal to move up that waits for akkoord.
+    /// Het voorstel tot opschaling dat op akkoord wacht.
     voorstel: Option<Voorstel>,
     uitkomst: Option<Uitkomst>,
     aangemaakt_op: DateTime<Utc>,
@@ -70,8 +70,9 @@ pub struct EscalatieView {
     mogelijkheden: Mogelijkheden,
 }
 
-/// The project of a case.
+/// Het sleutelproject waarover het gaat, met de gemeente die de pen voert.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Sleutelprojectvermelding)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieProject {
     id: Uuid,
@@ -80,25 +81,25 @@ pub struct EscalatieProject {
     gemeente_code: String,
 }
 
-/// Who is aan zet on a case.
+/// Wie aan zet is.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct AanZet {
     organisatie_code: String,
     organisatie_naam: String,
     rol: Behandelaar,
-    /// The person in that seat, where there is one.
+    /// De persoon in die zetel, als die er is.
     naam: Option<String>,
 }
 
-/// A proposal to move a case up to another organisation.
+/// Een voorstel om naar een andere organisatie op te schalen.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Voorstel {
     #[schema(minimum = 2)]
     naar_niveau: u8,
     naar_naam: &'static str,
-    /// The organisations that will read the case after it, and do not now.
+    /// De organisaties die de escalatie daarna lezen en nu nog niet.
     lezers: Vec<String>,
 }
 

@@ -15,7 +15,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_escalatieladders);
 }
 
-/// The ladders that cases climb, every version.
+/// Geeft de escalatieladders.
+///
+/// Alle versies; een escalatie houdt de versie waarop zij is gemeld.
 #[utoipa::path(tag = "escalatieladders", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De escalatieladders.", body = Lijst<EscalatieladderView>)))]
 #[get("/escalatieladders")]
 async fn list_escalatieladders(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {

@@ -17,54 +17,54 @@ pub type Behandelaar = Coded<escalatie::Behandelaar>;
 /// How a case moves to the next level.
 pub type Overgang = Coded<escalatie::Overgang>;
 
-/// One version of a ladder.
+/// Eén versie van een ladder.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Escalatieladder)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieladderView {
     id: Uuid,
     probleemhouder: Probleemhouder,
-    /// Which version of the ladder of this probleemhouder; a case keeps the one on which it was raised.
+    /// De hoeveelste versie van de ladder van deze probleemhouder; een escalatie houdt de versie waarop zij is gemeld.
     #[schema(minimum = 1)]
     versie: i32,
-    /// The first day on which cases are raised on it.
+    /// De eerste dag waarop escalaties op deze ladder worden gemeld.
     geldig_vanaf: NaiveDate,
-    /// From the lowest level up.
+    /// De niveaus, van onder naar boven.
     niveaus: Vec<EscalatieniveauView>,
 }
 
-/// A level of a ladder.
+/// Een niveau van een ladder.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Escalatieniveau)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieniveauView {
-    /// From 1.
+    /// Het niveau, vanaf 1.
     #[schema(minimum = 1)]
     niveau: u8,
     #[schema(example = "Regionale versnellingstafel")]
     naam: &'static str,
     aan_zet: Behandelaar,
-    /// Working days to respond; with the clock `eersteBijeenkomst` only when no meeting is planned.
+    /// Werkdagen om te reageren; bij de klok `eersteBijeenkomst` alleen als er geen bijeenkomst is gepland.
     #[schema(minimum = 1)]
     reactie_werkdagen: Option<u16>,
-    /// Working days to settle; with the clock `eersteBijeenkomst` only when no meeting is planned.
+    /// Werkdagen om af te handelen; bij de klok `eersteBijeenkomst` alleen als er geen bijeenkomst is gepland.
     #[schema(minimum = 1)]
     afhandel_werkdagen: Option<u16>,
     klok: Kloksoort,
-    /// How a case moves to the next level; null at the top.
+    /// Hoe een escalatie naar het volgende niveau gaat; `null` op het hoogste.
     #[schema(value_type = Option<Overgang>)]
     overgang: Option<Overgang>,
 }
 
-/// What ends the time of a level.
+/// Wat de tijd op een niveau begrenst.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Kloksoort {
-    /// Terms in working days.
+    /// Termijnen in werkdagen.
     Werkdagen,
-    /// The first meeting after intake.
+    /// De eerste bijeenkomst na de intake.
     EersteBijeenkomst,
-    /// Nothing: sent on, answered on.
+    /// Niets: doorgezonden, en beantwoord als het antwoord komt.
     Geen,
 }
 

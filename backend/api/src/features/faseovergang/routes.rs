@@ -10,7 +10,7 @@ use super::views::{FaseovergangView, NieuweFaseovergang};
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
 use crate::features::sleutelproject;
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Required};
 use crate::platform::page::Lijst;
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::Valid;
@@ -20,8 +20,10 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_faseovergangen).service(create_faseovergang);
 }
 
-/// The phases that closed and the ways back, oldest first.
-#[utoipa::path(tag = "faseovergangen", params(("id" = Uuid, Path), PeildatumQuery),
+/// Geeft de faseovergangen van een project.
+///
+/// De fasen die sloten en de wegen terug, oudste eerst.
+#[utoipa::path(tag = "faseovergangen", params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), PeildatumQuery),
     responses((status = 200, description = "De faseovergangen van het project.", body = Lijst<FaseovergangView>)))]
 #[get("/sleutelprojecten/{id}/faseovergangen")]
 async fn list_faseovergangen(read: ReadContext, id: web::Path<Uuid>) -> Answer {
@@ -36,14 +38,16 @@ async fn list_faseovergangen(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Close a phase, or go back to one. What stands in the way is told all at once.
-#[utoipa::path(tag = "faseovergangen", params(("id" = Uuid, Path), ProefQuery), request_body = NieuweFaseovergang,
+/// Sluit een fase, of gaat terug naar een fase.
+///
+/// Alles wat in de weg staat, wordt in één keer genoemd. Sluiten met een afwijking vraagt een toelichting en blijft zichtbaar.
+#[utoipa::path(tag = "faseovergangen", params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), ProefQuery, IfMatch<Required>), request_body = NieuweFaseovergang,
     responses((status = 201, description = "De faseovergang.", body = FaseovergangView)))]
 #[post("/sleutelprojecten/{id}/faseovergangen")]
 async fn create_faseovergang(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<NieuweFaseovergang>,
 ) -> Answer {
     run.command(move |tx| {

@@ -13,53 +13,53 @@ use crate::features::planfase::{Belemmering, Planfasesoort};
 use crate::platform::caller::Caller;
 use crate::platform::valid::plausible_date;
 
-/// A phase that closed, or a project that went back to a phase.
+/// Een fase die sloot, of een project dat terugging naar een fase.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Faseovergang)]
 #[serde(rename_all = "camelCase")]
 pub struct FaseovergangView {
     id: Uuid,
     soort: Faseovergangsoort,
-    /// The phase that closed, or in which the project was.
+    /// De fase die sloot, of waarin het project was.
     van: Planfasesoort,
-    /// The next phase, or the one gone back to; null after the last.
+    /// De volgende fase, of de fase waarnaar het terugging; `null` na de laatste.
     naar: Option<Planfasesoort>,
     datum: NaiveDate,
-    /// Whether it closed past obstacles.
+    /// Of de fase sloot ondanks belemmeringen.
     afwijking: bool,
-    /// What the reason of a deviation answers for.
+    /// De belemmeringen waarvoor de toelichting bij een afwijking instaat.
     #[schema(value_type = Vec<Belemmering>)]
     belemmeringen: serde_json::Value,
     grond: Option<Teruggrond>,
-    /// The decision on which the project went back.
+    /// Het besluit waarop het project terugging.
     besluit_id: Option<Uuid>,
-    /// For the own municipality and province.
+    /// De toelichting; voor de eigen gemeente en provincie.
     toelichting: Option<String>,
     actor: Option<Naamverwijzing>,
     gebeurd_op: DateTime<Utc>,
 }
 
-/// A phase to close, or to go back to.
+/// Een te sluiten fase, of een fase om naar terug te gaan.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweFaseovergang {
     pub soort: Faseovergangsoort,
-    /// The phase that closes, or is gone back to.
+    /// De fase die sluit, of waarnaar het project teruggaat.
     pub fase: Planfasesoort,
-    /// Not in the future.
+    /// De dag waarop het gebeurde; niet in de toekomst.
     #[validate(custom(function = "plausible_date"))]
     pub datum: NaiveDate,
-    /// Why; required for a deviation and for going back.
+    /// De toelichting; verplicht bij een afwijking en bij teruggaan.
     #[schema(max_length = 4000)]
     pub toelichting: Option<String>,
-    /// True: close past what stands in the way, with the reason in `toelichting`. It stays visible.
+    /// Met `true` sluit de fase ondanks wat in de weg staat, met de reden in `toelichting`. Het blijft zichtbaar.
     #[serde(default)]
     pub afwijking: bool,
-    /// Given exactly when going back.
+    /// De grond waarop het project teruggaat; gegeven bij teruggaan, en alleen dan.
     pub grond: Option<Teruggrond>,
-    /// The registered decision of the project by which it goes back; given exactly with `grond` besluit.
+    /// Het vastgelegde besluit van het project waarop het teruggaat; gegeven bij grond `besluit`, en alleen dan.
     pub besluit_id: Option<Uuid>,
-    /// The plans that the ruling annuls, of those of the project in its own municipality; all adopted ones when absent. Only with `grond` uitspraak.
+    /// De plannen die de uitspraak vernietigt, van die van het project in de eigen gemeente; alle vastgestelde als het veld ontbreekt. Alleen bij grond `uitspraak`.
     #[schema(max_items = 200, nullable = false)]
     pub vernietigde_plannen: Option<Vec<Uuid>>,
 }

@@ -17,11 +17,11 @@ macro_rules! velden {
             $($(#[$about])* $variant,)*
         }
 
-        /// Which column of the file says what. A field that is absent takes the column that is known by name, where there is one.
+        /// Welke kolom van het bestand wat zegt. Een veld dat ontbreekt neemt de kolom die onder een bekende naam in het bestand staat.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, Validate)]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct Kolommen {
-            $($(#[$about])* #[schema(max_length = 100)] pub $field: Option<String>,)*
+            $($(#[$about])* #[schema(max_length = 100, example = $wire)] pub $field: Option<String>,)*
         }
 
         impl Veld {
@@ -47,45 +47,45 @@ macro_rules! velden {
 }
 
 velden! {
-    /// The name of the plan.
+    /// De kolom met de naam van het plan.
     Naam naam "naam" ["plannaam", "naam", "naam plan", "plan"];
-    /// The municipality, by name or CBS code.
+    /// De kolom met de gemeente, als naam of CBS-code.
     Gemeente gemeente "gemeente" ["gem_naam", "gemeentecode", "gemeente", "gemeentenaam", "gm_code"];
-    /// The plantype, in the words of the code list or of the EIB.
+    /// De kolom met het plantype, in de woorden van de codelijst of van het EIB.
     Plantype plantype "plantype" ["plantype"];
-    /// The planning status; its first sign is enough.
+    /// De kolom met de planstatus; het eerste teken ervan is genoeg.
     Planstatus planstatus "planstatus" ["planstatus"];
-    /// Who has the homes built.
+    /// De kolom met wie de woningen laat bouwen.
     Opdrachtgever opdrachtgever "opdrachtgever" ["opdrachtgever"];
-    /// How far the work on the plan is.
+    /// De kolom met hoe ver het bouwproject is.
     Projectstatus projectstatus "projectstatus" ["projectstatus"];
-    /// The legal instrument.
+    /// De kolom met de juridische grondslag.
     JuridischeGrondslag juridische_grondslag "juridischeGrondslag" ["juridischegrondslag"];
-    /// The day on which the source says this: d-m-yyyy or yyyy-mm-dd.
+    /// De kolom met de dag waarop de bron dit zegt: d-m-jjjj of jjjj-mm-dd.
     Brondatum brondatum "brondatum" ["datum", "brondatum", "peildatum"];
-    /// Homes still to be built.
+    /// De kolom met nog te bouwen woningen.
     Restcapaciteit restcapaciteit "restcapaciteit" ["aantalrest", "restcapaciteit"];
-    /// Homes built up to now.
+    /// De kolom met gebouwde woningen tot nu toe.
     Gerealiseerd gerealiseerd "gerealiseerd" ["gerealiseerd"];
-    /// Homes to be demolished, also as a negative number.
+    /// De kolom met te slopen woningen, ook als negatief getal.
     Sloop sloop "sloop" ["sloop"];
-    /// The year of delivery.
+    /// De kolom met het jaar van oplevering.
     Jaar jaar "jaar" ["jaar", "opleverjaar"];
-    /// Of the homes still to be built: single-family.
+    /// De kolom met nog te bouwen eengezinswoningen.
     Eengezins eengezins "eengezins" ["wtypggb", "eengezins"];
-    /// Of the homes still to be built: multi-family.
+    /// De kolom met nog te bouwen meergezinswoningen.
     Meergezins meergezins "meergezins" ["wtypapp", "meergezins"];
-    /// Of the homes still to be built: of unknown shape.
+    /// De kolom met nog te bouwen woningen waarvan de vorm onbekend is.
     WoningtypeOnbekend woningtype_onbekend "woningtypeOnbekend" ["wtyponb"];
-    /// Of the homes still to be built: to rent.
+    /// De kolom met nog te bouwen huurwoningen.
     Huur huur "huur" ["huur"];
-    /// Of the homes still to be built: for sale.
+    /// De kolom met nog te bouwen koopwoningen.
     Koop koop "koop" ["koop"];
-    /// Of the homes still to be built: to rent or for sale, unknown.
+    /// De kolom met nog te bouwen woningen waarvan huur of koop onbekend is.
     HuurOfKoopOnbekend huur_of_koop_onbekend "huurOfKoopOnbekend" ["hrkponb"];
-    /// Longitude (WGS 84).
+    /// De kolom met de lengtegraad (WGS 84).
     Lengtegraad lengtegraad "lengtegraad" ["lon", "lengtegraad", "longitude", "lng"];
-    /// Latitude (WGS 84).
+    /// De kolom met de breedtegraad (WGS 84).
     Breedtegraad breedtegraad "breedtegraad" ["lat", "breedtegraad", "latitude"];
 }
 

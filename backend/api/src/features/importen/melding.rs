@@ -6,29 +6,29 @@ use utoipa::ToSchema;
 /// The longest value that a report repeats, in characters.
 const LONGEST: usize = 100;
 
-/// How grave it is.
+/// Hoe ernstig een opmerking is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Ernst {
-    /// The row is refused.
+    /// De rij is geweigerd.
     Fout,
-    /// The row is accepted, and somebody should look at it.
+    /// De rij is aanvaard, en iemand moet ernaar kijken.
     Waarschuwing,
 }
 
-/// One remark about a row.
+/// Een opmerking bij een rij.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Melding {
-    /// The column of the file that it is about.
+    /// De kolom van het bestand waarover de opmerking gaat.
     pub kolom: Option<String>,
-    /// What is the matter, stable for clients.
+    /// Wat er aan de hand is, als vaste code.
     #[schema(example = "gemeenteOnbekend")]
     pub code: String,
     pub ernst: Ernst,
-    /// The same in Dutch.
+    /// Hetzelfde in het Nederlands.
     pub reden: String,
-    /// What the file says there.
+    /// Wat er in het bestand staat.
     pub waarde: Option<String>,
 }
 

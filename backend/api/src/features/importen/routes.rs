@@ -26,7 +26,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(create_import).service(list_importen).service(get_import).service(list_importrijen);
 }
 
-/// Imports a list of plans. With `proef` the report says what would happen.
+/// Leest een lijst van plannen in.
+///
+/// Het verslag zegt per rij wat er gebeurde. Een plan wordt herkend aan bron en bronId; wat gelijk is, verandert niets. Met `proef=true` zegt het verslag wat er zou gebeuren.
 #[utoipa::path(
     tag = "importen",
     params(ProefQuery),
@@ -49,7 +51,9 @@ async fn create_import(run: CommandContext, upload: Upload<Importopdracht>) -> A
     .await
 }
 
-/// The imports that I did, the newest first.
+/// Geeft de eigen importen.
+///
+/// De nieuwste eerst.
 #[utoipa::path(tag = "importen", params(PageQuery, PeildatumQuery), responses((status = 200, description = "Uw importen.", body = Lijst<ImportView>)))]
 #[get("/importen")]
 async fn list_importen(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
@@ -61,7 +65,9 @@ async fn list_importen(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer
     .await
 }
 
-/// An import that I did.
+/// Geeft één eigen import.
+///
+/// Met de aantallen per uitkomst; de rijen staan onder `/rijen`.
 #[utoipa::path(tag = "importen", params(PeildatumQuery), responses((status = 200, description = "De import.", body = ImportView)))]
 #[get("/importen/{id}")]
 async fn get_import(read: ReadContext, id: web::Path<Uuid>) -> Answer {
@@ -73,7 +79,9 @@ async fn get_import(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// The report of an import, row by row.
+/// Geeft het verslag van een import, rij voor rij.
+///
+/// In de volgorde van het bestand.
 #[utoipa::path(
     tag = "importen",
     params(PageQuery, ImportrijFilter, PeildatumQuery),

@@ -24,18 +24,18 @@ pub type Importstatus = Coded<rules::Importstatus>;
 /// What a row means for the register.
 pub type Rijuitkomst = Coded<rules::Rijuitkomst>;
 
-/// What to do with a file.
+/// Wat er met een bestand moet gebeuren.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Importopdracht {
-    /// The register that the list comes from: with `bronId` it tells a plan from all others, in whatever file it comes.
+    /// De naam van het register waaruit de lijst komt: met `bronId` onderscheidt zij een plan van alle andere, in welk bestand het ook staat.
     #[schema(pattern = "^[a-z0-9][a-z0-9-]{0,39}$", max_length = 40, example = "eib2021")]
     pub bron: String,
-    /// Seen from the file itself when absent.
+    /// De vorm van het bestand; uit het bestand zelf afgeleid als het veld ontbreekt.
     pub formaat: Option<Importformaat>,
-    /// Of the plans that are new; a plan that is here keeps its own.
+    /// De vertrouwelijkheid van nieuwe plannen; een plan dat er al is, houdt de zijne.
     pub vertrouwelijkheid: Vertrouwelijkheid,
-    /// The column with the id of a plan; by default the id of the feature, or a column named `OBJECTID`, `bronId` or `id`.
+    /// De kolom met het id van een plan; als het veld ontbreekt het id van de feature, of een kolom `OBJECTID`, `bronId` of `id`.
     #[schema(max_length = 100)]
     pub bron_id_kolom: Option<String>,
     #[validate(nested)]
@@ -43,10 +43,10 @@ pub struct Importopdracht {
     pub toewijzing: Toewijzing,
 }
 
-/// An import as it is sent.
+/// Een import zoals hij wordt gestuurd.
 #[derive(Debug, ToSchema)]
 pub struct ImportUpload {
-    /// CSV or GeoJSON, at most 20 MB and 50,000 rows.
+    /// Het bestand: CSV of GeoJSON, hoogstens 20 MB en 50.000 rijen.
     #[schema(value_type = String, format = Binary)]
     #[expect(dead_code, reason = "describes the multipart body for the OpenAPI document")]
     bestand: String,
@@ -54,7 +54,7 @@ pub struct ImportUpload {
     opdracht: Importopdracht,
 }
 
-/// What became of a file; only whoever sent it sees this.
+/// Wat er van een bestand werd; alleen wie het stuurde, ziet dit.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Import)]
 #[serde(rename_all = "camelCase")]
@@ -66,47 +66,47 @@ pub struct ImportView {
     vertrouwelijkheid: Vertrouwelijkheid,
     toewijzing: Toewijzing,
     status: Importstatus,
-    /// Rows in the file; the four that follow add up to it. When nothing was kept they say what would have become of each.
+    /// Rijen in het bestand; de vier aantallen hierna tellen daartoe op. Is er niets bewaard, dan zeggen zij wat er van elke rij zou zijn geworden.
     rijen: i32,
     nieuw: i32,
     gewijzigd: i32,
     ongewijzigd: i32,
     geweigerd: i32,
-    /// Rows that are accepted, with something to look at.
+    /// Rijen die zijn aanvaard en nog een blik vragen.
     met_waarschuwing: i32,
-    /// Homes to be built (bruto) in the rows that are accepted.
+    /// Te bouwen woningen (bruto) in de aanvaarde rijen.
     woningen: i64,
     aangemaakt_op: DateTime<Utc>,
     actor: Option<Naamverwijzing>,
-    /// The first rows that were refused or have something to look at, refused ones first; only in the answer to the import itself.
+    /// De eerste rijen die zijn geweigerd of een blik vragen, geweigerde eerst; alleen in het antwoord op de import zelf.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     aandacht: Option<Vec<ImportrijView>>,
 }
 
-/// The report about one row.
+/// Het verslag over één rij.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Importrij)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportrijView {
-    /// The line of the CSV on which it starts, or the number of the feature.
+    /// De regel van de CSV waarop de rij begint, of het nummer van de feature.
     rij: i32,
     bron_id: Option<String>,
     naam: Option<String>,
     uitkomst: Rijuitkomst,
-    /// The plan that it became or was found as.
+    /// Het plan dat het werd, of waaraan het is herkend.
     woningbouwplan_id: Option<Uuid>,
     meldingen: Vec<Melding>,
 }
 
-/// Which rows are asked for.
+/// Welke rijen worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportrijFilter {
     #[param(inline)]
     pub uitkomst: Option<Rijuitkomst>,
-    /// True: only rows with a remark.
+    /// Met `true` alleen rijen met een opmerking.
     pub met_melding: Option<bool>,
 }
 

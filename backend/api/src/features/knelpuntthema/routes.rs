@@ -15,7 +15,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_knelpuntthemas);
 }
 
-/// Themes of bottlenecks and causes of shifts.
+/// Geeft de thema's van knelpunten.
+///
+/// Ook de oorzaken van verschuivingen. Elk thema heeft een periode waarin het te kiezen is.
 #[utoipa::path(
     tag = "knelpuntthemas",
     security(()),

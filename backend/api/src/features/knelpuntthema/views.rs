@@ -6,7 +6,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::store::KnelpuntthemaRow;
 
-/// A theme, with the period in which it can be chosen.
+/// Een thema, met de periode waarin het te kiezen is.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Knelpuntthema)]
 #[serde(rename_all = "camelCase")]
@@ -15,16 +15,16 @@ pub struct KnelpuntthemaView {
     code: String,
     naam: String,
     geldig_vanaf: NaiveDate,
-    /// The first day on which it can no longer be chosen.
+    /// De eerste dag waarop het thema niet meer te kiezen is.
     geldig_tot: Option<NaiveDate>,
 }
 
-/// Which themes are asked for.
+/// Welke thema's worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct KnelpuntthemaFilter {
-    /// Only those that can be chosen on this day.
+    /// Alleen thema's die op deze dag te kiezen zijn.
     pub geldig_op: Option<NaiveDate>,
 }
 

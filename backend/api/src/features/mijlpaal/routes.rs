@@ -20,7 +20,7 @@ use crate::features::sleutelproject;
 use crate::platform::calendar::{AsCalendar, calendar};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Optional, Required};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
@@ -38,14 +38,18 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     gebeurtenissen::routes(config);
 }
 
-/// The milestones that most projects have, phase by phase.
+/// Geeft de gebruikelijke mijlpalen.
+///
+/// De mijlpalen die de meeste projecten hebben, fase voor fase.
 #[utoipa::path(tag = "mijlpalen", security(()), responses((status = 200, description = "De gebruikelijke mijlpalen.", body = Lijst<Mijlpaalsoort>)))]
 #[get("/mijlpaalsoorten")]
 async fn list_mijlpaalsoorten() -> Answer {
     Reply::ok(&Lijst::whole(Mijlpaalsoort::all()))
 }
 
-/// Milestones of all projects; as `text/calendar` those that lie ahead.
+/// Geeft de mijlpalen van alle projecten.
+///
+/// Die de aanroeper mag lezen. Als `text/calendar`: de mijlpalen die nog komen.
 #[utoipa::path(
     tag = "mijlpalen",
     params(PageQuery, MijlpaalFilter, PeildatumQuery),
@@ -61,10 +65,12 @@ async fn list_mijlpalen(
     read.read(move |read| listed(read, &filter, &page, as_calendar)).await
 }
 
-/// Milestones of one project; as `text/calendar` those that lie ahead.
+/// Geeft de mijlpalen van één project.
+///
+/// Als `text/calendar`: de mijlpalen die nog komen.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), PageQuery, MijlpaalFilter, PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), PageQuery, MijlpaalFilter, PeildatumQuery),
     responses((status = 200, description = "De mijlpalen van het project.", content((Lijst<MijlpaalView> = "application/json"), (String = "text/calendar"))))
 )]
 #[get("/sleutelprojecten/{id}/mijlpalen")]
@@ -83,10 +89,12 @@ async fn list_mijlpalen_van_project(
     .await
 }
 
-/// Plans a milestone.
+/// Plant een mijlpaal.
+///
+/// De basisdatum is indicatief tot een besluit haar vaststelt; de prognose is eerst gelijk aan de basisdatum.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), ProefQuery, IfMatch<Optional>),
     request_body = NieuweMijlpaal,
     responses((status = 201, description = "De mijlpaal.", body = MijlpaalView))
 )]
@@ -94,7 +102,7 @@ async fn list_mijlpalen_van_project(
 async fn create_mijlpaal(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuweMijlpaal>,
 ) -> Answer {
     run.command(move |tx| {
@@ -107,10 +115,12 @@ async fn create_mijlpaal(
     .await
 }
 
-/// One milestone.
+/// Geeft één mijlpaal.
+///
+/// Met haar status, uitloop en wat de aanroeper nu mag doen.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), PeildatumQuery),
     responses((status = 200, description = "De mijlpaal.", body = MijlpaalView))
 )]
 #[get("/mijlpalen/{id}")]
@@ -123,10 +133,12 @@ async fn get_mijlpaal(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Changes a milestone; its forecast moves by a verschuiving.
+/// Wijzigt een mijlpaal.
+///
+/// De prognose verandert hier niet: daarvoor is een verschuiving.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), ProefQuery, IfMatch<Required>),
     request_body(content = MijlpaalWijziging, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "De mijlpaal.", body = MijlpaalView))
 )]
@@ -134,7 +146,7 @@ async fn get_mijlpaal(read: ReadContext, id: web::Path<Uuid>) -> Answer {
 async fn update_mijlpaal(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<MijlpaalWijziging>,
 ) -> Answer {
     run.command(move |tx| {
@@ -152,14 +164,16 @@ async fn update_mijlpaal(
     .await
 }
 
-/// Removes a milestone to which nothing refers.
+/// Verwijdert een mijlpaal.
+///
+/// Dat kan als niets ernaar verwijst; anders laat een vervalverklaring haar vervallen.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), ProefQuery, IfMatch<Required>),
     responses((status = 204, description = "De mijlpaal is verwijderd."))
 )]
 #[delete("/mijlpalen/{id}")]
-async fn delete_mijlpaal(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch) -> Answer {
+async fn delete_mijlpaal(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch<Required>) -> Answer {
     run.command(move |tx| {
         let found = store::lock(tx, *id)?;
         let mijlpaal = authorize(tx.caller(), found, Action::MijlpaalWijzigen)?;

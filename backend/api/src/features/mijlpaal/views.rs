@@ -20,7 +20,7 @@ use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::calendar::Moment;
 use crate::platform::caller::Caller;
 
-/// A milestone. Readers outside the own municipality and its province see its name, phase, forecast and realisation; the rest is null to them.
+/// Een mijlpaal. Lezers buiten de eigen gemeente en haar provincie zien naam, fase, prognose en realisatie; de rest is voor hen `null`.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Mijlpaal)]
 #[serde(rename_all = "camelCase")]
@@ -29,33 +29,33 @@ pub struct MijlpaalView {
     sleutelproject_id: Uuid,
     sleutelproject: Mijlpaalproject,
     fase: Planfasesoort,
-    /// Which of the usual milestones it is; null for one of the project's own.
+    /// Welke van de gebruikelijke mijlpalen het is; `null` voor een eigen mijlpaal van het project.
     soort: Option<String>,
     naam: String,
-    /// What was agreed.
+    /// De afgesproken datum.
     basisdatum: Option<NaiveDate>,
     #[schema(value_type = Option<Precisie>)]
     basis_precisie: Option<Precisie>,
-    /// Whether no decision fixed the basisdatum yet.
+    /// Of nog geen besluit de basisdatum vaststelde.
     indicatief: Option<bool>,
-    /// What is expected now.
+    /// De datum die nu wordt verwacht.
     prognosedatum: NaiveDate,
     prognose_precisie: Precisie,
-    /// When it happened.
+    /// De datum waarop het gebeurde.
     realisatiedatum: Option<NaiveDate>,
     #[schema(value_type = Option<Precisie>)]
     realisatie_precisie: Option<Precisie>,
-    /// Whether its phase closes only when it is behaald.
+    /// Of de fase pas sluit als deze mijlpaal is behaald.
     verplicht: bool,
-    /// The milestones that come first.
+    /// De mijlpalen die eerst komen.
     #[schema(max_items = 50)]
     afhankelijk_van: Vec<Uuid>,
     verantwoordelijke: Option<String>,
-    /// Where it is to be found that it happened.
+    /// Waar te vinden is dat het gebeurde.
     bewijs: Option<String>,
     #[schema(value_type = Option<Mijlpaalstatus>)]
     status: Option<Mijlpaalstatus>,
-    /// Days from the basisdatum to the realisatiedatum, or else the prognosedatum; negative when earlier.
+    /// Kalenderdagen van de basisdatum tot de realisatiedatum, of anders de prognosedatum; negatief als het eerder is.
     uitloop_dagen: Option<i64>,
     aantal_verschuivingen: Option<i64>,
     aangemaakt_op: DateTime<Utc>,
@@ -64,8 +64,9 @@ pub struct MijlpaalView {
     mogelijkheden: Mogelijkheden,
 }
 
-/// The project of a milestone.
+/// Het sleutelproject waarover het gaat, met de gemeente die de pen voert.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Sleutelprojectvermelding)]
 #[serde(rename_all = "camelCase")]
 pub struct Mijlpaalproject {
     id: Uuid,
@@ -75,37 +76,37 @@ pub struct Mijlpaalproject {
     gemeente_code: String,
 }
 
-/// Which milestones are asked for.
+/// Welke mijlpalen worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct MijlpaalFilter {
-    /// Only of projects of these municipalities; several separated by commas.
+    /// Alleen van projecten van deze gemeenten.
     #[param(max_items = 50, style = Form, explode = false)]
     pub gemeente_code: Option<Vec<String>>,
-    /// Only of projects in this region.
+    /// Alleen van projecten in deze regio.
     #[param(max_length = 60)]
     pub regio: Option<String>,
-    /// Only of this project.
+    /// Alleen van dit project.
     pub sleutelproject_id: Option<Uuid>,
-    /// Only of this phase.
+    /// Alleen van deze fase.
     #[param(inline)]
     pub fase: Option<Planfasesoort>,
-    /// Only with one of these statuses, separated by commas. For readers outside the own municipality and province only `behaald` and `vervallen` are known.
+    /// Alleen met een van deze statussen. Voor lezers buiten de eigen gemeente en provincie zijn alleen `behaald` en `vervallen` bekend.
     #[param(inline, max_items = 6, style = Form, explode = false)]
     pub status: Option<Vec<Mijlpaalstatus>>,
-    /// Only with a forecast on or after this day.
+    /// Alleen met een prognose op of na deze dag.
     pub prognosedatum_vanaf: Option<NaiveDate>,
-    /// Only with a forecast before this day.
+    /// Alleen met een prognose vóór deze dag.
     pub prognosedatum_tot: Option<NaiveDate>,
-    /// Only of projects of the own organisations.
+    /// Met `true` alleen van projecten van de eigen organisaties.
     pub mijn: Option<bool>,
-    /// The order; by forecast when absent. In the order of the basisdatum stand only milestones whose basisdatum the reader may see.
+    /// De volgorde; op prognose als de parameter ontbreekt. Op basisdatum staan alleen mijlpalen waarvan de lezer de basisdatum mag zien.
     #[param(inline)]
     pub sort: Option<MijlpaalSort>,
 }
 
-/// The orders of the list.
+/// De volgordes van de lijst; een minteken keert er een om.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub enum MijlpaalSort {
     #[default]

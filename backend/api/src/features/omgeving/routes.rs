@@ -20,8 +20,10 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(get_omgeving);
 }
 
-/// What this installation is, and which day it is there.
-#[utoipa::path(tag = "omgeving", security(()), responses((status = 200, description = "This installation.", body = OmgevingView)))]
+/// Geeft wat deze installatie is.
+///
+/// Haar versie, of zij een demonstratie is, en welke dag het er is.
+#[utoipa::path(tag = "omgeving", security(()), responses((status = 200, description = "Deze installatie.", body = OmgevingView)))]
 #[get("/omgeving")]
 async fn get_omgeving(read: ReadContext, environment: web::Data<Environment>) -> Answer {
     let demonstratie = environment.demonstration;

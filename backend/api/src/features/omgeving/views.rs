@@ -4,17 +4,17 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// What this installation is.
+/// Wat deze installatie is.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Omgeving)]
 #[serde(rename_all = "camelCase")]
 pub struct OmgevingView {
     #[schema(example = "Sleutelbord")]
     pub naam: &'static str,
-    /// The version of the program and its API.
+    /// De versie van het programma en van zijn API.
     pub versie: &'static str,
-    /// True when everything in it is made up, to try the product.
+    /// Of alles hier verzonnen is, om het product te proberen.
     pub demonstratie: bool,
-    /// The calendar day in Europe/Amsterdam.
+    /// De kalenderdag in Europe/Amsterdam.
     pub vandaag: NaiveDate,
 }

@@ -15,7 +15,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_provincies).service(list_regios).service(list_gemeenten);
 }
 
-/// Provinces in this installation.
+/// Geeft de provincies van deze installatie.
+///
+/// Voor iedereen.
 #[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De provincies.", body = Lijst<ProvincieView>)))]
 #[get("/provincies")]
 async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
@@ -25,14 +27,18 @@ async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answ
     .await
 }
 
-/// Regions.
+/// Geeft de regio's.
+///
+/// Voor iedereen.
 #[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De regio's.", body = Lijst<RegioView>)))]
 #[get("/regios")]
 async fn list_regios(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| Reply::page(store::list_regios(read, &page)?.try_map(|row| Ok(RegioView::from(row)))?)).await
 }
 
-/// Municipalities.
+/// Geeft de gemeenten.
+///
+/// Voor iedereen. Ook gemeenten die zijn opgegaan in een andere, met hun laatste dag.
 #[utoipa::path(tag = "organisaties", security(()), params(PageQuery, GemeenteFilter, PeildatumQuery), responses((status = 200, description = "De gemeenten.", body = Lijst<GemeenteView>)))]
 #[get("/gemeenten")]
 async fn list_gemeenten(read: ReadContext, page: ValidQuery<PageQuery>, filter: ValidQuery<GemeenteFilter>) -> Answer {

@@ -6,18 +6,18 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::store::{GemeenteRow, ProvincieRow, RegioRow};
 
-/// A province.
+/// Een provincie.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Provincie)]
 #[serde(rename_all = "camelCase")]
 pub struct ProvincieView {
-    /// CBS code, such as `PV23`.
+    /// De CBS-code van de provincie, zoals `PV23`.
     #[schema(example = "PV23")]
     code: String,
     naam: String,
 }
 
-/// A region within a province.
+/// Een regio binnen een provincie.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Regio)]
 #[serde(rename_all = "camelCase")]
@@ -28,32 +28,32 @@ pub struct RegioView {
     provincie_code: String,
 }
 
-/// A municipality, with the period in which it exists (mergers).
+/// Een gemeente, met de periode waarin zij bestaat (herindelingen).
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Gemeente)]
 #[serde(rename_all = "camelCase")]
 pub struct GemeenteView {
-    /// CBS code, such as `GM0193`.
+    /// De CBS-code van de gemeente, zoals `GM0193`.
     #[schema(example = "GM0193")]
     code: String,
     naam: String,
     regio_code: String,
     provincie_code: String,
     geldig_vanaf: NaiveDate,
-    /// The first day on which it no longer exists.
+    /// De eerste dag waarop zij niet meer bestaat.
     geldig_tot: Option<NaiveDate>,
-    /// The municipality that it became part of.
+    /// De gemeente waarin zij opging.
     opvolger_code: Option<String>,
 }
 
-/// Which municipalities are asked for.
+/// Welke gemeenten worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct GemeenteFilter {
-    /// Only of this region.
+    /// Alleen van deze regio.
     #[param(max_length = 60)]
     pub regio: Option<String>,
-    /// Only of this province.
+    /// Alleen van deze provincie.
     #[param(max_length = 4)]
     pub provincie: Option<String>,
 }

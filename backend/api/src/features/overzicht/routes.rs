@@ -33,7 +33,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(get_overzicht);
 }
 
-/// What needs me: late milestones, cases, gates and seats of the own organisations, and how the homes stand.
+/// Geeft wat er vandaag om aandacht vraagt.
+///
+/// Late mijlpalen, escalaties, poorten en lege zetels van de eigen organisaties, en hoe de woningen ervoor staan.
 #[utoipa::path(tag = "overzicht", params(PeildatumQuery), responses((status = 200, description = "Het overzicht.", body = OverzichtView)))]
 #[get("/overzicht")]
 async fn get_overzicht(read: ReadContext) -> Answer {

@@ -11,63 +11,63 @@ use crate::features::planfase::{Planfasesoort, PoortView};
 use crate::features::sleutelproject::Projectverwijzing;
 use crate::features::verantwoordelijke::Zetel;
 
-/// What needs the caller today, and how the homes of its municipalities stand.
+/// Wat er vandaag om aandacht van de aanroeper vraagt, en hoe de woningen van zijn gemeenten ervoor staan.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Overzicht)]
 #[serde(rename_all = "camelCase")]
 pub struct OverzichtView {
     pub mijlpalen: MijlpalenOverzicht,
     pub escalaties: EscalatiesOverzicht,
-    /// Phases of running projects of the own municipalities that are planned to close within six weeks, or should have; the ten that come first.
+    /// Fasen van lopende projecten van de eigen gemeenten die binnen zes weken volgens plan sluiten, of dat al hadden moeten doen; de eerste tien.
     pub poorten: Vec<VerwachtePoort>,
-    /// Seats of running projects that nobody fills today, ten at most.
+    /// Zetels van lopende projecten die vandaag niemand bezet; hoogstens tien.
     pub lege_zetels: Vec<LegeZetel>,
     pub woningen: Woningenoverzicht,
-    /// Every municipality of today, by name.
+    /// Alle gemeenten van vandaag, op naam.
     pub per_gemeente: Vec<Gemeenteoverzicht>,
-    /// The targets that hold today. Figures in different units or periods are not to be compared.
+    /// De doelstellingen die vandaag gelden. Getallen in verschillende eenheden of perioden zijn niet te vergelijken.
     pub doelstellingen: Vec<DoelstellingView>,
 }
 
-/// Milestones of the own municipalities that ask for attention.
+/// Mijlpalen van de eigen gemeenten die om aandacht vragen.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct MijlpalenOverzicht {
     #[schema(minimum = 0)]
     pub te_laat: i64,
-    /// The forecast passed and nobody said what happened.
+    /// Mijlpalen waarvan de prognose voorbij is terwijl niemand zei wat er gebeurde.
     #[schema(minimum = 0)]
     pub niet_bijgewerkt: i64,
-    /// The first ten of both, by forecast.
+    /// De eerste tien van beide, op prognose.
     pub aandacht: Vec<MijlpaalView>,
 }
 
-/// Open cases on which the caller is aan zet.
+/// Open escalaties waarop de aanroeper aan zet is.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatiesOverzicht {
     #[schema(minimum = 0)]
     pub aan_zet: i64,
-    /// Those of them of which a term of the present level ended.
+    /// Die daarvan waarvan een termijn van het huidige niveau voorbij is.
     #[schema(minimum = 0)]
     pub over_tijd: i64,
-    /// The first ten, what is to be settled first on top.
+    /// De eerste tien; wat het eerst afgehandeld moet zijn, staat bovenaan.
     pub aandacht: Vec<EscalatieView>,
 }
 
-/// A phase that is to close soon, with its gate as it stands now.
+/// Een fase die binnenkort sluit, met haar poort zoals die er nu voor staat.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct VerwachtePoort {
     pub sleutelproject: Projectverwijzing,
     pub fase: Planfasesoort,
-    /// What the project calls the phase.
+    /// Hoe het project de fase noemt.
     pub naam: String,
     pub gepland_einde: NaiveDate,
     pub poort: PoortView,
 }
 
-/// A seat that nobody fills.
+/// Een zetel die niemand bezet.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct LegeZetel {
@@ -75,14 +75,14 @@ pub struct LegeZetel {
     pub rol: Zetel,
 }
 
-/// The homes of what the caller reads.
+/// De woningen van wat de aanroeper leest.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Woningenoverzicht {
-    /// Planned homes (bruto) in plans of key projects.
+    /// Te bouwen woningen (bruto) in plannen van sleutelprojecten.
     #[schema(minimum = 0)]
     pub in_sleutelprojecten: i64,
-    /// Planned homes (bruto) in all plans.
+    /// Te bouwen woningen (bruto) in alle plannen.
     #[schema(minimum = 0)]
     pub bruto: i64,
     #[schema(minimum = 0)]
@@ -90,7 +90,7 @@ pub struct Woningenoverzicht {
     pub restcapaciteit: i64,
 }
 
-/// The homes of one municipality, as far as the caller reads them.
+/// De woningen van één gemeente, voor zover de aanroeper ze leest.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Gemeenteoverzicht {

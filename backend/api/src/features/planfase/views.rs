@@ -22,53 +22,54 @@ use crate::platform::valid::{not_blank, plausible_date};
 /// Whether a phase of a project has begun, and has ended.
 pub type Planfasestatus = Coded<sleutelbord_domain::planfase::Planfasestatus>;
 
-/// A phase of a project.
+/// Een fase van een project.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(as = Planfase)]
+// `Planfase` is the code list of the five: one name for one thing.
+#[schema(as = PlanfaseVanProject)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanfaseView {
     id: Uuid,
     sleutelproject_id: Uuid,
     soort: Planfasesoort,
-    /// Its place among the five, from 1.
+    /// De plaats onder de vijf, vanaf 1.
     #[schema(minimum = 1, maximum = 5)]
     volgorde: i32,
-    /// What this project calls it.
+    /// Hoe dit project de fase noemt.
     naam: String,
     status: Planfasestatus,
     geplande_start: Option<NaiveDate>,
     gepland_einde: Option<NaiveDate>,
     werkelijke_start: Option<NaiveDate>,
-    /// The day on which it closed; null while it is open.
+    /// De dag waarop de fase sloot; `null` zolang zij open is.
     werkelijk_einde: Option<NaiveDate>,
-    /// Whether it closed past obstacles, with a reason.
+    /// Of de fase sloot ondanks belemmeringen, met een toelichting.
     met_afwijking: bool,
     poort: PoortView,
     versie: i32,
     mogelijkheden: Mogelijkheden,
 }
 
-/// The gate that closes a phase.
+/// De poort die een fase sluit.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Poort)]
 pub struct PoortView {
-    /// Whether the phase can close now, without deviation.
+    /// Of de fase nu kan sluiten, zonder afwijking.
     open: bool,
-    /// Everything that stands in the way.
+    /// Alles wat in de weg staat.
     belemmeringen: Vec<Belemmering>,
 }
 
-/// One thing that stands in the way of closing a phase.
+/// Eén ding dat in de weg staat om een fase te sluiten.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Belemmering {
     #[schema(example = "mijlpaalNietBehaald")]
     code: &'static str,
-    /// What fills its explanation, such as the milestone and its name.
+    /// De waarden die de uitleg aanvullen, zoals de mijlpaal en haar naam.
     #[schema(value_type = Object)]
     parameters: Map<String, Value>,
 }
 
-/// What changes in a phase. It closes by a faseovergang, not here.
+/// Wat er aan een fase verandert. Zij sluit met een faseovergang, niet hier.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PlanfaseWijziging {
@@ -83,7 +84,7 @@ pub struct PlanfaseWijziging {
     #[schema(value_type = Option<NaiveDate>)]
     #[validate(custom(function = "plausible_date"))]
     pub gepland_einde: Option<Option<NaiveDate>>,
-    /// When work began, which may be before the phase before it closed; not in the future.
+    /// De dag waarop het werk begon; dat mag zijn voordat de vorige fase sloot, maar niet in de toekomst.
     #[serde(default, deserialize_with = "patch::present")]
     #[schema(value_type = Option<NaiveDate>)]
     #[validate(custom(function = "plausible_date"))]

@@ -17,7 +17,7 @@ use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::platform::page::PageQuery;
 
-/// What can be given with a project.
+/// Wat er bij een project mee kan komen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Uitbreiding {
@@ -30,16 +30,16 @@ pub enum Uitbreiding {
     Onderdelen,
 }
 
-/// What is to be given with the project.
+/// Wat er bij het project mee moet komen.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct ExpandQuery {
-    /// What to give with it in `_expand`, separated by commas.
+    /// Wat er in `_expand` mee moet komen.
     #[param(inline, max_items = 7, style = Form, explode = false)]
     pub expand: Option<Vec<Uitbreiding>>,
 }
 
-/// A key project with what hangs under it.
+/// Een sleutelproject met wat eronder hangt.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct SleutelprojectMetUitbreidingen {
     #[serde(flatten)]
@@ -49,7 +49,7 @@ pub struct SleutelprojectMetUitbreidingen {
     expand: Option<Uitbreidingen>,
 }
 
-/// What was asked to be given with the project, each as on its own address.
+/// Wat is gevraagd bij het project, elk zoals op het eigen adres.
 #[derive(Debug, Default, Serialize, ToSchema)]
 pub struct Uitbreidingen {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,7 +58,7 @@ pub struct Uitbreidingen {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     planfasen: Option<Vec<PlanfaseView>>,
-    /// At most 200 cases, those to be settled soonest first.
+    /// De escalaties, hoogstens 200; die het eerst afgehandeld moeten zijn eerst.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     escalaties: Option<Vec<EscalatieView>>,

@@ -13,7 +13,7 @@ use crate::features::planfase::{self, PlanfaseRow, PlanfaseView, PlanfaseWijzigi
 use crate::features::sleutelproject::{self, Sleutelproject};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Required};
 use crate::platform::page::Lijst;
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::Valid;
@@ -22,10 +22,12 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_planfasen).service(update_planfase);
 }
 
-/// The five phases of a project, each with its gate.
+/// Geeft de vijf fasen van een project.
+///
+/// Op volgorde, elk met haar poort en wat daar nog in de weg staat.
 #[utoipa::path(
     tag = "planfasen",
-    params(("id" = Uuid, Path), PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), PeildatumQuery),
     responses((status = 200, description = "De planfasen, op volgorde.", body = Lijst<PlanfaseView>))
 )]
 #[get("/sleutelprojecten/{id}/planfasen")]
@@ -37,10 +39,12 @@ async fn list_planfasen(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Changes the name and dates of a phase; it closes by a faseovergang.
+/// Wijzigt de naam en datums van een fase.
+///
+/// Een fase sluit met een faseovergang, niet hier.
 #[utoipa::path(
     tag = "planfasen",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van de planfase."), ProefQuery, IfMatch<Required>),
     request_body(content = PlanfaseWijziging, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "De planfase.", body = PlanfaseView))
 )]
@@ -48,7 +52,7 @@ async fn list_planfasen(read: ReadContext, id: web::Path<Uuid>) -> Answer {
 async fn update_planfase(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<PlanfaseWijziging>,
 ) -> Answer {
     run.command(move |tx| {

@@ -19,7 +19,7 @@ use crate::features::sleutelproject::{
 };
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, Result};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Optional, Required};
 use crate::platform::export::{Export, Format};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
@@ -37,7 +37,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     planfasen::routes(config);
 }
 
-/// The register of key projects: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON.
+/// Geeft het register van sleutelprojecten.
+///
+/// Een bladzijde als JSON, of alles wat het filter vindt als CSV, XLSX of GeoJSON. `limit` en `cursor` gelden alleen voor JSON.
 #[utoipa::path(
     tag = "sleutelprojecten",
     params(PageQuery, SleutelprojectFilter, PeildatumQuery),
@@ -63,7 +65,9 @@ async fn list_sleutelprojecten(
     read.read(move |read| Reply::page(list(read, &filter, &page)?)).await.map(Either::Left)
 }
 
-/// Makes a key project, with its phases.
+/// Maakt een sleutelproject, met zijn fasen.
+///
+/// Het register geeft het kenmerk; dat wordt nooit opnieuw gebruikt.
 #[utoipa::path(
     tag = "sleutelprojecten",
     params(ProefQuery),
@@ -80,10 +84,12 @@ async fn create_sleutelproject(run: CommandContext, body: Valid<NieuwSleutelproj
     .await
 }
 
-/// One key project, with what hangs under it when that is asked.
+/// Geeft één sleutelproject.
+///
+/// Met `expand` komt ook mee wat eronder hangt: één aanroep voor een hele projectpagina.
 #[utoipa::path(
     tag = "sleutelprojecten",
-    params(("id" = Uuid, Path), ExpandQuery, PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), ExpandQuery, PeildatumQuery),
     responses((status = 200, description = "Het sleutelproject.", body = SleutelprojectMetUitbreidingen))
 )]
 #[get("/sleutelprojecten/{id}")]
@@ -96,10 +102,12 @@ async fn get_sleutelproject(read: ReadContext, id: web::Path<Uuid>, asked: Valid
     .await
 }
 
-/// Changes a key project.
+/// Wijzigt een sleutelproject.
+///
+/// De status verandert met een statuswisseling, niet hier.
 #[utoipa::path(
     tag = "sleutelprojecten",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), ProefQuery, IfMatch<Required>),
     request_body(content = SleutelprojectWijziging, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Het sleutelproject.", body = SleutelprojectView))
 )]
@@ -107,7 +115,7 @@ async fn get_sleutelproject(read: ReadContext, id: web::Path<Uuid>, asked: Valid
 async fn update_sleutelproject(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<SleutelprojectWijziging>,
 ) -> Answer {
     run.command(move |tx| {
@@ -120,10 +128,12 @@ async fn update_sleutelproject(
     .await
 }
 
-/// When, why and by whom a key project was paused, resumed or ended: for the own municipality and province.
+/// Geeft de statuswisselingen van een project.
+///
+/// Wanneer, waarom en door wie het is gepauzeerd, hervat of beëindigd; nieuwste eerst. Voor de eigen gemeente en provincie.
 #[utoipa::path(
     tag = "sleutelprojecten",
-    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), PageQuery, PeildatumQuery),
     responses((status = 200, description = "De statuswisselingen, nieuwste eerst.", body = Lijst<StatuswisselingView>))
 )]
 #[get("/sleutelprojecten/{id}/statuswisselingen")]
@@ -140,10 +150,12 @@ async fn list_statuswisselingen(read: ReadContext, id: web::Path<Uuid>, page: Va
     .await
 }
 
-/// Pauses, resumes or ends a key project.
+/// Pauzeert, hervat of beëindigt een sleutelproject.
+///
+/// Beëindigen sluit ook de open escalaties, met dezelfde toelichting.
 #[utoipa::path(
     tag = "sleutelprojecten",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), ProefQuery, IfMatch<Optional>),
     request_body = NieuweStatuswisseling,
     responses((status = 201, description = "De statuswisseling.", body = StatuswisselingView))
 )]
@@ -151,7 +163,7 @@ async fn list_statuswisselingen(read: ReadContext, id: web::Path<Uuid>, page: Va
 async fn change_status(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuweStatuswisseling>,
 ) -> Answer {
     run.command(move |tx| {

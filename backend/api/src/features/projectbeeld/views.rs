@@ -18,36 +18,36 @@ use crate::features::sleutelproject::{
 use crate::platform::caller::Caller;
 use crate::platform::geometry::Geometrie;
 
-/// A key project, with counts over what its reader may read.
+/// Een sleutelproject, met tellingen over wat de lezer mag lezen.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Sleutelproject)]
 #[serde(rename_all = "camelCase")]
 pub struct SleutelprojectView {
     pub id: Uuid,
-    /// Given by the server, never used twice.
+    /// Het kenmerk: gegeven door het register, nooit opnieuw gebruikt.
     #[schema(example = "GM0193-0007")]
     pub kenmerk: String,
     pub naam: String,
     pub omschrijving: Option<String>,
-    /// The municipality that holds the pen.
+    /// De gemeente die de pen voert.
     #[schema(example = "GM0193")]
     pub gemeente_code: String,
     pub gemeente_naam: String,
     pub deelnemende_gemeenten: Vec<Gemeenteverwijzing>,
-    /// The project of which it is a part, if the reader may know.
+    /// Het project waarvan dit een onderdeel is, als de lezer dat mag weten.
     pub onderdeel_van: Option<Projectverwijzing>,
     pub vertrouwelijkheid: Vertrouwelijkheid,
     pub status: Sleutelprojectstatus,
-    /// The first phase that is not closed; null when all are.
+    /// De eerste fase die niet is gesloten; `null` als alle zijn gesloten.
     pub fase: Option<Planfasesoort>,
     pub locatie: Option<Geometrie>,
-    /// Planned homes (bruto) of its plans.
+    /// Te bouwen woningen (bruto) van de plannen van het project.
     pub woningen: i64,
-    /// Cases that are not closed.
+    /// Escalaties die niet zijn gesloten.
     pub open_escalaties: i64,
-    /// Milestones whose agreed date passed and whose forecast lies ahead; null for readers outside the own municipality and province.
+    /// Mijlpalen waarvan de basisdatum voorbij is en de prognose nog komt; `null` voor lezers buiten de eigen gemeente en provincie.
     pub te_late_mijlpalen: Option<i64>,
-    /// The levels of vertrouwelijkheid that the counts include.
+    /// De niveaus van vertrouwelijkheid die in de tellingen zitten.
     pub niveaus: Vec<Vertrouwelijkheid>,
     pub aangemaakt_op: DateTime<Utc>,
     pub gewijzigd_op: DateTime<Utc>,
@@ -55,7 +55,7 @@ pub struct SleutelprojectView {
     pub mogelijkheden: Mogelijkheden,
 }
 
-/// A municipality, by name.
+/// Een gemeente, met haar naam.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Gemeenteverwijzing {
     #[schema(example = "GM0166")]
@@ -63,36 +63,36 @@ pub struct Gemeenteverwijzing {
     pub naam: String,
 }
 
-/// Which projects are asked for.
+/// Welke projecten worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct SleutelprojectFilter {
-    /// Only of these municipalities, as pen holder or participant; several separated by commas.
+    /// Alleen van deze gemeenten, als penvoerder of deelnemer.
     #[param(max_items = 50, style = Form, explode = false)]
     pub gemeente_code: Option<Vec<String>>,
-    /// Only of this region.
+    /// Alleen van deze regio.
     #[param(max_length = 60)]
     pub regio: Option<String>,
-    /// Only in this phase.
+    /// Alleen in deze fase.
     #[param(inline)]
     pub fase: Option<Planfasesoort>,
-    /// Only with this status.
+    /// Alleen met deze status.
     #[param(inline)]
     pub status: Option<Sleutelprojectstatus>,
-    /// Only the parts of this project.
+    /// Alleen de onderdelen van dit project.
     pub onderdeel_van: Option<Uuid>,
-    /// Only of the own organisations.
+    /// Met `true` alleen van de eigen organisaties.
     pub mijn: Option<bool>,
-    /// Words in kenmerk, name or description; a word that is only begun is found too.
+    /// Woorden uit kenmerk, naam of omschrijving; een begin van een woord is genoeg.
     #[param(max_length = 200)]
     pub search: Option<String>,
-    /// The order; by name when absent.
+    /// De volgorde; op naam als de parameter ontbreekt.
     #[param(inline)]
     pub sort: Option<Volgorde>,
 }
 
-/// The orders of the list.
+/// De volgordes van de lijst; een minteken keert er een om.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub enum Volgorde {
     #[default]

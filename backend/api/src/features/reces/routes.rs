@@ -12,7 +12,7 @@ use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Required};
 use crate::platform::page::{Lijst, Page, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
@@ -22,7 +22,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_recessen).service(create_reces).service(get_reces).service(delete_reces);
 }
 
-/// The recesses of municipalities and provinces, and the time around their elections.
+/// Geeft de recessen.
+///
+/// Van gemeenten en provincies, en de tijd rond hun verkiezingen; op volgorde van hun eerste dag.
 #[utoipa::path(tag = "referentiegegevens", security(()), params(PageQuery, RecesFilter, PeildatumQuery),
     responses((status = 200, description = "De recessen, op volgorde van hun eerste dag.", body = Lijst<RecesView>)))]
 #[get("/recessen")]
@@ -34,7 +36,9 @@ async fn list_recessen(read: ReadContext, page: ValidQuery<PageQuery>, filter: V
     .await
 }
 
-/// Adds a recess. Clocks that run already keep their days.
+/// Voegt een reces toe.
+///
+/// Klokken die al lopen, houden hun dagen.
 #[utoipa::path(tag = "referentiegegevens", params(ProefQuery), request_body = NieuwReces,
     responses((status = 201, description = "Het reces.", body = RecesView)))]
 #[post("/recessen")]
@@ -48,8 +52,10 @@ async fn create_reces(run: CommandContext, body: Valid<NieuwReces>) -> Answer {
     .await
 }
 
-/// One recess.
-#[utoipa::path(tag = "referentiegegevens", security(()), params(("id" = Uuid, Path), PeildatumQuery),
+/// Geeft één reces.
+///
+/// Voor iedereen.
+#[utoipa::path(tag = "referentiegegevens", security(()), params(("id" = Uuid, Path, description = "Het id van het reces."), PeildatumQuery),
     responses((status = 200, description = "Het reces.", body = RecesView)))]
 #[get("/recessen/{id}")]
 async fn get_reces(read: ReadContext, id: web::Path<Uuid>) -> Answer {
@@ -61,11 +67,13 @@ async fn get_reces(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Removes a recess. Clocks that run already keep their days.
-#[utoipa::path(tag = "referentiegegevens", params(("id" = Uuid, Path), ProefQuery),
+/// Verwijdert een reces.
+///
+/// Klokken die al lopen, houden hun dagen.
+#[utoipa::path(tag = "referentiegegevens", params(("id" = Uuid, Path, description = "Het id van het reces."), ProefQuery, IfMatch<Required>),
     responses((status = 204, description = "Het reces is verwijderd.")))]
 #[delete("/recessen/{id}")]
-async fn delete_reces(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch) -> Answer {
+async fn delete_reces(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch<Required>) -> Answer {
     run.command(move |tx| {
         let row = store::lock_reces(tx, *id)?;
         let row = authorize(tx.caller(), row, Action::ReferentiegegevensBeheren)?;

@@ -15,7 +15,7 @@ use crate::access::authorized::Mogelijkheden;
 use crate::platform::caller::Caller;
 use crate::platform::valid::{not_blank, plausible_date};
 
-/// A period in which the bestuurders and organs of an organisation do not meet, or in which elections let their clocks only warn.
+/// Een periode waarin bestuurders en organen van een organisatie niet vergaderen, of waarin verkiezingen hun klokken alleen laten waarschuwen.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Reces)]
 #[serde(rename_all = "camelCase")]
@@ -26,31 +26,31 @@ pub struct RecesView {
     pub organisatie_naam: String,
     pub soort: Recessoort,
     pub naam: String,
-    /// The first day.
+    /// De eerste dag.
     pub van: NaiveDate,
-    /// The last day, inclusive.
+    /// De laatste dag, die meetelt.
     pub tot_en_met: NaiveDate,
     pub versie: i32,
     pub mogelijkheden: Mogelijkheden,
 }
 
-/// Which recesses are asked for.
+/// Welke recessen worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct RecesFilter {
-    /// Only of this municipality or province.
+    /// Alleen van deze gemeente of provincie.
     #[param(max_length = 60)]
     pub organisatie_code: Option<String>,
-    /// Only those whose last day is this day or a later one.
+    /// Alleen recessen waarvan de laatste dag op of na deze dag ligt.
     pub tot_en_met_vanaf: Option<NaiveDate>,
 }
 
-/// A period to add.
+/// Een toe te voegen periode.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwReces {
-    /// A municipality or a province.
+    /// De code van een gemeente of provincie.
     #[schema(max_length = 60, example = "GM0193")]
     pub organisatie_code: String,
     pub soort: Recessoort,
@@ -59,7 +59,7 @@ pub struct NieuwReces {
     pub naam: String,
     #[validate(custom(function = "plausible_date"))]
     pub van: NaiveDate,
-    /// The last day, inclusive; at most a year after the first.
+    /// De laatste dag, die meetelt; hoogstens een jaar na de eerste.
     #[validate(custom(function = "plausible_date"))]
     pub tot_en_met: NaiveDate,
 }

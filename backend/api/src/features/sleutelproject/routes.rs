@@ -15,7 +15,7 @@ use crate::features::woningbouwplan::{
 };
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Optional, Required};
 use crate::platform::page::Lijst;
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::Valid;
@@ -25,10 +25,12 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_plannen_van_project).service(link_woningbouwplan).service(unlink_woningbouwplan);
 }
 
-/// The plans of a project, as far as the reader may read them.
+/// Geeft de plannen van een project.
+///
+/// Voor zover de lezer ze mag lezen; op naam, hoogstens 200.
 #[utoipa::path(
     tag = "sleutelprojecten",
-    params(("id" = Uuid, Path), PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), PeildatumQuery),
     responses((status = 200, description = "De plannen, op naam; hoogstens 200.", body = Lijst<WoningbouwplanView>))
 )]
 #[get("/sleutelprojecten/{id}/woningbouwplannen")]
@@ -41,10 +43,12 @@ async fn list_plannen_van_project(read: ReadContext, id: web::Path<Uuid>) -> Ans
     .await
 }
 
-/// Makes a plan part of a project, so that its homes count there.
+/// Koppelt een plan aan een project.
+///
+/// De woningen van het plan tellen daarna bij het project.
 #[utoipa::path(
     tag = "sleutelprojecten",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), ProefQuery, IfMatch<Optional>),
     request_body = PlanKoppeling,
     responses((status = 201, description = "Het plan.", body = WoningbouwplanView))
 )]
@@ -52,7 +56,7 @@ async fn list_plannen_van_project(read: ReadContext, id: web::Path<Uuid>) -> Ans
 async fn link_woningbouwplan(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<PlanKoppeling>,
 ) -> Answer {
     run.command(move |tx| {
@@ -66,14 +70,20 @@ async fn link_woningbouwplan(
     .await
 }
 
-/// Takes a plan out of a project; If-Match is about the plan, which changes.
+/// Maakt een plan los van een project.
+///
+/// `If-Match` gaat over het plan, want dat verandert.
 #[utoipa::path(
     tag = "sleutelprojecten",
-    params(("id" = Uuid, Path), ("woningbouwplanId" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), ("woningbouwplanId" = Uuid, Path, description = "Het id van het woningbouwplan."), ProefQuery, IfMatch<Required>),
     responses((status = 204, description = "Het plan hoort niet meer bij het project."))
 )]
 #[delete("/sleutelprojecten/{id}/woningbouwplannen/{woningbouwplanId}")]
-async fn unlink_woningbouwplan(run: CommandContext, path: web::Path<(Uuid, Uuid)>, if_match: IfMatch) -> Answer {
+async fn unlink_woningbouwplan(
+    run: CommandContext,
+    path: web::Path<(Uuid, Uuid)>,
+    if_match: IfMatch<Required>,
+) -> Answer {
     run.command(move |tx| {
         let (id, plan) = *path;
         let project = load_for_action(tx, id, Action::SleutelprojectPlannenKoppelen)?;

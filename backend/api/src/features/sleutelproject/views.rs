@@ -13,26 +13,26 @@ use crate::platform::geometry::{Geometrie, plausible_geometry};
 use crate::platform::patch::{self, Patch};
 use crate::platform::valid::not_blank;
 
-/// A new key project.
+/// Een nieuw sleutelproject.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwSleutelproject {
     #[schema(min_length = 1, max_length = 200, example = "Spoorzone")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
-    /// The municipality that holds the pen.
+    /// De gemeente die de pen voert.
     #[schema(pattern = "^GM[0-9]{4}$", example = "GM0193")]
     pub gemeente_code: String,
     pub vertrouwelijkheid: Vertrouwelijkheid,
     #[schema(max_length = 4000)]
     pub omschrijving: Option<String>,
-    /// The plans whose homes it counts.
+    /// De plannen waarvan de woningen bij het project tellen.
     #[serde(default)]
     #[schema(max_items = 200)]
     pub woningbouwplan_ids: Vec<Uuid>,
-    /// The project of which this is a part.
+    /// Het project waarvan dit een onderdeel is.
     pub onderdeel_van: Option<Uuid>,
-    /// Other municipalities that take part.
+    /// De andere gemeenten die deelnemen.
     #[serde(default)]
     #[schema(max_items = 25)]
     pub deelnemende_gemeenten: Vec<String>,
@@ -40,7 +40,7 @@ pub struct NieuwSleutelproject {
     pub locatie: Option<Geometrie>,
 }
 
-/// What changes in a key project.
+/// Wat er aan een sleutelproject verandert.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SleutelprojectWijziging {
@@ -54,7 +54,7 @@ pub struct SleutelprojectWijziging {
     pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
     #[schema(max_items = 25, nullable = false)]
     pub deelnemende_gemeenten: Option<Vec<String>>,
-    /// The project of which this is a part.
+    /// Het project waarvan dit een onderdeel is.
     #[serde(default, deserialize_with = "patch::present")]
     #[schema(value_type = Option<Uuid>)]
     pub onderdeel_van: Patch<Uuid>,
@@ -64,19 +64,19 @@ pub struct SleutelprojectWijziging {
     pub locatie: Option<Option<Geometrie>>,
 }
 
-/// A plan that becomes part of a project.
+/// Een plan dat bij een project gaat horen.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PlanKoppeling {
     pub woningbouwplan_id: Uuid,
 }
 
-/// A project that is paused, resumed or ended.
+/// Een project dat wordt gepauzeerd, hervat of beëindigd.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweStatuswisseling {
     pub naar: Sleutelprojectstatus,
-    /// Why it is paused: the code of a theme, or `partijWeggevallen`. Required when it is paused, and only then.
+    /// Waarom het wordt gepauzeerd: de code van een thema, of `partijWeggevallen`. Verplicht bij pauzeren, en alleen dan.
     #[schema(min_length = 1, max_length = 60)]
     pub oorzaak: Option<String>,
     #[schema(min_length = 1, max_length = 4000)]
@@ -84,7 +84,7 @@ pub struct NieuweStatuswisseling {
     pub toelichting: String,
 }
 
-/// A change of status, as it happened.
+/// Een statuswisseling, zoals zij gebeurde.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Statuswisseling)]
 #[serde(rename_all = "camelCase")]
@@ -98,8 +98,9 @@ pub struct StatuswisselingView {
     pub gebeurd_op: DateTime<Utc>,
 }
 
-/// Another project, by name.
+/// Een sleutelproject, met zijn kenmerk en naam.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Sleutelprojectverwijzing)]
 pub struct Projectverwijzing {
     pub id: Uuid,
     #[schema(example = "GM0193-0007")]

@@ -10,7 +10,7 @@ use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::features::sleutelproject;
 use crate::platform::caller::Caller;
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Optional};
 use crate::platform::page::Lijst;
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
@@ -20,7 +20,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_verantwoordelijken).service(create_verantwoordelijke).service(create_beeindiging);
 }
 
-/// Who sits, sat and will sit in the seats of a project; with `geldigOp` who sits there on that day.
+/// Geeft de verantwoordelijken van een project.
+///
+/// Wie in de zetels zit, zat en komt; met `geldigOp` wie er op die dag zit.
 #[utoipa::path(tag = "verantwoordelijken", params(VerantwoordelijkeFilter, PeildatumQuery), responses((status = 200, description = "De verantwoordelijken.", body = Lijst<VerantwoordelijkeView>)))]
 #[get("/sleutelprojecten/{id}/verantwoordelijken")]
 async fn list_verantwoordelijken(
@@ -35,13 +37,15 @@ async fn list_verantwoordelijken(
     .await
 }
 
-/// Put a person in a seat. Each organisation fills its own seats.
-#[utoipa::path(tag = "verantwoordelijken", params(ProefQuery), request_body = NieuweVerantwoordelijke, responses((status = 201, description = "De bezetting van de zetel.", body = VerantwoordelijkeView)))]
+/// Zet een persoon in een zetel.
+///
+/// Elke organisatie vult haar eigen zetels.
+#[utoipa::path(tag = "verantwoordelijken", params(ProefQuery, IfMatch<Optional>), request_body = NieuweVerantwoordelijke, responses((status = 201, description = "De bezetting van de zetel.", body = VerantwoordelijkeView)))]
 #[post("/sleutelprojecten/{id}/verantwoordelijken")]
 async fn create_verantwoordelijke(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuweVerantwoordelijke>,
 ) -> Answer {
     run.command(move |tx| {
@@ -55,13 +59,15 @@ async fn create_verantwoordelijke(
     .await
 }
 
-/// End somebody's time in a seat.
-#[utoipa::path(tag = "verantwoordelijken", params(ProefQuery), request_body = NieuweBeeindiging, responses((status = 201, description = "De bezetting met haar einde.", body = VerantwoordelijkeView)))]
+/// Beëindigt de bezetting van een zetel.
+///
+/// Een opvolger kan op dezelfde dag beginnen.
+#[utoipa::path(tag = "verantwoordelijken", params(ProefQuery, IfMatch<Optional>), request_body = NieuweBeeindiging, responses((status = 201, description = "De bezetting met haar einde.", body = VerantwoordelijkeView)))]
 #[post("/verantwoordelijken/{id}/beeindigingen")]
 async fn create_beeindiging(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuweBeeindiging>,
 ) -> Answer {
     run.command(move |tx| {

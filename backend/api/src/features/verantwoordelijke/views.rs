@@ -18,7 +18,7 @@ use crate::platform::db::Read;
 use crate::platform::error::{Code, Result};
 use crate::platform::valid::{not_blank, plausible_date};
 
-/// A person in a seat of a project, for a period.
+/// Een persoon in een zetel van een project, voor een periode.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Verantwoordelijke)]
 #[serde(rename_all = "camelCase")]
@@ -26,53 +26,53 @@ pub struct VerantwoordelijkeView {
     id: Uuid,
     sleutelproject_id: Uuid,
     rol: Zetel,
-    /// The account of that person, where there is one.
+    /// Het account van die persoon, als dat er is.
     gebruiker_id: Option<Uuid>,
-    /// Null for readers who act for no organisation: officials are not named in public.
+    /// De naam; `null` voor lezers die niet namens een organisatie handelen: ambtenaren worden niet openbaar genoemd.
     naam: Option<String>,
-    /// Who stands in.
+    /// Wie de persoon vervangt.
     vervanger: Option<String>,
     geldig_vanaf: NaiveDate,
-    /// The first day on which this person no longer sits there; null while no end is known.
+    /// De eerste dag waarop deze persoon er niet meer zit; `null` zolang er geen einde bekend is.
     geldig_tot: Option<NaiveDate>,
     versie: i32,
     mogelijkheden: Mogelijkheden,
 }
 
-/// A person to put in a seat.
+/// Een persoon om in een zetel te zetten.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweVerantwoordelijke {
     pub rol: Zetel,
-    /// The account of that person: only then the person is personally aan zet on cases.
+    /// Het account van die persoon: alleen dan is hij persoonlijk aan zet op escalaties.
     pub gebruiker_id: Option<Uuid>,
     #[schema(min_length = 1, max_length = 200)]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
     #[validate(custom(function = "plausible_date"))]
     pub geldig_vanaf: NaiveDate,
-    /// Who stands in.
+    /// Wie de persoon vervangt.
     #[schema(max_length = 200)]
     pub vervanger: Option<String>,
 }
 
-/// The end of somebody's time in a seat.
+/// Het einde van iemands tijd in een zetel.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweBeeindiging {
-    /// The first day on which this person no longer sits there; a successor may begin on it.
+    /// De eerste dag waarop deze persoon er niet meer zit; een opvolger kan op die dag beginnen.
     #[validate(custom(function = "plausible_date"))]
     pub geldig_tot: NaiveDate,
     #[schema(max_length = 4000)]
     pub toelichting: Option<String>,
 }
 
-/// Which seats are asked for.
+/// Welke zetels worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct VerantwoordelijkeFilter {
-    /// Only who sits there on this day.
+    /// Alleen wie er op deze dag zit.
     pub geldig_op: Option<NaiveDate>,
 }
 

@@ -21,22 +21,22 @@ use crate::platform::search::prefix_query;
 use crate::schema::{gemeente, woningbouwplan};
 use crate::seek;
 
-/// Which plans are asked for, and in which order.
+/// Welke plannen worden gevraagd, en in welke volgorde.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct WoningbouwplanFilter {
-    /// Only of these municipalities, separated by commas.
+    /// Alleen van deze gemeenten.
     #[param(style = Form, explode = false, max_items = 100)]
     pub gemeente_code: Option<Vec<String>>,
-    /// Only of the municipalities of this region.
+    /// Alleen van de gemeenten van deze regio.
     #[param(max_length = 60)]
     pub regio: Option<String>,
     #[param(inline)]
     pub plantype: Option<Plantype>,
     #[param(inline)]
     pub planstatus: Option<Planstatus>,
-    /// Only of this hardness under the rule of the day.
+    /// Alleen met deze hardheid.
     #[param(inline)]
     pub hardheid: Option<Hardheid>,
     #[param(inline)]
@@ -45,21 +45,21 @@ pub struct WoningbouwplanFilter {
     pub projectstatus: Option<Projectstatus>,
     #[param(inline)]
     pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
-    /// Only of this key project, as far as the caller may read it.
+    /// Alleen van dit sleutelproject, voor zover de aanroeper het mag lezen.
     pub sleutelproject_id: Option<Uuid>,
-    /// True: only plans of no key project that the caller may read; false: only plans of one.
+    /// Met `true` alleen plannen zonder sleutelproject dat de aanroeper mag lezen; met `false` alleen plannen met een.
     pub zonder_sleutelproject: Option<bool>,
-    /// Only from this source.
+    /// Alleen uit deze bron.
     #[param(max_length = 40)]
     pub bron: Option<String>,
-    /// Words in the name; the last letters of each may be missing.
+    /// Woorden uit de naam; een begin van een woord is genoeg.
     #[param(max_length = 200)]
     pub search: Option<String>,
     #[param(inline)]
     pub sort: Option<Volgorde>,
 }
 
-/// The orders; a minus turns one around.
+/// De volgordes; een minteken keert er een om.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
 pub enum Volgorde {
     #[default]

@@ -20,20 +20,20 @@ use crate::schema::programmaregel;
 /// How many rows travel to the database at once.
 const AT_ONCE: usize = 1_000;
 
-/// A row of the programme; no two rows of a plan have the same year, woningtype, betaalbaarheid and soort.
+/// Een regel van het programma; geen twee regels van een plan hebben hetzelfde jaar, woningtype, betaalbaarheid en soort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Programmaregel {
-    /// The year of delivery or demolition; null when unknown.
+    /// Het jaar van oplevering of sloop; `null` als het onbekend is.
     #[schema(minimum = 1900, maximum = 2199, example = 2028)]
     pub jaar: Option<i32>,
     pub woningtype: Woningtype,
     pub betaalbaarheid: Betaalbaarheid,
     pub soort: Mutatie,
-    /// Homes in total, those realised included.
+    /// Woningen in totaal, de gebouwde meegeteld.
     #[schema(minimum = 0, maximum = 100_000, example = 120)]
     pub gepland: i32,
-    /// Homes realised up to now.
+    /// Gebouwde woningen tot nu toe.
     #[schema(minimum = 0, maximum = 100_000, example = 0)]
     pub gerealiseerd: i32,
 }

@@ -17,7 +17,7 @@ use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadCon
 use crate::features::organisatie::require_gemeente;
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Required};
 use crate::platform::export::{Export, Format};
 use crate::platform::page::{Lijst, Page, PageQuery};
 use crate::platform::reply::{Answer, Reply};
@@ -30,7 +30,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(get_programma).service(replace_programma);
 }
 
-/// The register of plans: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON.
+/// Geeft het register van woningbouwplannen.
+///
+/// Een bladzijde als JSON, of alles wat het filter vindt als CSV, XLSX of GeoJSON. `limit` en `cursor` gelden alleen voor JSON.
 #[utoipa::path(tag = "woningbouwplannen", params(PageQuery, WoningbouwplanFilter, PeildatumQuery), responses(
     (status = 200, description = "De plannen die u mag lezen.", content(
         (Lijst<WoningbouwplanView> = "application/json"),
@@ -58,7 +60,9 @@ async fn list_woningbouwplannen(
     listed.await.map(Either::Left)
 }
 
-/// A plan.
+/// Geeft één woningbouwplan.
+///
+/// Met zijn aantallen woningen; het programma staat onder `/programma`.
 #[utoipa::path(tag = "woningbouwplannen", params(PeildatumQuery), responses((status = 200, description = "Het plan.", body = WoningbouwplanView)))]
 #[get("/woningbouwplannen/{id}")]
 async fn get_woningbouwplan(read: ReadContext, id: web::Path<Uuid>) -> Answer {
@@ -70,7 +74,9 @@ async fn get_woningbouwplan(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Makes a plan of the own municipality.
+/// Maakt een woningbouwplan van de eigen gemeente.
+///
+/// Desgewenst meteen met zijn programma.
 #[utoipa::path(
     tag = "woningbouwplannen",
     params(ProefQuery),
@@ -90,10 +96,12 @@ async fn create_woningbouwplan(run: CommandContext, body: Valid<NieuwWoningbouwp
     .await
 }
 
-/// Changes a plan. What its source leads is changed there.
+/// Wijzigt een woningbouwplan.
+///
+/// Waarin de bron leidend is, wijzigt bij de bron.
 #[utoipa::path(
     tag = "woningbouwplannen",
-    params(ProefQuery),
+    params(ProefQuery, IfMatch<Required>),
     request_body(content = WoningbouwplanWijziging, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Het plan is gewijzigd.", body = WoningbouwplanView))
 )]
@@ -101,7 +109,7 @@ async fn create_woningbouwplan(run: CommandContext, body: Valid<NieuwWoningbouwp
 async fn update_woningbouwplan(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<WoningbouwplanWijziging>,
 ) -> Answer {
     run.command(move |tx| {
@@ -115,10 +123,12 @@ async fn update_woningbouwplan(
     .await
 }
 
-/// Removes a plan that is no part of a key project.
-#[utoipa::path(tag = "woningbouwplannen", params(ProefQuery), responses((status = 204, description = "Het plan is verwijderd.")))]
+/// Verwijdert een woningbouwplan.
+///
+/// Dat kan als het bij geen sleutelproject hoort.
+#[utoipa::path(tag = "woningbouwplannen", params(ProefQuery, IfMatch<Required>), responses((status = 204, description = "Het plan is verwijderd.")))]
 #[delete("/woningbouwplannen/{id}")]
-async fn delete_woningbouwplan(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch) -> Answer {
+async fn delete_woningbouwplan(run: CommandContext, id: web::Path<Uuid>, if_match: IfMatch<Required>) -> Answer {
     run.command(move |tx| {
         let plan = store::lock(tx, *id)?;
         let plan = authorize(tx.caller(), plan, Action::WoningbouwplanVerwijderen)?;
@@ -129,7 +139,9 @@ async fn delete_woningbouwplan(run: CommandContext, id: web::Path<Uuid>, if_matc
     .await
 }
 
-/// The programme of a plan; its ETag is that of the plan.
+/// Geeft het programma van een plan.
+///
+/// De ETag is die van het plan.
 #[utoipa::path(tag = "woningbouwplannen", params(PeildatumQuery), responses((status = 200, description = "Het programma.", body = Programma)))]
 #[get("/woningbouwplannen/{id}/programma")]
 async fn get_programma(read: ReadContext, id: web::Path<Uuid>) -> Answer {
@@ -140,10 +152,12 @@ async fn get_programma(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     .await
 }
 
-/// Replaces the programme of a plan as a whole.
+/// Vervangt het programma van een plan in zijn geheel.
+///
+/// `If-Match` gaat over het plan: diens versie telt ook de wijzigingen van het programma.
 #[utoipa::path(
     tag = "woningbouwplannen",
-    params(ProefQuery),
+    params(ProefQuery, IfMatch<Required>),
     request_body = NieuwProgramma,
     responses((status = 200, description = "Het programma is vervangen.", body = Programma))
 )]
@@ -151,7 +165,7 @@ async fn get_programma(read: ReadContext, id: web::Path<Uuid>) -> Answer {
 async fn replace_programma(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Required>,
     body: Valid<NieuwProgramma>,
 ) -> Answer {
     run.command(move |tx| {

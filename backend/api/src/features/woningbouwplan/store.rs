@@ -117,7 +117,7 @@ pub fn visible_or_removed(caller: &Caller) -> Predicate {
     Box::new(within_reach!(woningbouwplan, caller))
 }
 
-/// A key project as a plan names it.
+/// Een sleutelproject, met zijn kenmerk en naam.
 #[derive(Clone, Debug, Queryable, Selectable, Serialize, utoipa::ToSchema)]
 #[diesel(table_name = sleutelproject)]
 #[serde(rename_all = "camelCase")]

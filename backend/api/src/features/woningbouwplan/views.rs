@@ -20,47 +20,47 @@ use crate::platform::geometry::{Geometrie, plausible_geometry};
 use crate::platform::patch;
 use crate::platform::valid::{not_blank, plausible_date};
 
-/// A line of the planmonitor.
+/// Een woningbouwplan: een regel van de planmonitor.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Woningbouwplan)]
 #[serde(rename_all = "camelCase")]
 pub struct WoningbouwplanView {
     pub id: Uuid,
-    /// The register that it came from; null for a plan that was made here.
+    /// De naam van het register waaruit het komt; `null` voor een plan dat hier is gemaakt.
     #[schema(example = "eib2021")]
     pub bron: Option<String>,
-    /// Its id in that register.
+    /// Het id in dat register.
     pub bron_id: Option<String>,
-    /// The fields that the source leads: here they are read-only.
+    /// De velden waarin de bron leidend is: die zijn hier alleen te lezen.
     pub bronvelden: Vec<String>,
-    /// The day on which the source says this.
+    /// De dag waarop de bron dit zegt.
     pub brondatum: Option<NaiveDate>,
     pub naam: String,
     pub gemeente_code: String,
     pub gemeente_naam: String,
     pub plantype: Plantype,
     pub planstatus: Planstatus,
-    /// The day on which a court last annulled the plan, which put its planstatus back to 3.
+    /// De dag waarop een rechter het plan het laatst vernietigde; daarmee ging de planstatus terug naar 3.
     pub uitspraakdatum: Option<NaiveDate>,
-    /// Follows from the planstatus under the rule of the day.
+    /// Hoe zeker de woningen zijn; volgt uit de planstatus, naar de regel van de dag.
     pub hardheid: Hardheid,
     pub juridische_grondslag: Option<JuridischeGrondslag>,
     pub projectstatus: Projectstatus,
     pub opdrachtgever: Opdrachtgever,
     pub vertrouwelijkheid: Vertrouwelijkheid,
-    /// The key project that it is part of, when the caller may read that.
+    /// Het sleutelproject waarbij het hoort, als de aanroeper dat mag lezen.
     pub sleutelproject: Option<Sleutelprojectverwijzing>,
-    /// The same, its id alone.
+    /// Hetzelfde, alleen het id.
     pub sleutelproject_id: Option<Uuid>,
     pub locatie: Option<Geometrie>,
-    /// Homes to be built in total.
+    /// Te bouwen woningen in totaal.
     pub bruto: i64,
-    /// Homes to be demolished in total.
+    /// Te slopen woningen in totaal.
     pub sloop: i64,
     pub netto: i64,
-    /// Homes built up to now.
+    /// Gebouwde woningen tot nu toe.
     pub gerealiseerd: i64,
-    /// Homes still to be built; below zero when more were built than planned.
+    /// Nog te bouwen woningen; onder nul als er meer zijn gebouwd dan gepland.
     pub restcapaciteit: i64,
     pub aangemaakt_op: DateTime<Utc>,
     pub gewijzigd_op: DateTime<Utc>,
@@ -68,7 +68,7 @@ pub struct WoningbouwplanView {
     pub mogelijkheden: Mogelijkheden,
 }
 
-/// A plan to be made.
+/// Een te maken plan.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwWoningbouwplan {
@@ -80,9 +80,9 @@ pub struct NieuwWoningbouwplan {
     pub plantype: Plantype,
     pub planstatus: Planstatus,
     pub juridische_grondslag: Option<JuridischeGrondslag>,
-    /// `Onbekend` when absent.
+    /// Hoe ver het bouwproject is; `Onbekend` als het veld ontbreekt.
     pub projectstatus: Option<Projectstatus>,
-    /// `Onbekend` when absent.
+    /// Wie de woningen laat bouwen; `Onbekend` als het veld ontbreekt.
     pub opdrachtgever: Option<Opdrachtgever>,
     pub vertrouwelijkheid: Vertrouwelijkheid,
     #[validate(custom(function = "plausible_geometry"))]
@@ -125,15 +125,15 @@ pub struct WoningbouwplanWijziging {
     pub brondatum: Option<Option<NaiveDate>>,
 }
 
-/// The programme of a plan as a whole.
+/// Het programma van een plan in zijn geheel.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Programma {
     pub regels: Vec<Programmaregel>,
-    /// The version of the plan, which counts the changes of its programme along.
+    /// De versie van het plan, die ook de wijzigingen van zijn programma telt.
     pub versie: i32,
 }
 
-/// A programme that takes the place of the one that is there.
+/// Een programma dat in de plaats komt van wat er is.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwProgramma {

@@ -3,12 +3,14 @@
 mod codes;
 mod constraints;
 mod problem;
+mod schema;
 
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use serde_json::{Map, Value};
 
 pub use codes::Code;
 pub use problem::{Problem, problem_response};
+pub use schema::{Explained, Probleemcode};
 
 /// What every query, command and handler gives back.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -43,17 +45,17 @@ pub struct Refusal {
     pub current: Option<Value>,
 }
 
-/// One fault in the input.
+/// Eén fout in de invoer.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
 pub struct InvalidParam {
-    /// The field (a path in dots), parameter or header.
+    /// Het veld (een pad met punten), de parameter of de header.
     pub name: String,
-    /// Where it stands: `body`, `query`, `path` or `header`.
+    /// Waar het staat: `body`, `query`, `path` of `header`.
     #[serde(rename = "in")]
     pub place: &'static str,
-    /// What is wrong, stable for clients.
+    /// Wat er mis is, als vaste code.
     pub code: String,
-    /// The same in Dutch.
+    /// Hetzelfde in het Nederlands.
     pub reason: String,
 }
 

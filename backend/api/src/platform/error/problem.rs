@@ -6,35 +6,37 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
-use super::{Code, Error, InvalidParam, Refusal};
+use super::{Code, Error, InvalidParam, Probleemcode, Refusal};
 use crate::platform::telemetry;
 
-/// What went wrong, for a person (`detail`) and for a program (`code`, `parameters`, `invalidParams`).
+/// Wat er mis is, voor een mens (`detail`) en voor een programma (`code`, `parameters`, `invalidParams`).
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
-    /// A URI that names the kind of problem.
+    /// Het adres met de uitleg van dit soort probleem.
     #[serde(rename = "type")]
+    #[schema(example = "/api/docs/codes#mijlpaalAlBehaald")]
     kind: String,
-    /// The kind of problem in a few words.
+    /// Het soort probleem in een paar woorden.
     title: String,
-    /// The HTTP status.
+    /// De HTTP-status.
     #[schema(minimum = 400, maximum = 599)]
     status: u16,
-    /// What is wrong and how to mend it, in Dutch.
+    /// Wat er mis is en hoe het te herstellen is, in het Nederlands.
     detail: String,
-    /// The trace id, which finds the line in the log.
+    /// Het nummer waaronder dit in het logboek staat.
     instance: String,
-    /// The stable name of the problem.
+    /// De vaste naam van het probleem.
+    #[schema(value_type = Probleemcode)]
     code: String,
-    /// What fills the explanation.
+    /// De waarden die de uitleg aanvullen.
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[schema(value_type = Object)]
     parameters: Map<String, Value>,
-    /// All faults of the input at once.
+    /// Alle fouten in de invoer tegelijk.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     invalid_params: Vec<InvalidParam>,
-    /// How the object is now, when it was changed in the meantime (412).
+    /// Hoe het object nu is, als het intussen is gewijzigd (412).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Object>)]
     huidig: Option<Value>,
@@ -52,7 +54,7 @@ impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
         let Refusal { code, parameters, invalid_params, current } = refusal;
         Self {
-            kind: format!("urn:sleutelbord:probleem:{}", code.as_str()),
+            kind: format!("/api/docs/codes#{}", code.as_str()),
             title: code.title().to_owned(),
             status: code.status().as_u16(),
             detail: filled(code.detail(), &parameters),

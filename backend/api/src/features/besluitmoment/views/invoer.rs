@@ -17,7 +17,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::patch::{self, Patch};
 use crate::platform::valid::{not_blank, plausible_date};
 
-/// A decision moment to plan.
+/// Een te plannen besluitmoment.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwBesluitmoment {
@@ -26,15 +26,15 @@ pub struct NieuwBesluitmoment {
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
     pub orgaan: Orgaan,
-    /// A day on which the organ meets, outside its recess.
+    /// Een dag waarop het orgaan vergadert, buiten zijn reces.
     #[validate(custom(function = "plausible_date"))]
     pub geplande_datum: Option<NaiveDate>,
-    /// Whether the phase closes with this decision.
+    /// Of de fase met dit besluit sluit.
     #[serde(default)]
     pub sluit_fase_af: bool,
 }
 
-/// What changes about a decision moment.
+/// Wat er aan een besluitmoment verandert.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BesluitmomentWijziging {
@@ -52,44 +52,44 @@ pub struct BesluitmomentWijziging {
     pub sluit_fase_af: Option<bool>,
 }
 
-/// A decision to register.
+/// Een vast te leggen besluit.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwBesluit {
     pub uitkomst: Besluituitkomst,
     #[validate(custom(function = "plausible_date"))]
     pub datum: NaiveDate,
-    /// Given exactly when the outcome is `positiefOnderVoorwaarden`.
+    /// De voorwaarden; gegeven als de uitkomst `positiefOnderVoorwaarden` is, en alleen dan.
     #[serde(default)]
     #[schema(max_items = 100)]
     #[validate(nested)]
     pub voorwaarden: Vec<Voorwaarde>,
-    /// Where it is to be found: a reference or link.
+    /// Waar het besluit te vinden is: een kenmerk of link.
     #[schema(max_length = 2000)]
     pub vindplaats: Option<String>,
-    /// On whose behalf it was decided.
+    /// Namens wie is besloten.
     #[schema(max_length = 2000)]
     pub mandaat: Option<String>,
     #[schema(max_length = 4000)]
     pub toelichting: Option<String>,
-    /// Whether it fixes the baselines of the project: from then on only a decision changes them. Only a positive decision does.
+    /// Of het besluit de basisdatums van het project vaststelt: daarna verandert alleen een besluit ze nog. Alleen een positief besluit kan dat.
     #[serde(default)]
     pub stelt_basis_vast: bool,
-    /// The baselines that this decision sets anew; the others are fixed as they are. Only with `steltBasisVast`.
+    /// De basisdatums die dit besluit opnieuw zet; de andere worden vastgesteld zoals zij zijn. Alleen met `steltBasisVast`.
     #[serde(default)]
     #[schema(max_items = 200)]
     #[validate(nested)]
     pub basisdatums: Vec<NieuweBasis>,
 }
 
-/// A baseline that a decision sets.
+/// Een basisdatum die een besluit zet.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweBasis {
     pub mijlpaal_id: Uuid,
     #[validate(custom(function = "plausible_date"))]
     pub basisdatum: NaiveDate,
-    /// As it was, when absent.
+    /// Hoe nauwkeurig de datum is bedoeld; zoals zij was als het veld ontbreekt.
     pub precisie: Option<Precisie>,
 }
 

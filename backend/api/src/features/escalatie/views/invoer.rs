@@ -11,7 +11,7 @@ use crate::features::mijlpaal::Precisie;
 use crate::platform::patch::{self, Patch};
 use crate::platform::valid::{not_blank, plausible_date};
 
-/// A question to raise.
+/// Een te melden vraag.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweEscalatie {
@@ -19,25 +19,25 @@ pub struct NieuweEscalatie {
     #[schema(min_length = 1, max_length = 200)]
     #[validate(custom(function = "not_blank"))]
     pub titel: String,
-    /// What is asked. One open case per question: the same words about the same milestone or project are not raised twice.
+    /// De vraag. Over één vraag loopt één escalatie: dezelfde woorden over dezelfde mijlpaal of hetzelfde project worden geen tweede keer gemeld.
     #[schema(min_length = 1, max_length = 4000)]
     #[validate(custom(function = "not_blank"))]
     pub vraag: String,
-    /// What the answer should be.
+    /// Het antwoord dat de melder vraagt.
     #[schema(min_length = 1, max_length = 4000)]
     #[validate(custom(function = "not_blank"))]
     pub gewenst_besluit: String,
-    /// The milestone of the project that it is about.
+    /// De mijlpaal van het project waarover zij gaat.
     pub mijlpaal_id: Option<Uuid>,
-    /// True: a draft, read by colleagues of the own organisation only, on which no clock runs.
+    /// Met `true` een concept: alleen collega's van de eigen organisatie lezen het, en er loopt geen klok.
     #[serde(default)]
     pub concept: bool,
-    /// Whose problem it is, and so whose ladder it climbs; the municipality's when absent.
+    /// Wiens probleem het is, en dus wiens ladder geldt; de gemeente als het veld ontbreekt.
     #[schema(nullable = false)]
     pub probleemhouder: Option<Probleemhouder>,
 }
 
-/// What changes about a draft.
+/// Wat er aan een concept verandert.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EscalatieWijziging {
@@ -57,33 +57,33 @@ pub struct EscalatieWijziging {
     pub mijlpaal_id: Patch<Uuid>,
 }
 
-/// A step to take.
+/// Een te zetten stap.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweStap {
     pub soort: Stapsoort,
-    /// Why. Not needed for `melding` and `inBehandeling`.
+    /// De toelichting; niet nodig bij `melding` en `inBehandeling`.
     #[schema(max_length = 4000)]
     pub toelichting: Option<String>,
-    /// What it resulted in; given exactly with `afhandeling`.
+    /// Wat het opleverde; gegeven bij `afhandeling`, en alleen dan.
     pub uitkomst: Option<Uitkomst>,
-    /// What it means for a milestone, written in the same act; only with `afhandeling`.
+    /// Wat het voor een mijlpaal betekent, in dezelfde handeling vastgelegd; alleen bij `afhandeling`.
     #[validate(nested)]
     pub gevolg: Option<NieuwGevolg>,
 }
 
-/// The effect of a settled case on a milestone of its project.
+/// Het gevolg van een afgehandelde escalatie voor een mijlpaal van haar project.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwGevolg {
     pub mijlpaal_id: Uuid,
-    /// The forecast from now on.
+    /// De prognose vanaf nu.
     #[validate(custom(function = "plausible_date"))]
     pub naar: NaiveDate,
-    /// How precisely that is meant; a day when absent.
+    /// Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt.
     #[schema(nullable = false)]
     pub precisie: Option<Precisie>,
-    /// The theme of what caused the move.
+    /// De code van het thema dat de verschuiving veroorzaakte.
     #[schema(min_length = 1, max_length = 60)]
     pub oorzaak: String,
 }

@@ -9,7 +9,7 @@ use crate::access::names::{Naamverwijzing, Names};
 use crate::features::escalatie::store::StapRow;
 use crate::features::escalatie::{Escalatiestatus, Stapsoort, Uitkomst};
 
-/// A step in the course of a case.
+/// Een stap in het verloop van een escalatie.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Stap)]
 #[serde(rename_all = "camelCase")]
@@ -23,9 +23,9 @@ pub struct StapView {
     naar_status: Escalatiestatus,
     uitkomst: Option<Uitkomst>,
     toelichting: Option<String>,
-    /// The move of a milestone that was written in the same act.
+    /// De verschuiving van een mijlpaal die in dezelfde handeling is vastgelegd.
     verschuiving_id: Option<Uuid>,
-    /// Null: the clock.
+    /// Wie de stap zette; `null` is de klok.
     actor: Option<Naamverwijzing>,
     gebeurd_op: DateTime<Utc>,
 }

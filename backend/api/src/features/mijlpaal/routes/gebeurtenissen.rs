@@ -23,7 +23,7 @@ use crate::features::mijlpaal::views::invoer::{
 use crate::features::sleutelproject::Within;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Code, Error, Result};
-use crate::platform::etag::IfMatch;
+use crate::platform::etag::{IfMatch, Optional};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
@@ -40,10 +40,12 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(list_vervalverklaringen);
 }
 
-/// Moves the forecast of a milestone, with its cause; the baseline stays.
+/// Verschuift de prognose van een mijlpaal.
+///
+/// Met de oorzaak; de basisdatum blijft. Met `volgersMee` schuiven de mijlpalen die erop wachten mee, anders staan zij er als voorstel bij.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), ProefQuery, IfMatch<Optional>),
     request_body = NieuweVerschuiving,
     responses((status = 201, description = "De verschuiving met haar gevolgen.", body = VerschuivingMetGevolgen))
 )]
@@ -51,7 +53,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 async fn create_verschuiving(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuweVerschuiving>,
 ) -> Answer {
     run.command(move |tx| {
@@ -62,10 +64,12 @@ async fn create_verschuiving(
     .await
 }
 
-/// Every move of the forecast of a milestone.
+/// Geeft de verschuivingen van een mijlpaal.
+///
+/// Nieuwste eerst. Voor de eigen gemeente en provincie.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), PageQuery, PeildatumQuery),
     responses((status = 200, description = "De verschuivingen, nieuwste eerst.", body = Lijst<VerschuivingView>))
 )]
 #[get("/mijlpalen/{id}/verschuivingen")]
@@ -79,10 +83,12 @@ async fn list_verschuivingen(read: ReadContext, id: web::Path<Uuid>, page: Valid
     .await
 }
 
-/// Puts a wrong date of a milestone right; counts as no slip.
+/// Corrigeert een verkeerde datum van een mijlpaal.
+///
+/// Een correctie telt niet als uitloop.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), ProefQuery, IfMatch<Optional>),
     request_body = NieuweCorrectie,
     responses((status = 201, description = "De correctie.", body = CorrectieView))
 )]
@@ -90,7 +96,7 @@ async fn list_verschuivingen(read: ReadContext, id: web::Path<Uuid>, page: Valid
 async fn create_correctie(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuweCorrectie>,
 ) -> Answer {
     run.command(move |tx| {
@@ -102,10 +108,12 @@ async fn create_correctie(
     .await
 }
 
-/// Every date of a milestone that was put right.
+/// Geeft de correcties van een mijlpaal.
+///
+/// Nieuwste eerst. Voor de eigen gemeente en provincie.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), PageQuery, PeildatumQuery),
     responses((status = 200, description = "De correcties, nieuwste eerst.", body = Lijst<CorrectieView>))
 )]
 #[get("/mijlpalen/{id}/correcties")]
@@ -119,10 +127,12 @@ async fn list_correcties(read: ReadContext, id: web::Path<Uuid>, page: ValidQuer
     .await
 }
 
-/// Registers that a milestone happened.
+/// Legt vast dat een mijlpaal is behaald.
+///
+/// Een verkeerde realisatie is met een correctie terug te nemen.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), ProefQuery, IfMatch<Optional>),
     request_body = NieuweRealisatie,
     responses((status = 201, description = "De realisatie.", body = RealisatieView))
 )]
@@ -130,7 +140,7 @@ async fn list_correcties(read: ReadContext, id: web::Path<Uuid>, page: ValidQuer
 async fn create_realisatie(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuweRealisatie>,
 ) -> Answer {
     run.command(move |tx| {
@@ -142,10 +152,12 @@ async fn create_realisatie(
     .await
 }
 
-/// When it was registered that a milestone happened; more than once when it was taken back.
+/// Geeft de realisaties van een mijlpaal.
+///
+/// Nieuwste eerst; meer dan één als er een is teruggenomen. Voor de eigen gemeente en provincie.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), PageQuery, PeildatumQuery),
     responses((status = 200, description = "De realisaties, nieuwste eerst.", body = Lijst<RealisatieView>))
 )]
 #[get("/mijlpalen/{id}/realisaties")]
@@ -159,10 +171,12 @@ async fn list_realisaties(read: ReadContext, id: web::Path<Uuid>, page: ValidQue
     .await
 }
 
-/// Lets a milestone lapse: it is no longer needed.
+/// Laat een mijlpaal vervallen.
+///
+/// Zij is niet meer nodig en telt niet meer mee; wat er lag blijft zichtbaar.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), ProefQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), ProefQuery, IfMatch<Optional>),
     request_body = NieuweVervalverklaring,
     responses((status = 201, description = "De vervalverklaring.", body = VervalverklaringView))
 )]
@@ -170,7 +184,7 @@ async fn list_realisaties(read: ReadContext, id: web::Path<Uuid>, page: ValidQue
 async fn create_vervalverklaring(
     run: CommandContext,
     id: web::Path<Uuid>,
-    if_match: IfMatch,
+    if_match: IfMatch<Optional>,
     body: Valid<NieuweVervalverklaring>,
 ) -> Answer {
     run.command(move |tx| {
@@ -186,10 +200,12 @@ async fn create_vervalverklaring(
     .await
 }
 
-/// Why a milestone lapsed.
+/// Geeft waarom een mijlpaal verviel.
+///
+/// Nieuwste eerst. Voor de eigen gemeente en provincie.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path), PageQuery, PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), PageQuery, PeildatumQuery),
     responses((status = 200, description = "De vervalverklaringen, nieuwste eerst.", body = Lijst<VervalverklaringView>))
 )]
 #[get("/mijlpalen/{id}/vervalverklaringen")]
@@ -207,7 +223,7 @@ fn load_for_action(
     tx: &mut Command<'_>,
     id: Uuid,
     action: Action,
-    if_match: &IfMatch,
+    if_match: &IfMatch<Optional>,
 ) -> Result<Authorized<Within<MijlpaalRow>>> {
     let found = store::lock(tx, id)?;
     let mijlpaal = authorize(tx.caller(), found, action)?;

@@ -12,7 +12,7 @@ use crate::features::mijlpaal::geschiedenis::{CorrectieRow, RealisatieRow, Versc
 use crate::features::mijlpaal::{Correctieveld, Mijlpaalstatus, Precisie, Vervalreden};
 use crate::features::planfase::Planfasesoort;
 
-/// A move of the forecast.
+/// Een verschuiving van de prognose.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Verschuiving)]
 #[serde(rename_all = "camelCase")]
@@ -23,32 +23,32 @@ pub struct VerschuivingView {
     van_precisie: Precisie,
     naar: NaiveDate,
     naar_precisie: Precisie,
-    /// From the end of one period to the end of the other; negative when earlier.
+    /// Kalenderdagen van het einde van de ene periode tot het einde van de andere; negatief als het eerder is.
     dagen: i32,
     #[schema(example = "stikstof")]
     oorzaak: String,
     toelichting: String,
-    /// The move that this one followed, and from which it has its cause.
+    /// De verschuiving waarop deze volgde, en waarvan zij de oorzaak heeft.
     aanleiding_id: Option<Uuid>,
     actor: Option<Naamverwijzing>,
     gebeurd_op: DateTime<Utc>,
 }
 
-/// A move with what follows from it.
+/// Een verschuiving met wat eruit volgt.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct VerschuivingMetGevolgen {
     #[serde(flatten)]
     pub verschuiving: VerschuivingView,
-    /// The milestones that wait for it, as they would move along or did.
+    /// De mijlpalen die erop wachten, zoals zij zouden meeschuiven of meeschoven.
     pub gevolgen: Vec<Gevolg>,
-    /// Whether they moved along.
+    /// Of zij meeschoven.
     pub volgers_mee: bool,
-    /// The milestone after the move.
+    /// De mijlpaal na de verschuiving.
     pub mijlpaal: MijlpaalView,
 }
 
-/// A milestone that waits for the one that moved.
+/// Een mijlpaal die wacht op de mijlpaal die verschoof.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Gevolg {
@@ -57,11 +57,11 @@ pub struct Gevolg {
     pub van: NaiveDate,
     pub naar: NaiveDate,
     pub precisie: Precisie,
-    /// How it stands when it has moved along.
+    /// Haar status als zij is meegeschoven.
     pub status: Mijlpaalstatus,
 }
 
-/// A date that was put right.
+/// Een gecorrigeerde datum.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Correctie)]
 #[serde(rename_all = "camelCase")]
@@ -71,7 +71,7 @@ pub struct CorrectieView {
     veld: Correctieveld,
     van: NaiveDate,
     van_precisie: Precisie,
-    /// Null when a realisation was taken back.
+    /// De juiste datum; `null` als een realisatie is teruggenomen.
     naar: Option<NaiveDate>,
     #[schema(value_type = Option<Precisie>)]
     naar_precisie: Option<Precisie>,
@@ -80,7 +80,7 @@ pub struct CorrectieView {
     gebeurd_op: DateTime<Utc>,
 }
 
-/// That it happened.
+/// Dat een mijlpaal is behaald.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Realisatie)]
 #[serde(rename_all = "camelCase")]
@@ -95,7 +95,7 @@ pub struct RealisatieView {
     gebeurd_op: DateTime<Utc>,
 }
 
-/// That it no longer counts.
+/// Dat een mijlpaal niet meer telt.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Vervalverklaring)]
 #[serde(rename_all = "camelCase")]
@@ -108,7 +108,7 @@ pub struct VervalverklaringView {
     gebeurd_op: DateTime<Utc>,
 }
 
-/// A milestone that most projects have.
+/// Een mijlpaal die de meeste projecten hebben.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Mijlpaalsoort {
     #[schema(example = "startBouw")]
@@ -116,7 +116,7 @@ pub struct Mijlpaalsoort {
     #[schema(example = "Start bouw")]
     naam: &'static str,
     fase: Planfasesoort,
-    /// Whether its phase usually closes only when it is behaald.
+    /// Of haar fase gewoonlijk pas sluit als zij is behaald.
     verplicht: bool,
 }
 

@@ -11,7 +11,7 @@ use crate::features::planfase::Planfasesoort;
 use crate::platform::patch::{self, Patch};
 use crate::platform::valid::{not_blank, plausible_date};
 
-/// A new milestone.
+/// Een nieuwe mijlpaal.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweMijlpaal {
@@ -19,23 +19,23 @@ pub struct NieuweMijlpaal {
     #[schema(min_length = 1, max_length = 200, example = "Vaststelling omgevingsplan")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
-    /// Which of the usual milestones it is, from `/mijlpaalsoorten`.
+    /// Welke van de gebruikelijke mijlpalen het is, uit `/mijlpaalsoorten`.
     #[schema(max_length = 60)]
     pub soort: Option<String>,
-    /// What was agreed, or is for now: indicatief until a decision fixes it.
+    /// De afgesproken datum, of wat daar nu voor staat: indicatief tot een besluit haar vaststelt.
     #[validate(custom(function = "plausible_date"))]
     pub basisdatum: NaiveDate,
-    /// How precisely the basisdatum is meant; a day when absent.
+    /// Hoe nauwkeurig de basisdatum is bedoeld; een dag als het veld ontbreekt.
     #[schema(value_type = Option<Precisie>)]
     pub precisie: Option<Precisie>,
-    /// What is expected now; the basisdatum when absent.
+    /// De datum die nu wordt verwacht; de basisdatum als het veld ontbreekt.
     #[validate(custom(function = "plausible_date"))]
     pub prognosedatum: Option<NaiveDate>,
     #[schema(value_type = Option<Precisie>)]
     pub prognose_precisie: Option<Precisie>,
-    /// Whether its phase closes only when it is behaald; when absent as is usual for its soort.
+    /// Of haar fase pas sluit als zij is behaald; zoals gebruikelijk voor haar soort als het veld ontbreekt.
     pub verplicht: Option<bool>,
-    /// Milestones of the same project that come first.
+    /// De mijlpalen van hetzelfde project die eerst komen.
     #[serde(default)]
     #[schema(max_items = 50)]
     pub afhankelijk_van: Vec<Uuid>,
@@ -43,7 +43,7 @@ pub struct NieuweMijlpaal {
     pub verantwoordelijke: Option<String>,
 }
 
-/// What changes in a milestone. Its forecast moves by a verschuiving, not here.
+/// Wat er aan een mijlpaal verandert. De prognose verandert met een verschuiving, niet hier.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MijlpaalWijziging {
@@ -59,7 +59,7 @@ pub struct MijlpaalWijziging {
     #[serde(default, deserialize_with = "patch::present")]
     #[schema(value_type = Option<String>, max_length = 200)]
     pub verantwoordelijke: Patch<String>,
-    /// Only while it is indicatief.
+    /// De afgesproken datum; te wijzigen zolang zij indicatief is.
     #[schema(nullable = false)]
     #[validate(custom(function = "plausible_date"))]
     pub basisdatum: Option<NaiveDate>,
@@ -67,35 +67,35 @@ pub struct MijlpaalWijziging {
     pub basis_precisie: Option<Precisie>,
 }
 
-/// A move of the forecast, later or earlier.
+/// Een verschuiving van de prognose, later of eerder.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweVerschuiving {
     #[validate(custom(function = "plausible_date"))]
     pub naar: NaiveDate,
-    /// How precisely it is meant; a day when absent.
+    /// Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt.
     #[schema(value_type = Option<Precisie>)]
     pub precisie: Option<Precisie>,
-    /// The code of a theme, from `/knelpuntthemas`.
+    /// De code van het thema dat de oorzaak is, uit `/knelpuntthemas`.
     #[schema(min_length = 1, max_length = 60, example = "stikstof")]
     pub oorzaak: String,
     #[schema(min_length = 1, max_length = 4000)]
     #[validate(custom(function = "not_blank"))]
     pub toelichting: String,
-    /// Whether the milestones that wait for this one move along, with the same cause. Without it they are only proposed.
+    /// Of de mijlpalen die erop wachten meeschuiven, met dezelfde oorzaak. Anders staan zij er alleen als voorstel bij.
     #[serde(default)]
     pub volgers_mee: bool,
 }
 
-/// A date that was wrong and is put right; counts as no slip.
+/// Een datum die verkeerd was en wordt gecorrigeerd; telt niet als uitloop.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweCorrectie {
     pub veld: Correctieveld,
-    /// The right date; null takes back a realisation that did not happen.
+    /// De juiste datum; `null` neemt een realisatie terug die er niet was.
     #[validate(custom(function = "plausible_date"))]
     pub naar: Option<NaiveDate>,
-    /// How precisely it is meant; a day when absent.
+    /// Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt.
     #[schema(value_type = Option<Precisie>)]
     pub precisie: Option<Precisie>,
     #[schema(min_length = 1, max_length = 4000)]
@@ -103,23 +103,23 @@ pub struct NieuweCorrectie {
     pub toelichting: String,
 }
 
-/// That it happened.
+/// Dat een mijlpaal is behaald.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweRealisatie {
     #[validate(custom(function = "plausible_date"))]
     pub datum: NaiveDate,
-    /// How precisely it is meant; a day when absent.
+    /// Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt.
     #[schema(value_type = Option<Precisie>)]
     pub precisie: Option<Precisie>,
-    /// Where that is to be found: a reference or link.
+    /// Waar dat te vinden is: een kenmerk of link.
     #[schema(max_length = 1000)]
     pub bewijs: Option<String>,
     #[schema(max_length = 4000)]
     pub toelichting: Option<String>,
 }
 
-/// That it no longer counts.
+/// Dat een mijlpaal niet meer telt.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweVervalverklaring {
