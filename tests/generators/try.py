@@ -11,8 +11,12 @@ from datetime import date
 
 folder = os.path.abspath(sys.argv[1])
 server = os.environ["SLEUTELBORD_URL"]
-generate = ["generate", "--url", f"{server}/api/v1/openapi.json", "--meta", "none", "--output-path", f"{folder}/sleutelbord_client"]
-subprocess.run([sys.executable, "-m", "openapi_python_client", *generate, "--fail-on-warning"], check=True)
+settings = os.path.join(folder, "settings.yaml")
+with open(settings, "w", encoding="utf-8") as file:
+    file.write("post_hooks: []\n")  # what it makes need not be made pretty
+generate = ["generate", "--url", f"{server}/api/v1/openapi.json", "--output-path", f"{folder}/sleutelbord_client"]
+generate += ["--meta", "none", "--config", settings, "--fail-on-warning"]
+subprocess.run([sys.executable, "-m", "openapi_python_client", *generate], check=True)
 sys.path.insert(0, folder)
 
 from sleutelbord_client import AuthenticatedClient, Client  # noqa: E402

@@ -5,6 +5,7 @@
 mod document;
 mod generators;
 mod guards;
+mod pages;
 mod refusals;
 mod types;
 mod words;

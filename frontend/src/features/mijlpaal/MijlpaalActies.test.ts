@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mijlpaal } from '@/test/mijlpaal';
 import { isOpen, isReadOnly } from './MijlpaalActies';
 
-const geenRecht = { mag: false, code: 'geenRecht' };
+const geenRecht = { mag: false, code: 'geenRecht' } as const;
 
 test('a milestone is read-only for whoever has no right to any act on it', () => {
   expect(isReadOnly(mijlpaal())).toBe(false);
@@ -10,7 +10,7 @@ test('a milestone is read-only for whoever has no right to any act on it', () =>
 });
 
 test('an act that the state refuses is still one that the person may see', () => {
-  const mogelijkheden = { wijzigen: geenRecht, verschuiven: { mag: false, code: 'mijlpaalAlBehaald' } };
+  const mogelijkheden = { wijzigen: geenRecht, verschuiven: { mag: false, code: 'mijlpaalAlBehaald' } } as const;
   expect(isReadOnly(mijlpaal({ mogelijkheden }))).toBe(false);
 });
 

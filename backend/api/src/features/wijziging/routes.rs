@@ -36,7 +36,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(list_geschiedenis_van_escalatie);
 }
 
-/// Everything that changed after a cursor, deletes included; never skips a change that commits late.
+/// Geeft alles wat na een cursor veranderde.
+///
+/// In volgorde, ook wat verdween, en zonder een late wijziging over te slaan. Met `wacht` blijft het verzoek open tot er iets is.
 #[utoipa::path(tag = "wijzigingen", params(WijzigingenQuery),
     responses((status = 200, description = "De volgende wijzigingen.", body = WijzigingenView)))]
 #[get("/wijzigingen")]
@@ -112,7 +114,9 @@ fn wijziging(caller: &Caller, redaction: &Redaction, row: JournaalRow) -> Wijzig
     }
 }
 
-/// The history of a project and of everything that belongs to it, newest first.
+/// Geeft de geschiedenis van een project.
+///
+/// En van alles wat eronder hangt; nieuwste eerst.
 #[utoipa::path(tag = "sleutelprojecten", params(PageQuery, PeildatumQuery),
     responses((status = 200, description = "De geschiedenis.", body = Lijst<HistorischeWijzigingView>)))]
 #[get("/sleutelprojecten/{id}/geschiedenis")]
@@ -128,7 +132,9 @@ async fn list_geschiedenis_van_sleutelproject(
     .await
 }
 
-/// The history of a milestone, with its shifts and corrections, newest first.
+/// Geeft de geschiedenis van een mijlpaal.
+///
+/// Met haar verschuivingen en correcties; nieuwste eerst.
 #[utoipa::path(tag = "mijlpalen", params(PageQuery, PeildatumQuery),
     responses((status = 200, description = "De geschiedenis.", body = Lijst<HistorischeWijzigingView>)))]
 #[get("/mijlpalen/{id}/geschiedenis")]
@@ -140,7 +146,9 @@ async fn list_geschiedenis_van_mijlpaal(read: ReadContext, id: web::Path<Uuid>, 
     .await
 }
 
-/// The history of a plan and its programme, newest first.
+/// Geeft de geschiedenis van een woningbouwplan.
+///
+/// Met zijn programma; nieuwste eerst.
 #[utoipa::path(tag = "woningbouwplannen", params(PageQuery, PeildatumQuery),
     responses((status = 200, description = "De geschiedenis.", body = Lijst<HistorischeWijzigingView>)))]
 #[get("/woningbouwplannen/{id}/geschiedenis")]
@@ -156,7 +164,9 @@ async fn list_geschiedenis_van_woningbouwplan(
     .await
 }
 
-/// The history of a case and its steps, newest first.
+/// Geeft de geschiedenis van een escalatie.
+///
+/// Met haar stappen; nieuwste eerst.
 #[utoipa::path(tag = "escalaties", params(PageQuery, PeildatumQuery),
     responses((status = 200, description = "De geschiedenis.", body = Lijst<HistorischeWijzigingView>)))]
 #[get("/escalaties/{id}/geschiedenis")]
