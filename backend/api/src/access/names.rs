@@ -18,6 +18,7 @@ pub struct Naamverwijzing {
     /// Het id.
     pub id: Uuid,
     /// De naam.
+    #[schema(example = "Sanne de Vries")]
     pub naam: String,
 }
 

@@ -43,6 +43,8 @@ pub struct ApiClientView {
     pub id: Uuid,
     /// De naam waaronder het systeem tokens aanvraagt.
     pub client_id: String,
+    /// De naam van de koppeling.
+    #[schema(example = "Datawarehouse Zwolle")]
     pub naam: String,
     pub organisatie_code: String,
     /// Alleen deze gemeenten, en wat Openbaar is; leeg betekent alles wat de organisatie leest.
@@ -50,6 +52,7 @@ pub struct ApiClientView {
     /// De smalste vertrouwelijkheid die het systeem leest.
     pub niveau: Vertrouwelijkheid,
     pub scopes: Vec<String>,
+    /// Of de koppeling in gebruik is; uitgeschakeld krijgt zij geen token en gelden haar tokens niet meer.
     pub actief: bool,
     pub aangemaakt_op: DateTime<Utc>,
     pub gewijzigd_op: DateTime<Utc>,
@@ -123,7 +126,8 @@ pub struct SecretView {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweApiClient {
-    #[schema(min_length = 1, max_length = 120)]
+    /// De naam van de koppeling.
+    #[schema(min_length = 1, max_length = 120, example = "Datawarehouse Zwolle")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
     #[schema(max_length = 60, example = "PV23")]
@@ -133,6 +137,7 @@ pub struct NieuweApiClient {
     /// Alleen deze gemeenten, en wat Openbaar is; leeg betekent alles wat de organisatie leest.
     #[schema(max_items = 400)]
     pub gemeente_codes: Vec<String>,
+    /// De smalste vertrouwelijkheid die het systeem leest.
     pub niveau: Vertrouwelijkheid,
 }
 
@@ -140,13 +145,16 @@ pub struct NieuweApiClient {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ApiClientWijziging {
-    #[schema(min_length = 1, max_length = 120, nullable = false)]
+    /// De naam van de koppeling.
+    #[schema(min_length = 1, max_length = 120, nullable = false, example = "Datawarehouse Zwolle")]
     #[validate(custom(function = "not_blank"))]
     pub naam: Option<String>,
+    /// Of de koppeling in gebruik is; uitgeschakeld krijgt zij geen token en gelden haar tokens niet meer.
     #[schema(nullable = false)]
     pub actief: Option<bool>,
     #[schema(max_items = 400, nullable = false)]
     pub gemeente_codes: Option<Vec<String>>,
+    /// De smalste vertrouwelijkheid die het systeem leest.
     #[schema(value_type = Option<Vertrouwelijkheid>, nullable = false)]
     pub niveau: Option<Vertrouwelijkheid>,
 }

@@ -21,7 +21,10 @@ pub struct GebruikerView {
     pub id: Uuid,
     /// Het e-mailadres, in kleine letters; er is er één van.
     pub email: String,
+    /// De naam van de persoon.
+    #[schema(example = "Sanne de Vries")]
     pub naam: String,
+    /// Of het account in gebruik is; uitgeschakeld kan niemand zich ermee aanmelden.
     pub actief: bool,
     /// Of een eenmalig wachtwoord nog moet worden gewijzigd.
     pub wachtwoord_wijzigen: bool,
@@ -115,7 +118,8 @@ pub struct NaamFilter {
 pub struct NieuweGebruiker {
     #[schema(min_length = 3, max_length = 254, format = "email")]
     pub email: String,
-    #[schema(min_length = 1, max_length = 120)]
+    /// De naam van de persoon.
+    #[schema(min_length = 1, max_length = 120, example = "Sanne de Vries")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
 }
@@ -126,9 +130,11 @@ pub struct NieuweGebruiker {
 pub struct GebruikerWijziging {
     #[schema(min_length = 3, max_length = 254, format = "email", nullable = false)]
     pub email: Option<String>,
-    #[schema(min_length = 1, max_length = 120, nullable = false)]
+    /// De naam van de persoon.
+    #[schema(min_length = 1, max_length = 120, nullable = false, example = "Sanne de Vries")]
     #[validate(custom(function = "not_blank"))]
     pub naam: Option<String>,
+    /// Of het account in gebruik is; uitgeschakeld kan niemand zich ermee aanmelden.
     #[schema(nullable = false)]
     pub actief: Option<bool>,
 }

@@ -40,6 +40,8 @@ impl Taal {
 pub struct ProfielView {
     pub id: Uuid,
     pub email: String,
+    /// De eigen naam.
+    #[schema(example = "Sanne de Vries")]
     pub naam: String,
     pub taal: Taal,
     /// Of een eenmalig wachtwoord nog moet worden gewijzigd.
@@ -88,7 +90,8 @@ impl ProfielView {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProfielWijziging {
-    #[schema(min_length = 1, max_length = 120, nullable = false)]
+    /// De eigen naam.
+    #[schema(min_length = 1, max_length = 120, nullable = false, example = "Sanne de Vries")]
     #[validate(custom(function = "not_blank"))]
     pub naam: Option<String>,
     #[schema(nullable = false)]

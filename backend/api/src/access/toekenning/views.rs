@@ -22,6 +22,7 @@ pub type Rol = Coded<policy::Rol>;
 pub struct ToekenningView {
     pub id: Uuid,
     pub gebruiker_id: Uuid,
+    /// De rol die het account voor de organisatie heeft.
     pub rol: Rol,
     /// De code van een gemeente, regio of provincie; `null` voor een lezer of beheerder zonder organisatie.
     #[schema(example = "GM0193")]
@@ -65,6 +66,7 @@ pub struct ToekenningFilter {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweToekenning {
     pub gebruiker_id: Uuid,
+    /// De rol die het account voor de organisatie heeft.
     pub rol: Rol,
     /// De code van een gemeente, regio of provincie; verplicht bij elke rol behalve lezer en beheerder.
     #[schema(max_length = 60, example = "GM0193")]

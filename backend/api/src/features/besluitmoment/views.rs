@@ -29,7 +29,10 @@ use crate::platform::valid::{not_blank, plausible_date};
 pub struct BesluitmomentView {
     id: Uuid,
     sleutelproject_id: Uuid,
+    /// De fase waarbij het besluit hoort.
     fase: Planfasesoort,
+    /// De naam van het besluitmoment.
+    #[schema(example = "Vaststelling omgevingsplan")]
     naam: String,
     orgaan: Orgaan,
     /// De dag waarop het orgaan volgens plan besluit.
@@ -50,7 +53,9 @@ pub struct BesluitmomentView {
 #[serde(rename_all = "camelCase")]
 pub struct BesluitView {
     id: Uuid,
+    /// Wat het orgaan besloot.
     uitkomst: Besluituitkomst,
+    /// De dag van het besluit.
     datum: NaiveDate,
     voorwaarden: Vec<Voorwaarde>,
     /// Waar het besluit te vinden is: een kenmerk of link.

@@ -31,10 +31,13 @@ pub struct DoelstellingView {
     #[schema(example = "twente")]
     gebied_code: String,
     gebied_naam: String,
+    /// Waar de doelstelling over gaat.
+    #[schema(example = "Woondeal West-Overijssel")]
     omschrijving: String,
     /// Het aantal woningen; `null` voor een doelstelling zonder eigen getal.
     #[schema(minimum = 1)]
     aantal: Option<i32>,
+    /// Waaraan de doelstelling bindt.
     soort: Doelstellingsoort,
     eenheid: Eenheid,
     /// Welke manieren om een woning toe te voegen meetellen.

@@ -36,11 +36,15 @@ pub struct EscalatieView {
     sleutelproject: EscalatieProject,
     /// De mijlpaal waarover zij gaat, voor wie het project mag lezen.
     mijlpaal: Option<Naamverwijzing>,
+    /// Waarover de vraag gaat.
     soort: Escalatiesoort,
     probleemhouder: Probleemhouder,
+    /// De vraag in een paar woorden.
     titel: String,
+    /// De vraag, zoals de melder haar stelde.
     vraag: String,
     gewenst_besluit: String,
+    /// Hoe de escalatie ervoor staat.
     status: Escalatiestatus,
     /// Het niveau van de ladder, vanaf 1.
     #[schema(minimum = 1)]
@@ -63,6 +67,7 @@ pub struct EscalatieView {
     waarschuwing: Option<NaiveDate>,
     /// Het voorstel tot opschaling dat op akkoord wacht.
     voorstel: Option<Voorstel>,
+    /// Wat zij opleverde; `null` zolang zij niet is afgehandeld.
     uitkomst: Option<Uitkomst>,
     aangemaakt_op: DateTime<Utc>,
     gewijzigd_op: DateTime<Utc>,
@@ -77,6 +82,8 @@ pub struct EscalatieView {
 pub struct EscalatieProject {
     id: Uuid,
     kenmerk: String,
+    /// De naam van het project.
+    #[schema(example = "Zwolle Spoorzone")]
     naam: String,
     gemeente_code: String,
 }
@@ -87,6 +94,7 @@ pub struct EscalatieProject {
 pub struct AanZet {
     organisatie_code: String,
     organisatie_naam: String,
+    /// De zetel die aan zet is.
     rol: Behandelaar,
     /// De persoon in die zetel, als die er is.
     naam: Option<String>,

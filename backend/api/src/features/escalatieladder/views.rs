@@ -41,8 +41,10 @@ pub struct EscalatieniveauView {
     /// Het niveau, vanaf 1.
     #[schema(minimum = 1)]
     niveau: u8,
+    /// De naam van het niveau.
     #[schema(example = "Regionale versnellingstafel")]
     naam: &'static str,
+    /// Wie op dit niveau aan zet is.
     aan_zet: Behandelaar,
     /// Werkdagen om te reageren; bij de klok `eersteBijeenkomst` alleen als er geen bijeenkomst is gepland.
     #[schema(minimum = 1)]

@@ -19,11 +19,13 @@ use crate::platform::valid::plausible_date;
 #[serde(rename_all = "camelCase")]
 pub struct FaseovergangView {
     id: Uuid,
+    /// Of de fase sluit, of het project teruggaat.
     soort: Faseovergangsoort,
     /// De fase die sloot, of waarin het project was.
     van: Planfasesoort,
     /// De volgende fase, of de fase waarnaar het terugging; `null` na de laatste.
     naar: Option<Planfasesoort>,
+    /// De dag waarop het gebeurde.
     datum: NaiveDate,
     /// Of de fase sloot ondanks belemmeringen.
     afwijking: bool,
@@ -43,6 +45,7 @@ pub struct FaseovergangView {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweFaseovergang {
+    /// Of de fase sluit, of het project teruggaat.
     pub soort: Faseovergangsoort,
     /// De fase die sluit, of waarnaar het project teruggaat.
     pub fase: Planfasesoort,

@@ -63,8 +63,10 @@ pub struct ImportView {
     bestandsnaam: String,
     formaat: Importformaat,
     bron: String,
+    /// De vertrouwelijkheid van de plannen die nieuw waren.
     vertrouwelijkheid: Vertrouwelijkheid,
     toewijzing: Toewijzing,
+    /// Wat er van de import werd.
     status: Importstatus,
     /// Rijen in het bestand; de vier aantallen hierna tellen daartoe op. Is er niets bewaard, dan zeggen zij wat er van elke rij zou zijn geworden.
     rijen: i32,
@@ -92,7 +94,10 @@ pub struct ImportrijView {
     /// De regel van de CSV waarop de rij begint, of het nummer van de feature.
     rij: i32,
     bron_id: Option<String>,
+    /// De naam van het plan in de rij.
+    #[schema(example = "Stationsgebied fase 2")]
     naam: Option<String>,
+    /// Wat de rij voor het register betekent.
     uitkomst: Rijuitkomst,
     /// Het plan dat het werd, of waaraan het is herkend.
     woningbouwplan_id: Option<Uuid>,

@@ -11,9 +11,13 @@ use super::store::KnelpuntthemaRow;
 #[schema(as = Knelpuntthema)]
 #[serde(rename_all = "camelCase")]
 pub struct KnelpuntthemaView {
+    /// De code van het thema.
     #[schema(example = "stikstof")]
     code: String,
+    /// De naam van het thema.
+    #[schema(example = "Stikstof")]
     naam: String,
+    /// De eerste dag waarop het thema te kiezen is.
     geldig_vanaf: NaiveDate,
     /// De eerste dag waarop het thema niet meer te kiezen is.
     geldig_tot: Option<NaiveDate>,

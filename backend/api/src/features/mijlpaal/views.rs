@@ -28,9 +28,11 @@ pub struct MijlpaalView {
     id: Uuid,
     sleutelproject_id: Uuid,
     sleutelproject: Mijlpaalproject,
+    /// De fase waarbij de mijlpaal hoort.
     fase: Planfasesoort,
     /// Welke van de gebruikelijke mijlpalen het is; `null` voor een eigen mijlpaal van het project.
     soort: Option<String>,
+    /// De naam van de mijlpaal.
     naam: String,
     /// De afgesproken datum.
     basisdatum: Option<NaiveDate>,
@@ -53,6 +55,7 @@ pub struct MijlpaalView {
     verantwoordelijke: Option<String>,
     /// Waar te vinden is dat het gebeurde.
     bewijs: Option<String>,
+    /// Hoe de mijlpaal er vandaag voor staat; `null` als de lezer dat niet mag weten.
     #[schema(value_type = Option<Mijlpaalstatus>)]
     status: Option<Mijlpaalstatus>,
     /// Kalenderdagen van de basisdatum tot de realisatiedatum, of anders de prognosedatum; negatief als het eerder is.
@@ -72,6 +75,8 @@ pub struct Mijlpaalproject {
     id: Uuid,
     #[schema(example = "GM0193-0007")]
     kenmerk: String,
+    /// De naam van het project.
+    #[schema(example = "Zwolle Spoorzone")]
     naam: String,
     gemeente_code: String,
 }

@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 #[schema(as = Omgeving)]
 #[serde(rename_all = "camelCase")]
 pub struct OmgevingView {
+    /// De naam van het product.
     #[schema(example = "Sleutelbord")]
     pub naam: &'static str,
     /// De versie van het programma en van zijn API.

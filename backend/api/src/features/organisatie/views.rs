@@ -14,6 +14,8 @@ pub struct ProvincieView {
     /// De CBS-code van de provincie, zoals `PV23`.
     #[schema(example = "PV23")]
     code: String,
+    /// De naam van de provincie.
+    #[schema(example = "Overijssel")]
     naam: String,
 }
 
@@ -22,8 +24,11 @@ pub struct ProvincieView {
 #[schema(as = Regio)]
 #[serde(rename_all = "camelCase")]
 pub struct RegioView {
+    /// De code van de regio.
     #[schema(example = "twente")]
     code: String,
+    /// De naam van de regio.
+    #[schema(example = "Twente")]
     naam: String,
     provincie_code: String,
 }
@@ -36,9 +41,12 @@ pub struct GemeenteView {
     /// De CBS-code van de gemeente, zoals `GM0193`.
     #[schema(example = "GM0193")]
     code: String,
+    /// De naam van de gemeente.
+    #[schema(example = "Zwolle")]
     naam: String,
     regio_code: String,
     provincie_code: String,
+    /// De eerste dag waarop de gemeente bestaat.
     geldig_vanaf: NaiveDate,
     /// De eerste dag waarop zij niet meer bestaat.
     geldig_tot: Option<NaiveDate>,

@@ -16,7 +16,9 @@ use crate::features::verantwoordelijke::Zetel;
 #[schema(as = Overzicht)]
 #[serde(rename_all = "camelCase")]
 pub struct OverzichtView {
+    /// De mijlpalen die om aandacht vragen.
     pub mijlpalen: MijlpalenOverzicht,
+    /// De escalaties die op de aanroeper wachten.
     pub escalaties: EscalatiesOverzicht,
     /// Fasen van lopende projecten van de eigen gemeenten die binnen zes weken volgens plan sluiten, of dat al hadden moeten doen; de eerste tien.
     pub poorten: Vec<VerwachtePoort>,
@@ -60,6 +62,7 @@ pub struct EscalatiesOverzicht {
 #[serde(rename_all = "camelCase")]
 pub struct VerwachtePoort {
     pub sleutelproject: Projectverwijzing,
+    /// De fase die de poort sluit.
     pub fase: Planfasesoort,
     /// Hoe het project de fase noemt.
     pub naam: String,
@@ -72,6 +75,7 @@ pub struct VerwachtePoort {
 #[serde(rename_all = "camelCase")]
 pub struct LegeZetel {
     pub sleutelproject: Projectverwijzing,
+    /// De zetel die niemand bezet.
     pub rol: Zetel,
 }
 
@@ -95,6 +99,8 @@ pub struct Woningenoverzicht {
 #[serde(rename_all = "camelCase")]
 pub struct Gemeenteoverzicht {
     pub gemeente_code: String,
+    /// De naam van de gemeente.
+    #[schema(example = "Zwolle")]
     pub naam: String,
     pub regio_code: String,
     #[schema(minimum = 0)]

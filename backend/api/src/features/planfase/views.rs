@@ -30,12 +30,14 @@ pub type Planfasestatus = Coded<sleutelbord_domain::planfase::Planfasestatus>;
 pub struct PlanfaseView {
     id: Uuid,
     sleutelproject_id: Uuid,
+    /// Welke van de vijf fasen het is.
     soort: Planfasesoort,
     /// De plaats onder de vijf, vanaf 1.
     #[schema(minimum = 1, maximum = 5)]
     volgorde: i32,
     /// Hoe dit project de fase noemt.
     naam: String,
+    /// Of de fase is begonnen en is afgesloten.
     status: Planfasestatus,
     geplande_start: Option<NaiveDate>,
     gepland_einde: Option<NaiveDate>,
@@ -62,6 +64,7 @@ pub struct PoortView {
 /// Eén ding dat in de weg staat om een fase te sluiten.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Belemmering {
+    /// Wat er in de weg staat, als vaste code.
     #[schema(example = "mijlpaalNietBehaald")]
     code: &'static str,
     /// De waarden die de uitleg aanvullen, zoals de mijlpaal en haar naam.
@@ -73,7 +76,8 @@ pub struct Belemmering {
 #[derive(Clone, Debug, Default, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PlanfaseWijziging {
-    #[schema(min_length = 1, max_length = 100, nullable = false)]
+    /// Hoe dit project de fase noemt.
+    #[schema(min_length = 1, max_length = 100, nullable = false, example = "Ontwerp en participatie")]
     #[validate(custom(function = "not_blank"))]
     pub naam: Option<String>,
     #[serde(default, deserialize_with = "patch::present")]

@@ -27,6 +27,8 @@ pub struct SleutelprojectView {
     /// Het kenmerk: gegeven door het register, nooit opnieuw gebruikt.
     #[schema(example = "GM0193-0007")]
     pub kenmerk: String,
+    /// De naam van het project.
+    #[schema(example = "Zwolle Spoorzone")]
     pub naam: String,
     pub omschrijving: Option<String>,
     /// De gemeente die de pen voert.
@@ -36,7 +38,9 @@ pub struct SleutelprojectView {
     pub deelnemende_gemeenten: Vec<Gemeenteverwijzing>,
     /// Het project waarvan dit een onderdeel is, als de lezer dat mag weten.
     pub onderdeel_van: Option<Projectverwijzing>,
+    /// Wie het project mag lezen.
     pub vertrouwelijkheid: Vertrouwelijkheid,
+    /// Of er aan het project wordt gewerkt.
     pub status: Sleutelprojectstatus,
     /// De eerste fase die niet is gesloten; `null` als alle zijn gesloten.
     pub fase: Option<Planfasesoort>,
@@ -58,8 +62,11 @@ pub struct SleutelprojectView {
 /// Een gemeente, met haar naam.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Gemeenteverwijzing {
+    /// De CBS-code van de gemeente.
     #[schema(example = "GM0166")]
     pub code: String,
+    /// De naam van de gemeente.
+    #[schema(example = "Raalte")]
     pub naam: String,
 }
 

@@ -24,7 +24,10 @@ pub struct RecesView {
     #[schema(example = "GM0193")]
     pub organisatie_code: String,
     pub organisatie_naam: String,
+    /// Een reces, of een verkiezingsperiode.
     pub soort: Recessoort,
+    /// De naam van de periode.
+    #[schema(example = "Kerstreces")]
     pub naam: String,
     /// De eerste dag.
     pub van: NaiveDate,
@@ -53,10 +56,13 @@ pub struct NieuwReces {
     /// De code van een gemeente of provincie.
     #[schema(max_length = 60, example = "GM0193")]
     pub organisatie_code: String,
+    /// Een reces, of een verkiezingsperiode.
     pub soort: Recessoort,
+    /// De naam van de periode.
     #[schema(min_length = 1, max_length = 100, example = "Zomerreces 2027")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
+    /// De eerste dag.
     #[validate(custom(function = "plausible_date"))]
     pub van: NaiveDate,
     /// De laatste dag, die meetelt; hoogstens een jaar na de eerste.

@@ -17,12 +17,14 @@ use crate::platform::valid::not_blank;
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwSleutelproject {
+    /// De naam van het project.
     #[schema(min_length = 1, max_length = 200, example = "Spoorzone")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
     /// De gemeente die de pen voert.
     #[schema(pattern = "^GM[0-9]{4}$", example = "GM0193")]
     pub gemeente_code: String,
+    /// Wie het project mag lezen.
     pub vertrouwelijkheid: Vertrouwelijkheid,
     #[schema(max_length = 4000)]
     pub omschrijving: Option<String>,
@@ -44,12 +46,14 @@ pub struct NieuwSleutelproject {
 #[derive(Clone, Debug, Default, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SleutelprojectWijziging {
-    #[schema(min_length = 1, max_length = 200, nullable = false)]
+    /// De naam van het project.
+    #[schema(min_length = 1, max_length = 200, nullable = false, example = "Zwolle Spoorzone")]
     #[validate(custom(function = "not_blank"))]
     pub naam: Option<String>,
     #[serde(default, deserialize_with = "patch::present")]
     #[schema(value_type = Option<String>, max_length = 4000)]
     pub omschrijving: Patch<String>,
+    /// Wie het project mag lezen.
     #[schema(nullable = false)]
     pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
     #[schema(max_items = 25, nullable = false)]
@@ -75,6 +79,7 @@ pub struct PlanKoppeling {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweStatuswisseling {
+    /// De status erna.
     pub naar: Sleutelprojectstatus,
     /// Waarom het wordt gepauzeerd: de code van een thema, of `partijWeggevallen`. Verplicht bij pauzeren, en alleen dan.
     #[schema(min_length = 1, max_length = 60)]
@@ -90,7 +95,9 @@ pub struct NieuweStatuswisseling {
 #[serde(rename_all = "camelCase")]
 pub struct StatuswisselingView {
     pub id: Uuid,
+    /// De status ervoor.
     pub van: Sleutelprojectstatus,
+    /// De status erna.
     pub naar: Sleutelprojectstatus,
     pub oorzaak: Option<String>,
     pub toelichting: String,
@@ -105,6 +112,8 @@ pub struct Projectverwijzing {
     pub id: Uuid,
     #[schema(example = "GM0193-0007")]
     pub kenmerk: String,
+    /// De naam van het project.
+    #[schema(example = "Zwolle Spoorzone")]
     pub naam: String,
 }
 

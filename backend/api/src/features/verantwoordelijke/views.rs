@@ -25,6 +25,7 @@ use crate::platform::valid::{not_blank, plausible_date};
 pub struct VerantwoordelijkeView {
     id: Uuid,
     sleutelproject_id: Uuid,
+    /// De zetel van het project.
     rol: Zetel,
     /// Het account van die persoon, als dat er is.
     gebruiker_id: Option<Uuid>,
@@ -32,6 +33,7 @@ pub struct VerantwoordelijkeView {
     naam: Option<String>,
     /// Wie de persoon vervangt.
     vervanger: Option<String>,
+    /// De eerste dag waarop de persoon in de zetel zit.
     geldig_vanaf: NaiveDate,
     /// De eerste dag waarop deze persoon er niet meer zit; `null` zolang er geen einde bekend is.
     geldig_tot: Option<NaiveDate>,
@@ -43,12 +45,15 @@ pub struct VerantwoordelijkeView {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweVerantwoordelijke {
+    /// De zetel van het project.
     pub rol: Zetel,
     /// Het account van die persoon: alleen dan is hij persoonlijk aan zet op escalaties.
     pub gebruiker_id: Option<Uuid>,
-    #[schema(min_length = 1, max_length = 200)]
+    /// De naam van de persoon.
+    #[schema(min_length = 1, max_length = 200, example = "Sanne de Vries")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
+    /// De eerste dag waarop de persoon in de zetel zit.
     #[validate(custom(function = "plausible_date"))]
     pub geldig_vanaf: NaiveDate,
     /// Wie de persoon vervangt.

@@ -29,6 +29,7 @@ pub struct Programmaregel {
     pub jaar: Option<i32>,
     pub woningtype: Woningtype,
     pub betaalbaarheid: Betaalbaarheid,
+    /// Of de regel over bouwen of slopen gaat.
     pub soort: Mutatie,
     /// Woningen in totaal, de gebouwde meegeteld.
     #[schema(minimum = 0, maximum = 100_000, example = 120)]

@@ -124,6 +124,8 @@ pub fn visible_or_removed(caller: &Caller) -> Predicate {
 pub struct Sleutelprojectverwijzing {
     pub id: Uuid,
     pub kenmerk: String,
+    /// De naam van het project.
+    #[schema(example = "Zwolle Spoorzone")]
     pub naam: String,
 }
 

@@ -35,6 +35,8 @@ pub struct WoningbouwplanView {
     pub bronvelden: Vec<String>,
     /// De dag waarop de bron dit zegt.
     pub brondatum: Option<NaiveDate>,
+    /// De naam van het plan.
+    #[schema(example = "Stationsgebied fase 2")]
     pub naam: String,
     pub gemeente_code: String,
     pub gemeente_naam: String,
@@ -47,6 +49,7 @@ pub struct WoningbouwplanView {
     pub juridische_grondslag: Option<JuridischeGrondslag>,
     pub projectstatus: Projectstatus,
     pub opdrachtgever: Opdrachtgever,
+    /// Wie het plan mag lezen.
     pub vertrouwelijkheid: Vertrouwelijkheid,
     /// Het sleutelproject waarbij het hoort, als de aanroeper dat mag lezen.
     pub sleutelproject: Option<Sleutelprojectverwijzing>,
@@ -72,7 +75,8 @@ pub struct WoningbouwplanView {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwWoningbouwplan {
-    #[schema(min_length = 1, max_length = 200)]
+    /// De naam van het plan.
+    #[schema(min_length = 1, max_length = 200, example = "Stationsgebied fase 2")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
     #[schema(min_length = 6, max_length = 6, example = "GM0193")]
@@ -84,6 +88,7 @@ pub struct NieuwWoningbouwplan {
     pub projectstatus: Option<Projectstatus>,
     /// Wie de woningen laat bouwen; `Onbekend` als het veld ontbreekt.
     pub opdrachtgever: Option<Opdrachtgever>,
+    /// Wie het plan mag lezen.
     pub vertrouwelijkheid: Vertrouwelijkheid,
     #[validate(custom(function = "plausible_geometry"))]
     pub locatie: Option<Geometrie>,
@@ -99,7 +104,8 @@ pub struct NieuwWoningbouwplan {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WoningbouwplanWijziging {
-    #[schema(min_length = 1, max_length = 200, nullable = false)]
+    /// De naam van het plan.
+    #[schema(min_length = 1, max_length = 200, nullable = false, example = "Stationsgebied fase 2")]
     #[validate(custom(function = "not_blank"))]
     pub naam: Option<String>,
     #[schema(nullable = false)]
@@ -113,6 +119,7 @@ pub struct WoningbouwplanWijziging {
     pub projectstatus: Option<Projectstatus>,
     #[schema(nullable = false)]
     pub opdrachtgever: Option<Opdrachtgever>,
+    /// Wie het plan mag lezen.
     #[schema(nullable = false)]
     pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
     #[serde(default, deserialize_with = "patch::present")]

@@ -21,8 +21,10 @@ use crate::platform::valid::{not_blank, plausible_date};
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwBesluitmoment {
+    /// De fase waarbij het besluit hoort.
     pub fase: Planfasesoort,
-    #[schema(min_length = 1, max_length = 200)]
+    /// De naam van het besluitmoment.
+    #[schema(min_length = 1, max_length = 200, example = "Vaststelling omgevingsplan")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
     pub orgaan: Orgaan,
@@ -38,13 +40,16 @@ pub struct NieuwBesluitmoment {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BesluitmomentWijziging {
+    /// De fase waarbij het besluit hoort.
     #[schema(nullable = false)]
     pub fase: Option<Planfasesoort>,
-    #[schema(min_length = 1, max_length = 200, nullable = false)]
+    /// De naam van het besluitmoment.
+    #[schema(min_length = 1, max_length = 200, nullable = false, example = "Vaststelling omgevingsplan")]
     #[validate(custom(function = "not_blank"))]
     pub naam: Option<String>,
     #[schema(nullable = false)]
     pub orgaan: Option<Orgaan>,
+    /// Een dag waarop het orgaan vergadert, buiten zijn reces.
     #[serde(default, deserialize_with = "patch::present")]
     #[schema(value_type = Option<NaiveDate>, required = false)]
     pub geplande_datum: Patch<NaiveDate>,
@@ -56,7 +61,9 @@ pub struct BesluitmomentWijziging {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuwBesluit {
+    /// Wat het orgaan besloot.
     pub uitkomst: Besluituitkomst,
+    /// De dag van het besluit; niet in de toekomst.
     #[validate(custom(function = "plausible_date"))]
     pub datum: NaiveDate,
     /// De voorwaarden; gegeven als de uitkomst `positiefOnderVoorwaarden` is, en alleen dan.
@@ -87,6 +94,7 @@ pub struct NieuwBesluit {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweBasis {
     pub mijlpaal_id: Uuid,
+    /// De datum die voortaan is afgesproken.
     #[validate(custom(function = "plausible_date"))]
     pub basisdatum: NaiveDate,
     /// Hoe nauwkeurig de datum is bedoeld; zoals zij was als het veld ontbreekt.

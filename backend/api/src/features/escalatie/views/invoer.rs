@@ -15,7 +15,9 @@ use crate::platform::valid::{not_blank, plausible_date};
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweEscalatie {
+    /// Waarover de vraag gaat.
     pub soort: Escalatiesoort,
+    /// De vraag in een paar woorden.
     #[schema(min_length = 1, max_length = 200)]
     #[validate(custom(function = "not_blank"))]
     pub titel: String,
@@ -41,8 +43,10 @@ pub struct NieuweEscalatie {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EscalatieWijziging {
+    /// Waarover de vraag gaat.
     #[schema(nullable = false)]
     pub soort: Option<Escalatiesoort>,
+    /// De vraag in een paar woorden.
     #[schema(min_length = 1, max_length = 200, nullable = false)]
     #[validate(custom(function = "not_blank"))]
     pub titel: Option<String>,
@@ -61,6 +65,7 @@ pub struct EscalatieWijziging {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweStap {
+    /// Welke stap er wordt gezet.
     pub soort: Stapsoort,
     /// De toelichting; niet nodig bij `melding` en `inBehandeling`.
     #[schema(max_length = 4000)]

@@ -16,11 +16,13 @@ use crate::features::escalatie::{Escalatiestatus, Stapsoort, Uitkomst};
 pub struct StapView {
     id: Uuid,
     volgnummer: i32,
+    /// Welke stap er is gezet.
     soort: Stapsoort,
     van_niveau: i32,
     naar_niveau: i32,
     van_status: Escalatiestatus,
     naar_status: Escalatiestatus,
+    /// Wat de afhandeling opleverde; anders `null`.
     uitkomst: Option<Uitkomst>,
     toelichting: Option<String>,
     /// De verschuiving van een mijlpaal die in dezelfde handeling is vastgelegd.

@@ -19,8 +19,10 @@ use crate::features::planfase::Planfasesoort;
 pub struct VerschuivingView {
     id: Uuid,
     mijlpaal_id: Uuid,
+    /// De prognose ervoor.
     van: NaiveDate,
     van_precisie: Precisie,
+    /// De prognose erna.
     naar: NaiveDate,
     naar_precisie: Precisie,
     /// Kalenderdagen van het einde van de ene periode tot het einde van de andere; negatief als het eerder is.
@@ -53,8 +55,11 @@ pub struct VerschuivingMetGevolgen {
 #[serde(rename_all = "camelCase")]
 pub struct Gevolg {
     pub mijlpaal_id: Uuid,
+    /// De naam van de mijlpaal.
     pub naam: String,
+    /// De prognose ervoor.
     pub van: NaiveDate,
+    /// De prognose erna.
     pub naar: NaiveDate,
     pub precisie: Precisie,
     /// Haar status als zij is meegeschoven.
@@ -68,7 +73,9 @@ pub struct Gevolg {
 pub struct CorrectieView {
     id: Uuid,
     mijlpaal_id: Uuid,
+    /// Welke datum is gecorrigeerd.
     veld: Correctieveld,
+    /// De verkeerde datum.
     van: NaiveDate,
     van_precisie: Precisie,
     /// De juiste datum; `null` als een realisatie is teruggenomen.
@@ -87,6 +94,7 @@ pub struct CorrectieView {
 pub struct RealisatieView {
     id: Uuid,
     mijlpaal_id: Uuid,
+    /// De dag waarop de mijlpaal is behaald.
     datum: NaiveDate,
     precisie: Precisie,
     bewijs: Option<String>,
@@ -111,10 +119,13 @@ pub struct VervalverklaringView {
 /// Een mijlpaal die de meeste projecten hebben.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Mijlpaalsoort {
+    /// De code, te gebruiken als `soort` van een nieuwe mijlpaal.
     #[schema(example = "startBouw")]
     code: &'static str,
+    /// De gebruikelijke naam.
     #[schema(example = "Start bouw")]
     naam: &'static str,
+    /// De fase waarbij zij gewoonlijk hoort.
     fase: Planfasesoort,
     /// Of haar fase gewoonlijk pas sluit als zij is behaald.
     verplicht: bool,

@@ -15,7 +15,9 @@ use crate::platform::valid::{not_blank, plausible_date};
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweMijlpaal {
+    /// De fase waarbij de mijlpaal hoort.
     pub fase: Planfasesoort,
+    /// De naam van de mijlpaal.
     #[schema(min_length = 1, max_length = 200, example = "Vaststelling omgevingsplan")]
     #[validate(custom(function = "not_blank"))]
     pub naam: String,
@@ -47,9 +49,11 @@ pub struct NieuweMijlpaal {
 #[derive(Clone, Debug, Default, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MijlpaalWijziging {
+    /// De naam van de mijlpaal.
     #[schema(min_length = 1, max_length = 200, nullable = false)]
     #[validate(custom(function = "not_blank"))]
     pub naam: Option<String>,
+    /// De fase waarbij de mijlpaal hoort.
     #[schema(nullable = false)]
     pub fase: Option<Planfasesoort>,
     #[schema(nullable = false)]
@@ -71,6 +75,7 @@ pub struct MijlpaalWijziging {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweVerschuiving {
+    /// De prognose vanaf nu.
     #[validate(custom(function = "plausible_date"))]
     pub naar: NaiveDate,
     /// Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt.
@@ -91,6 +96,7 @@ pub struct NieuweVerschuiving {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweCorrectie {
+    /// Welke datum wordt gecorrigeerd.
     pub veld: Correctieveld,
     /// De juiste datum; `null` neemt een realisatie terug die er niet was.
     #[validate(custom(function = "plausible_date"))]
@@ -107,6 +113,7 @@ pub struct NieuweCorrectie {
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NieuweRealisatie {
+    /// De dag waarop de mijlpaal is behaald; niet in de toekomst.
     #[validate(custom(function = "plausible_date"))]
     pub datum: NaiveDate,
     /// Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt.
