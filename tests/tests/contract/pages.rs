@@ -24,11 +24,11 @@ async fn the_type_of_a_problem_leads_to_its_explanation() {
     }
 }
 
-#[tokio::test]
-async fn every_code_that_is_refused_with_stands_in_the_document() {
+#[test]
+fn every_code_that_is_refused_with_stands_in_the_document() {
     let document = sleutelbord::document();
     let codes = document["components"]["schemas"]["Probleemcode"]["enum"].as_array().map(Vec::len);
-    assert!(codes.is_some_and(|codes| codes > 80), "{codes:?}");
+    assert!(codes.is_some_and(|codes| codes >= 80), "{codes:?}");
     let code = &document["components"]["schemas"]["Problem"]["properties"]["code"]["$ref"];
     assert_eq!(code, &Value::from("#/components/schemas/Probleemcode"));
 }

@@ -154,7 +154,7 @@ impl Operation {
         compiled.as_ref().ok_or_else(|| Error::Internal(format!("query schema of {}", self.id)))
     }
 
-    /// The query string as JSON, each value of the type that its parameter has; a key that comes twice is a fault.
+    /// The query string as JSON, each value of the type that its parameter has; a key that comes twice is a fault, unless it takes a list.
     #[must_use]
     pub fn typed_query(&self, query: &str) -> (Map<String, Value>, Vec<InvalidParam>) {
         let Ok(pairs) = web::Query::<Vec<(String, String)>>::from_query(query) else {
@@ -168,8 +168,13 @@ impl Operation {
                 continue;
             }
             let value = typed(self.parameters.get(&name).unwrap_or(&Value::Null), text);
-            if values.insert(name.clone(), value).is_some() {
-                faults.push(InvalidParam::query(name, "dubbel", "Deze parameter staat er dubbel in."));
+            match (values.get_mut(&name), value) {
+                // A list comes in either form that clients send: with commas, or under a key that comes more than once.
+                (Some(Value::Array(sofar)), Value::Array(more)) => sofar.extend(more),
+                (Some(_), _) => faults.push(InvalidParam::query(name, "dubbel", "Deze parameter staat er dubbel in.")),
+                (None, value) => {
+                    values.insert(name, value);
+                }
             }
         }
         (values, faults)

@@ -99,7 +99,7 @@ pub struct NieuwWoningbouwplan {
     pub programma: Vec<Programmaregel>,
 }
 
-/// What changes in a plan; what is absent stays as it is.
+/// Wat er aan een plan verandert; wat ontbreekt, blijft zoals het is.
 // Written out instead of `Patch<T>`: the derive of the rules looks for the word Option.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -217,4 +217,5 @@ pub const ALL: &[(&str, &str, &str)] = &[
     ("woningen", "Het aantal woningen.", "1000"),
     ("woningtype", "De vorm van de woningen.", ""),
     ("zekerheid", "Hoe zeker het getal is.", ""),
+    ("werkelijkeStart", "De dag waarop het werk begon; `null` zolang het niet begon.", ""),
 ];
