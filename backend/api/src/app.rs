@@ -11,7 +11,7 @@ use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::access::{self, Access, KeyFault};
 use crate::config::Settings;
-use crate::features::{self, Environment};
+use crate::features::{self, Environment, Waiting};
 use crate::openapi;
 use crate::platform::db::Db;
 use crate::platform::error::{Code, Error};
@@ -32,6 +32,8 @@ pub struct Shared {
     pub document: web::Bytes,
     /// Its operations as a table.
     pub operations: web::Data<Operations>,
+    /// Readers of the feed that wait for news.
+    pub waiting: web::Data<Waiting>,
     /// Where requests come from.
     pub origins: Origins,
     /// The built SPA.
@@ -51,6 +53,7 @@ impl Shared {
             environment: Environment { demonstration: settings.demonstration },
             operations: web::Data::new(Operations::from_document(&document)),
             document: openapi::text_of(&document).into(),
+            waiting: web::Data::new(Waiting::default()),
             origins: Origins::under(settings.server.public_url.as_deref()),
             spa: settings.server.spa.clone(),
         })
@@ -85,6 +88,7 @@ pub fn app(
         .app_data(web::Data::new(shared.environment))
         .app_data(shared.operations)
         .app_data(web::Data::new(shared.document))
+        .app_data(shared.waiting)
         .app_data(web::Data::new(shared.origins))
         // What the path of an operation does not fit (an id that is no UUID) does not exist.
         .app_data(web::PathConfig::default().error_handler(|_, _| Error::refused(Code::NietGevonden).into()))

@@ -6,6 +6,7 @@ diesel::table! {
         code -> Text,
         naam -> Text,
         versie -> Int4,
+        gewijzigd_op -> Timestamptz,
         omhullende -> Nullable<Array<Double>>,
     }
 }
@@ -17,6 +18,7 @@ diesel::table! {
         naam -> Text,
         provincie_code -> Text,
         versie -> Int4,
+        gewijzigd_op -> Timestamptz,
     }
 }
 
@@ -31,6 +33,7 @@ diesel::table! {
         geldig_tot -> Nullable<Date>,
         opvolger_code -> Nullable<Text>,
         versie -> Int4,
+        gewijzigd_op -> Timestamptz,
     }
 }
 
@@ -42,6 +45,7 @@ diesel::table! {
         geldig_vanaf -> Date,
         geldig_tot -> Nullable<Date>,
         versie -> Int4,
+        gewijzigd_op -> Timestamptz,
     }
 }
 
@@ -86,6 +90,7 @@ diesel::table! {
         gepland -> Int4,
         gerealiseerd -> Int4,
         versie -> Int4,
+        gewijzigd_op -> Timestamptz,
     }
 }
 
@@ -141,6 +146,7 @@ diesel::table! {
         bron -> Text,
         zekerheid -> Text,
         versie -> Int4,
+        gewijzigd_op -> Timestamptz,
     }
 }
 
@@ -151,6 +157,7 @@ diesel::table! {
         versie -> Int4,
         geldig_vanaf -> Date,
         niveaus -> Jsonb,
+        aangemaakt_op -> Timestamptz,
     }
 }
 
@@ -220,6 +227,7 @@ diesel::table! {
         werkelijk_einde -> Nullable<Date>,
         met_afwijking -> Bool,
         versie -> Int4,
+        gewijzigd_op -> Timestamptz,
     }
 }
 
@@ -333,13 +341,25 @@ diesel::table! {
         versie -> Int4,
         operatie -> Text,
         velden -> Array<Text>,
-        inhoud -> Jsonb,
-        schema_versie -> Int4,
+        wortel_id -> Uuid,
+        ouder_id -> Nullable<Uuid>,
+        zicht_id -> Uuid,
+        binnen -> Bool,
+        genoemd_id -> Nullable<Uuid>,
+        organisatie_code -> Nullable<Text>,
+        lezers_voor -> Nullable<Array<Text>>,
+        lezers -> Array<Text>,
+        genoemd_lezers -> Nullable<Array<Text>>,
         actor_id -> Nullable<Uuid>,
         reden -> Nullable<Text>,
         gebeurd_op -> Timestamptz,
-        sleutelproject_id -> Nullable<Uuid>,
-        gemeente_code -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    zicht (id) {
+        id -> Uuid,
+        lezers -> Array<Text>,
     }
 }
 

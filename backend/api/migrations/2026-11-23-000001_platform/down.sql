@@ -1,7 +1,6 @@
-drop schema peil cascade;
-drop function maak_peilweergave(text, text, text[]);
-drop table idempotentie;
-drop table journaal;
-drop function journaal_bewaken();
-drop table tijdperk cascade;
-drop function huidig_tijdperk();
+drop function maak_peilweergave, maak_historie, gedeeld, nauwste;
+drop schema peil;
+drop schema historie;
+drop table idempotentie, zicht, journaal;
+drop function journaal_bewaken, huidig_tijdperk;
+drop table tijdperk;

@@ -1,4 +1,4 @@
--- The technical kernel: the journal with its readings, and the answers kept for Idempotency-Key.
+-- The technical kernel: the journal (feed position and history, apart), who reads what, time travel, and the answers kept for Idempotency-Key.
 
 create table tijdperk (
   nummer integer generated always as identity constraint tijdperk_pkey primary key,
@@ -17,33 +17,51 @@ create table journaal (
   soort text not null,
   id uuid not null,
   versie integer not null,
-  operatie text not null constraint journaal_operatie_bekend check (operatie in ('aangemaakt', 'gewijzigd', 'verwijderd')),
+  operatie text not null constraint journaal_operatie_bekend check (operatie in ('aangemaakt', 'gewijzigd', 'verwijderd', 'zicht', 'genoemd')),
   velden text[] not null,
-  inhoud jsonb not null,
-  schema_versie integer not null,
+  wortel_id uuid not null,
+  ouder_id uuid,
+  zicht_id uuid not null,
+  binnen boolean not null,
+  genoemd_id uuid,
+  organisatie_code text,
+  lezers_voor text[],
+  lezers text[] not null,
+  genoemd_lezers text[],
   actor_id uuid,
   reden text,
   gebeurd_op timestamptz not null,
-  geldig tstzrange not null,
-  sleutelproject_id uuid,
-  gemeente_code text,
   constraint journaal_pkey primary key (tijdperk, xid, volgnummer)
 );
-comment on table journaal is 'Append-only: everything that ever was. Audit, feed, history and time travel are readings of this table.';
-create index journaal_object on journaal (soort, id, volgnummer desc);
-create index journaal_geldend on journaal (soort, id) where upper_inf(geldig);
-create index journaal_sleutelproject on journaal (sleutelproject_id, tijdperk desc, xid desc, volgnummer desc) where sleutelproject_id is not null;
+comment on table journaal is 'Append-only: that something happened, to what, by whom, why, and who could read it before and after. What the record then was lies in its own table, or in that of its history.';
+comment on column journaal.operatie is 'zicht: nothing changed but who reads it; genoemd: nothing changed but who reads the project that it names.';
+comment on column journaal.wortel_id is 'The record under whose lock it changes: a project, a plan; itself where it stands alone.';
+comment on column journaal.ouder_id is 'The record right above it.';
+comment on column journaal.zicht_id is 'The record whose readers are its readers.';
+comment on column journaal.binnen is 'Whether of its readers only those of its own municipality and province read it: slip, reasons and people of a project.';
+comment on column journaal.genoemd_id is 'The project that it names in passing, for whoever may read that.';
+comment on column journaal.lezers is 'Who could read it then; of genoemd: who reads it now that the project has other readers.';
+comment on column journaal.lezers_voor is 'Who could read it before, where that changed; of genoemd: who could read the project.';
+comment on column journaal.genoemd_lezers is 'Who could read the project that it names.';
+create index journaal_object on journaal (soort, id, versie);
+create index journaal_wortel on journaal (wortel_id, tijdperk, xid, volgnummer);
+create index journaal_ouder on journaal (ouder_id, tijdperk, xid, volgnummer) where ouder_id is not null;
+create index journaal_genoemd on journaal (genoemd_id) where genoemd_id is not null;
+create index journaal_gebeurd_op on journaal (gebeurd_op);
 
 create function journaal_bewaken() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and upper_inf(old.geldig) and not isempty(old.geldig)
-     and to_jsonb(old) - 'geldig' = to_jsonb(new) - 'geldig' then
-    return new;
-  end if;
   raise exception 'the journal is append-only' using errcode = 'restrict_violation';
 end $$;
 create trigger journaal_alleen_toevoegen before update or delete on journaal for each row execute function journaal_bewaken();
 create trigger journaal_nooit_legen before truncate on journaal for each statement execute function journaal_bewaken();
+
+-- Who reads a record now, as tokens of which a reader holds some: see platform/lezers.rs.
+create table zicht (
+  id uuid constraint zicht_pkey primary key,
+  lezers text[] not null
+);
+comment on table zicht is 'Who reads a record and what hangs under it, now: kept by the journal, with each change of a record that decides about it.';
 
 create table idempotentie (
   aanroeper_id uuid not null,
@@ -55,36 +73,65 @@ create table idempotentie (
 );
 create index idempotentie_gebeurd_op on idempotentie (gebeurd_op);
 
--- Time travel: the schema `peil` holds a view for each journaled table, with the same name and columns, that reads the journal as it was at
--- `sleutelbord.peilmoment`. A read with a peildatum puts `peil` before `public` on its search path, so every query is a time machine.
+-- History: the schema `historie` holds, for each noun that changes, all its versions in the same typed columns, each from `versie_van` until `versie_tot`
+-- (infinity while it holds). Of a noun that is only added to, its own table is its history.
+-- Time travel: the schema `peil` holds a view for each journaled table, with the same name and columns, of what held at `sleutelbord.peilmoment`.
+-- A read with a peildatum puts `peil` before `public` on its search path, so every query is a time machine.
+create schema historie;
 create schema peil;
 
--- Whoever reads the past does so with today's rights: the columns in `levend` decide who may read, and are taken from the table as it is now.
-create function public.maak_peilweergave(tabel text, soort text, levend text[] default '{}') returns void language plpgsql as $$
+-- Of two levels of vertrouwelijkheid the one with the fewest readers.
+create function nauwste(een text, ander text) returns text language sql immutable as $$
+  select case when array_position(array['Gemeente', 'Provincie', 'Regio', 'Openbaar'], een)
+                 < array_position(array['Gemeente', 'Provincie', 'Regio', 'Openbaar'], ander) then een else ander end
+$$;
+-- What two lists have in common.
+create function gedeeld(een text[], ander text[]) returns text[] language sql immutable as $$
+  select array(select unnest(een) intersect select unnest(ander))
+$$;
+
+create function maak_historie(tabel text) returns void language plpgsql as $$
 declare
-  velden text;
-  kolommen text;
+  feiten text;
 begin
-  select string_agg(format('%I %s', camel, type), ', '),
-         string_agg(case when naam = any (levend) then format('nu.%I', naam) else format('toen.%I as %I', camel, naam) end, ', ')
-    into velden, kolommen
-    from (
-      select attname as naam, format_type(atttypid, atttypmod) as type,
-             lower(left(attname, 1)) || substr(replace(initcap(replace(attname, '_', ' ')), ' ', ''), 2) as camel
-        from pg_attribute
-       where attrelid = ('public.' || quote_ident(tabel))::regclass and attnum > 0 and not attisdropped
-       order by attnum
-    ) as kolom;
-  execute format('drop view if exists peil.%I', tabel);
-  execute format(
-    'create view peil.%I as select %s from public.journaal j
-       cross join lateral jsonb_to_record(j.inhoud) as toen (%s)
-       %s
-      where j.soort = %L and j.operatie <> ''verwijderd''
-        and j.geldig @> current_setting(''sleutelbord.peilmoment'')::timestamptz',
-    tabel, kolommen, velden,
-    case when cardinality(levend) > 0 then format('join public.%I nu on nu.id = j.id', tabel) else '' end, soort);
-  execute format('create index if not exists %I on public.journaal using gist (geldig) where soort = %L', 'journaal_geldig_' || tabel, soort);
+  select string_agg(quote_ident(attname), ', ' order by attnum) into feiten
+    from pg_attribute where attrelid = ('public.' || quote_ident(tabel))::regclass and attnum > 0 and not attisdropped;
+  execute format('create table historie.%1$I (like public.%1$I, versie_van timestamptz not null, versie_tot timestamptz not null)', tabel);
+  execute format('create index %I on historie.%I (id, versie_tot)', tabel || '_versies', tabel);
+  execute format('create trigger feiten_blijven before delete or update of %s, versie_van on historie.%I for each row execute function journaal_bewaken()', feiten, tabel);
+  execute format('create trigger einde_blijft before update on historie.%I for each row when (old.versie_tot <> ''infinity'') execute function journaal_bewaken()', tabel);
 end $$;
-comment on function public.maak_peilweergave is
-  'Makes or remakes the time-travel view of one journaled table. Call it in every migration that makes or changes such a table.';
+comment on function maak_historie is
+  'Makes the table of the versions of a noun. A later migration that changes the noun changes this table in the same way, and says there what older rows mean.';
+
+-- `sinds`: the column that says since when a row of a noun without history holds. `nauwer`: the columns that decide who may read, which in the past are
+-- the narrower of then and now. `uitloop`: the columns that tell of slip, which in the past are those of now for whoever may not see slip
+-- (`sleutelbord.uitloop` names the municipalities of which the reader may).
+create function maak_peilweergave(tabel text, sinds text default null, nauwer text[] default '{}', uitloop text[] default '{}')
+returns void language plpgsql as $$
+declare
+  kolommen text;
+  moment constant text := 'current_setting(''sleutelbord.peilmoment'')::timestamptz';
+begin
+  select string_agg(case
+           when attname = 'vertrouwelijkheid' and attname = any (nauwer) then 'nauwste(toen.vertrouwelijkheid, nu.vertrouwelijkheid) as vertrouwelijkheid'
+           when attname = any (nauwer) then format('gedeeld(toen.%1$I, nu.%1$I) as %1$I', attname)
+           when attname = any (uitloop) then format(
+             'case when nu.id is null or toen.gemeente_code = any (string_to_array(current_setting(''sleutelbord.uitloop''), '','')) then toen.%1$I else nu.%1$I end as %1$I', attname)
+           else format('toen.%I', attname) end, ', ' order by attnum)
+    into kolommen
+    from pg_attribute
+   where attrelid = ('public.' || quote_ident(tabel))::regclass and attnum > 0 and not attisdropped;
+  execute format('drop view if exists peil.%I', tabel);
+  if sinds is null then
+    execute format('create view peil.%1$I as select %2$s from historie.%1$I toen %3$s where toen.versie_van <= %4$s and toen.versie_tot > %4$s',
+      tabel, kolommen,
+      case when cardinality(nauwer) > 0 then format('join public.%I nu on nu.id = toen.id', tabel)
+           when cardinality(uitloop) > 0 then format('left join public.%I nu on nu.id = toen.id', tabel)
+           else '' end, moment);
+  else
+    execute format('create view peil.%1$I as select %2$s from public.%1$I toen where toen.%3$I <= %4$s', tabel, kolommen, sinds, moment);
+  end if;
+end $$;
+comment on function maak_peilweergave is
+  'Makes or remakes the time-travel view of one journaled table. Call it at the end of every migration that makes or changes such a table.';

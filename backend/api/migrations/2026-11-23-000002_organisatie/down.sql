@@ -1,6 +1,3 @@
-drop view peil.gemeente;
-drop view peil.regio;
-drop view peil.provincie;
-drop table gemeente;
-drop table regio;
-drop table provincie;
+drop view peil.gemeente, peil.regio, peil.provincie;
+drop table historie.gemeente, historie.regio, historie.provincie;
+drop table gemeente, regio, provincie;

@@ -98,4 +98,5 @@ create view bereik as
   union all
   select provincie_code, code, 'provincie' from gemeente;
 
-select maak_peilweergave('gebruiker', 'gebruiker'), maak_peilweergave('toekenning', 'toekenning'), maak_peilweergave('api_client', 'apiClient');
+select maak_historie('gebruiker'), maak_historie('toekenning'), maak_historie('api_client');
+select maak_peilweergave('gebruiker'), maak_peilweergave('toekenning'), maak_peilweergave('api_client');

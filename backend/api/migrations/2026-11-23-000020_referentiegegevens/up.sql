@@ -4,7 +4,8 @@ create table knelpuntthema (
   naam text not null,
   geldig_vanaf date not null,
   geldig_tot date,
-  versie integer not null default 1,
+  gewijzigd_op timestamptz not null,
+  versie integer not null,
   constraint knelpuntthema_geldigheid check (geldig_tot > geldig_vanaf)
 );
 comment on table knelpuntthema is 'Themes of bottlenecks and causes of shifts; a theme may lapse, what was registered under it stays.';
@@ -24,9 +25,11 @@ create table doelstelling (
   vastgesteld_op date not null,
   bron text not null,
   zekerheid text not null,
-  versie integer not null default 1,
+  gewijzigd_op timestamptz not null,
+  versie integer not null,
   constraint doelstelling_telperiode check (telperiode_tot > telperiode_van)
 );
 create index doelstelling_gebied on doelstelling (gebied_code, vastgesteld_op);
 
-select maak_peilweergave('knelpuntthema', 'knelpuntthema'), maak_peilweergave('doelstelling', 'doelstelling');
+select maak_historie('knelpuntthema'), maak_historie('doelstelling');
+select maak_peilweergave('knelpuntthema'), maak_peilweergave('doelstelling');

@@ -18,6 +18,7 @@ create table woningbouwplan (
   sloop integer not null,
   gerealiseerd integer not null,
   restcapaciteit integer not null,
+  uitspraakdatum date,
   verwijderd_op timestamptz,
   aangemaakt_op timestamptz not null,
   gewijzigd_op timestamptz not null,
@@ -27,8 +28,11 @@ create table woningbouwplan (
   constraint woningbouwplan_rest check (restcapaciteit = bruto - gerealiseerd)
 );
 comment on table woningbouwplan is 'A line of the planmonitor. The sums follow from its programmaregels and are kept by the command that writes them.';
+comment on column woningbouwplan.uitspraakdatum is
+  'The day on which a court last annulled the plan. What a list of before that day says of the planstatus no longer holds.';
 comment on column woningbouwplan.bronvelden is 'The fields, in their wire names, that the source leads: here they are read-only.';
-create unique index woningbouwplan_bron_uniek on woningbouwplan (bron, bron_id) where verwijderd_op is null;
+-- Per municipality, so that nobody learns of a plan elsewhere by its id, nor keeps another municipality from using it.
+create unique index woningbouwplan_bron_uniek on woningbouwplan (bron, bron_id, gemeente_code) where verwijderd_op is null;
 create index woningbouwplan_op_naam on woningbouwplan (naam, id) where verwijderd_op is null;
 create index woningbouwplan_op_restcapaciteit on woningbouwplan (restcapaciteit, id) where verwijderd_op is null;
 create index woningbouwplan_op_gewijzigd on woningbouwplan (gewijzigd_op, id) where verwijderd_op is null;
@@ -50,10 +54,15 @@ create table programmaregel (
   soort text not null,
   gepland integer not null constraint programmaregel_gepland check (gepland >= 0),
   gerealiseerd integer not null constraint programmaregel_gerealiseerd check (gerealiseerd >= 0),
+  gewijzigd_op timestamptz not null,
   versie integer not null,
   constraint programmaregel_uniek unique nulls not distinct (woningbouwplan_id, jaar, woningtype, betaalbaarheid, soort)
 );
 comment on column programmaregel.jaar is 'Empty when the year is unknown.';
 
-select maak_peilweergave('woningbouwplan', 'woningbouwplan', array['gemeente_code', 'vertrouwelijkheid']),
-       maak_peilweergave('programmaregel', 'programmaregel');
+select maak_historie('woningbouwplan'), maak_historie('programmaregel');
+create index woningbouwplan_naam on historie.woningbouwplan (naam, id, versie_tot, versie_van);
+create index woningbouwplan_gemeente on historie.woningbouwplan (gemeente_code, id, versie_tot, versie_van);
+create index woningbouwplan_sleutelproject on historie.woningbouwplan (sleutelproject_id, versie_tot) where sleutelproject_id is not null;
+create index programmaregel_woningbouwplan on historie.programmaregel (woningbouwplan_id, versie_tot);
+select maak_peilweergave('woningbouwplan', nauwer => array['vertrouwelijkheid']), maak_peilweergave('programmaregel');

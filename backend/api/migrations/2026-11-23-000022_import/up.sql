@@ -1,7 +1,3 @@
-alter table provincie add column omhullende double precision[];
-comment on column provincie.omhullende is 'West, south, east and north of the province in degrees (WGS 84): what lies outside is somewhere else.';
-select maak_peilweergave('provincie', 'provincie');
-
 create table import (
   id uuid constraint import_pkey primary key,
   bestandsnaam text not null,
@@ -38,4 +34,4 @@ create table importrij (
 );
 comment on table importrij is 'The report of an import, row by row: of what is in the plans it repeats nothing, so the journal follows the plans and not this.';
 
-select maak_peilweergave('import', 'import');
+select maak_peilweergave('import', 'aangemaakt_op');

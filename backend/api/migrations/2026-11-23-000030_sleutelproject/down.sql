@@ -1,11 +1,4 @@
-drop view peil.planfase;
-drop view peil.statuswisseling;
-drop view peil.sleutelproject;
-drop index journaal_geldig_planfase;
-drop index journaal_geldig_statuswisseling;
-drop index journaal_geldig_sleutelproject;
-drop table planfase;
-drop table statuswisseling;
-drop table sleutelproject;
-drop table kenmerkteller;
-drop function sleutelproject_zoektekst(text, text, text);
+drop view peil.planfase, peil.statuswisseling, peil.sleutelproject;
+drop table historie.planfase, historie.sleutelproject;
+drop table planfase, statuswisseling, sleutelproject, kenmerkteller;
+drop function sleutelproject_zoektekst;

@@ -63,14 +63,22 @@ create table planfase (
   werkelijke_start date,
   werkelijk_einde date,
   met_afwijking boolean not null,
+  gewijzigd_op timestamptz not null,
   versie integer not null,
   constraint planfase_soort_uniek unique (sleutelproject_id, soort),
   constraint planfase_volgorde_uniek unique (sleutelproject_id, volgorde),
-  constraint planfase_gepland_in_volgorde check (gepland_einde >= geplande_start)
+  constraint planfase_gepland_in_volgorde check (gepland_einde >= geplande_start),
+  constraint planfase_sloot_na_begin check (werkelijk_einde >= werkelijke_start)
 );
 comment on column planfase.werkelijk_einde is 'The day on which the phase closed; empty while it is open.';
 create index planfase_open on planfase (soort, sleutelproject_id) where werkelijk_einde is null;
+-- Which gates are due: asked at every opening of the overview.
+create index planfase_te_sluiten on planfase (gemeente_code, gepland_einde) where werkelijk_einde is null;
 
-select maak_peilweergave('sleutelproject', 'sleutelproject', array['gemeente_code', 'deelnemende_gemeenten', 'vertrouwelijkheid']),
-       maak_peilweergave('statuswisseling', 'statuswisseling'),
-       maak_peilweergave('planfase', 'planfase');
+select maak_historie('sleutelproject'), maak_historie('planfase');
+create index sleutelproject_naam on historie.sleutelproject (naam, id, versie_tot, versie_van);
+create index sleutelproject_gemeente on historie.sleutelproject (gemeente_code, versie_tot);
+create index planfase_sleutelproject on historie.planfase (sleutelproject_id, versie_tot);
+select maak_peilweergave('sleutelproject', nauwer => array['deelnemende_gemeenten', 'vertrouwelijkheid']),
+       maak_peilweergave('statuswisseling', 'gebeurd_op'),
+       maak_peilweergave('planfase');

@@ -106,8 +106,13 @@ create table vervalverklaring (
 );
 create index vervalverklaring_mijlpaal on vervalverklaring (mijlpaal_id, gebeurd_op desc, id desc);
 
-select maak_peilweergave('mijlpaal', 'mijlpaal'),
-       maak_peilweergave('verschuiving', 'verschuiving'),
-       maak_peilweergave('correctie', 'correctie'),
-       maak_peilweergave('realisatie', 'realisatie'),
-       maak_peilweergave('vervalverklaring', 'vervalverklaring');
+select maak_historie('mijlpaal');
+create index mijlpaal_sleutelproject on historie.mijlpaal (sleutelproject_id, versie_tot);
+create index mijlpaal_prognose on historie.mijlpaal (prognosedatum, id, versie_tot, versie_van);
+create index mijlpaal_basis on historie.mijlpaal (basisdatum, id, versie_tot, versie_van);
+create index mijlpaal_naam on historie.mijlpaal (naam, id, versie_tot, versie_van);
+select maak_peilweergave('mijlpaal', uitloop => array['prognosedatum', 'prognose_precisie']),
+       maak_peilweergave('verschuiving', 'gebeurd_op'),
+       maak_peilweergave('correctie', 'gebeurd_op'),
+       maak_peilweergave('realisatie', 'gebeurd_op'),
+       maak_peilweergave('vervalverklaring', 'gebeurd_op');

@@ -1,1 +1,3 @@
+drop view peil.reces;
+drop table historie.reces;
 drop table reces;

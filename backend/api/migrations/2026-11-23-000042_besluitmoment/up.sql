@@ -33,4 +33,6 @@ create table besluit (
 );
 comment on table besluit is 'What an organ decided at a decision moment. Never changed: a decision that was put off is followed by a next one.';
 
-select maak_peilweergave('besluitmoment', 'besluitmoment'), maak_peilweergave('besluit', 'besluit');
+select maak_historie('besluitmoment');
+create index besluitmoment_sleutelproject on historie.besluitmoment (sleutelproject_id, versie_tot);
+select maak_peilweergave('besluitmoment'), maak_peilweergave('besluit', 'gebeurd_op');

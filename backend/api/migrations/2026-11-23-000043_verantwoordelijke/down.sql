@@ -1,2 +1,3 @@
 drop view peil.verantwoordelijke;
+drop table historie.verantwoordelijke;
 drop table verantwoordelijke;

@@ -18,4 +18,6 @@ comment on column verantwoordelijke.geldig_tot is 'The first day on which this p
 create index verantwoordelijke_sleutelproject on verantwoordelijke (sleutelproject_id, rol, geldig_vanaf);
 create index verantwoordelijke_gebruiker on verantwoordelijke (gebruiker_id) where gebruiker_id is not null;
 
-select maak_peilweergave('verantwoordelijke', 'verantwoordelijke');
+select maak_historie('verantwoordelijke');
+create index verantwoordelijke_sleutelproject on historie.verantwoordelijke (sleutelproject_id, versie_tot);
+select maak_peilweergave('verantwoordelijke');

@@ -10,6 +10,7 @@ create table faseovergang (
   afwijking boolean not null,
   belemmeringen jsonb not null,
   grond text,
+  besluit_id uuid constraint faseovergang_besluit_id_fkey references besluit,
   toelichting text,
   actor_id uuid,
   gebeurd_op timestamptz not null,
@@ -17,6 +18,7 @@ create table faseovergang (
   constraint faseovergang_afwijking_toegelicht check (not afwijking or btrim(toelichting) <> '')
 );
 comment on table faseovergang is 'A phase that closed, or a project that went back to a phase. Never changed.';
+comment on column faseovergang.besluit_id is 'The decision on which the project went back.';
 comment on column faseovergang.belemmeringen is 'What the reason of a deviation answers for.';
 
-select maak_peilweergave('faseovergang', 'faseovergang');
+select maak_peilweergave('faseovergang', 'gebeurd_op');

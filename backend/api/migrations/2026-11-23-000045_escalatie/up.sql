@@ -70,4 +70,6 @@ create table escalatiestap (
 comment on table escalatiestap is 'The course of a case. Never changed; a step without actor was taken by the clock.';
 comment on column escalatiestap.verschuiving_id is 'The move of a milestone that settled the case.';
 
-select maak_peilweergave('escalatie', 'escalatie', array['lezers']), maak_peilweergave('escalatiestap', 'escalatiestap');
+select maak_historie('escalatie');
+create index escalatie_sleutelproject on historie.escalatie (sleutelproject_id, versie_tot);
+select maak_peilweergave('escalatie', nauwer => array['lezers']), maak_peilweergave('escalatiestap', 'gebeurd_op');

@@ -54,6 +54,12 @@ pub struct CommandContext {
 }
 
 impl ReadContext {
+    /// Who reads.
+    #[must_use]
+    pub fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
     /// Reads within one snapshot and answers.
     ///
     /// # Errors

@@ -23,6 +23,7 @@ mod wijziging;
 pub mod woningbouwplan;
 
 pub use omgeving::Environment;
+pub use wijziging::Waiting;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

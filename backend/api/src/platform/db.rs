@@ -6,6 +6,7 @@
 
 mod session;
 
+use std::collections::BTreeSet;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,12 +17,16 @@ use diesel::connection::SimpleConnection;
 use diesel::pg::PgConnection;
 use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, Pool};
-use diesel::sql_types::Text;
+use diesel::sql_types::{Array, BigInt, Bool, Text};
+use sha2::{Digest, Sha256};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use uuid::Uuid;
 
 use super::caller::Caller;
 use super::clock::{Clock, day_of, end_of};
 use super::error::{Error, Result};
+use super::journal::Pending;
+use super::statement::Statement;
 use session::SessionSettings;
 
 /// How often one command is tried when transactions collide.
@@ -72,6 +77,8 @@ pub struct Command<'c> {
     read: Read<'c>,
     clock: &'c Clock,
     dry_run: bool,
+    pending: Pending,
+    locked: BTreeSet<i64>,
 }
 
 impl Db {
@@ -248,11 +255,13 @@ fn run_command<T>(
         let outcome = connection.build_transaction().run(|connection| {
             let now = clock.now();
             let read = Read { connection, caller, now, peildatum: None };
-            let result = work(&mut Command { read, clock, dry_run })?;
+            let mut command = Command { read, clock, dry_run, pending: Pending::default(), locked: BTreeSet::new() };
+            let result = work(&mut command)?;
             if dry_run {
                 dry_result = Some(result);
                 return Err(Error::Database(diesel::result::Error::RollbackTransaction));
             }
+            command.write_journal()?;
             Ok(result)
         });
         match outcome {
@@ -299,9 +308,74 @@ impl Read<'_> {
 }
 
 impl Command<'_> {
+    /// Holds these roots until the command ends, whatever of them exists: all that changes under a root changes under its lock, one command after the
+    /// other. Whoever waited for one acts after the one that held it, so the moment of the command moves to now.
+    ///
+    /// PostgreSQL gives a transaction its id, which orders the feed, at its first row lock. An advisory lock gives none: so **all** roots of a command
+    /// are taken by one call, before anything is written, and in one order for all commands. Then, for each record, the order of the feed is the order
+    /// of its versions. A second call after a write is an error of the program, and is refused as one.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when another command holds one of them for too long.
+    pub fn lock_roots(&mut self, roots: &[Uuid]) -> Result<()> {
+        let keys: BTreeSet<i64> =
+            roots.iter().map(|root| key_of(*root)).filter(|key| !self.locked.contains(key)).collect();
+        self.lock_keys(keys)
+    }
+
+    /// As [`lock_roots`](Self::lock_roots) for what has a name and no id, such as the list of one source.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn lock_name(&mut self, name: &str) -> Result<()> {
+        let mut key = [0; 16];
+        key.iter_mut().zip(Sha256::digest(name)).for_each(|(byte, of_digest)| *byte = of_digest);
+        self.lock_roots(&[Uuid::from_bytes(key)])
+    }
+
+    /// As [`lock_roots`](Self::lock_roots) for the worker, which never waits: whether all of them could be had.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub fn try_lock_roots(&mut self, roots: &[Uuid]) -> Result<bool> {
+        let keys: BTreeSet<i64> = roots.iter().map(|root| key_of(*root)).collect();
+        let taken: Taken = Statement::new(
+            "select coalesce(bool_and(pg_try_advisory_xact_lock(sleutel)), true) as taken from (select unnest(",
+        )
+        .bind::<Array<BigInt>, _>(keys.iter().copied().collect::<Vec<i64>>())
+        .sql(") as sleutel order by 1) as sleutels")
+        .get_result(self.connection())?;
+        self.locked.extend(keys);
+        self.has_locked();
+        Ok(taken.taken)
+    }
+
+    fn lock_keys(&mut self, keys: BTreeSet<i64>) -> Result<()> {
+        if keys.is_empty() {
+            return Ok(());
+        }
+        let held: Held = Statement::new(
+            "select pg_current_xact_id_if_assigned() is not null as wrote, count(pg_advisory_xact_lock(sleutel)) as held from (select unnest(",
+        )
+        .bind::<Array<BigInt>, _>(keys.iter().copied().collect::<Vec<i64>>())
+        .sql(") as sleutel order by 1) as sleutels")
+        .get_result(self.connection())?;
+        if held.wrote {
+            return Err(Error::Internal("a root was taken after something was written: take all of them first".into()));
+        }
+        self.locked.extend(keys);
+        self.has_locked();
+        Ok(())
+    }
+
     /// Moves the moment of the command to now: whoever waited for a lock acts after the one that held it.
     pub fn has_locked(&mut self) {
         self.read.now = self.read.now.max(self.clock.now());
+    }
+
+    /// What is still to be written into the journal.
+    pub(super) fn pending(&mut self) -> &mut Pending {
+        &mut self.pending
     }
 
     /// Whether nothing of this will be kept.
@@ -309,6 +383,24 @@ impl Command<'_> {
     pub fn is_dry_run(&self) -> bool {
         self.dry_run
     }
+}
+
+#[derive(QueryableByName)]
+struct Taken {
+    #[diesel(sql_type = Bool)]
+    taken: bool,
+}
+
+#[derive(QueryableByName)]
+struct Held {
+    #[diesel(sql_type = Bool)]
+    wrote: bool,
+}
+
+/// The key of an advisory lock for a root; two roots that share one only wait for each other.
+fn key_of(root: Uuid) -> i64 {
+    let (high, low) = root.as_u64_pair();
+    (high ^ low).cast_signed()
 }
 
 impl<'c> Deref for Command<'c> {

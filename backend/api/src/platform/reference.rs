@@ -7,54 +7,41 @@ use uuid::{Builder, Uuid};
 
 use super::db::Command;
 use super::error::Result;
-use super::journal::{Entry, Journaled};
+use super::record::Versioned;
 
 /// A row that comes with the program; [`shipped!`](crate::shipped) writes this from its table.
-pub trait Shipped: Journaled + DeserializeOwned + PartialEq {
+pub trait Shipped: Versioned + DeserializeOwned + PartialEq {
     /// What names it, unique within its kind.
     fn code(&self) -> &str;
 
-    /// The same facts under this id and version.
-    fn at(self, id: Uuid, versie: i32) -> Self;
+    /// The same facts under this id.
+    #[must_use]
+    fn known_as(self, id: Uuid) -> Self;
 
     /// The row as stored.
     ///
     /// # Errors
     /// Whatever the database says.
     fn stored(id: Uuid, connection: &mut PgConnection) -> Result<Option<Self>>;
-
-    /// Writes the row, new or not.
-    ///
-    /// # Errors
-    /// Whatever the database says.
-    fn save(&self, connection: &mut PgConnection) -> Result<()>;
 }
 
-/// Writes [`Shipped`] for a row of `$table` that has the columns `id`, `code` and `versie`.
+/// Writes [`Shipped`] for a row of `$table` that has the columns `id`, `code`, `gewijzigd_op` and `versie`.
 #[macro_export]
 macro_rules! shipped {
     ($row:ty, $table:ident) => {
+        $crate::versioned!($row, $table);
+
         impl $crate::platform::reference::Shipped for $row {
             fn code(&self) -> &str {
                 &self.code
             }
 
-            fn at(self, id: Uuid, versie: i32) -> Self {
-                Self { id, versie, ..self }
+            fn known_as(self, id: Uuid) -> Self {
+                Self { id, ..self }
             }
 
             fn stored(id: Uuid, connection: &mut PgConnection) -> $crate::platform::error::Result<Option<Self>> {
                 Ok($table::table.find(id).select(Self::as_select()).first(connection).optional()?)
-            }
-
-            fn save(&self, connection: &mut PgConnection) -> $crate::platform::error::Result<()> {
-                diesel::insert_into($table::table)
-                    .values(self)
-                    .on_conflict($table::id)
-                    .do_update()
-                    .set(self)
-                    .execute(connection)?;
-                Ok(())
             }
         }
     };
@@ -75,19 +62,14 @@ pub fn reference_id(soort: &str, code: &str) -> Uuid {
 /// [`Error::Internal`](super::error::Error::Internal) when the text is no such list, and whatever the database says.
 pub fn bring<R: Shipped>(tx: &mut Command<'_>, json: &str) -> Result<()> {
     for row in serde_json::from_str::<Vec<R>>(json)? {
-        let id = reference_id(R::SOORT, row.code());
+        let id = reference_id(R::KIND.soort, row.code());
+        let row = row.known_as(id);
         match R::stored(id, tx.connection())? {
-            None => {
-                let row = row.at(id, 1);
-                row.save(tx.connection())?;
-                tx.journal(Entry::created(&row)?)?;
-            }
+            None => row.at(1, tx.now()).create(tx, None)?,
             Some(before) => {
-                let same_version = row.at(id, before.versie());
-                if same_version != before {
-                    let after = same_version.at(id, before.versie() + 1);
-                    after.save(tx.connection())?;
-                    tx.journal(Entry::changed(&before, &after)?.because("Meegeleverd met een nieuwe versie"))?;
+                let row = row.at(before.versie(), before.sinds());
+                if row != before {
+                    row.succeed(tx, &before, "Meegeleverd met een nieuwe versie")?;
                 }
             }
         }

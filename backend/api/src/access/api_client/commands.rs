@@ -11,7 +11,7 @@ use crate::access::authorized::{Authorized, authorize};
 use crate::access::toekenning::find_organisatie_naam;
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
-use crate::platform::journal::Entry;
+use crate::platform::journal::{Entry, moment_after};
 
 /// A machine client with a name and secret that are agreed beforehand, for a demonstration.
 #[derive(Clone, Debug)]
@@ -109,7 +109,7 @@ pub fn update_api_client(
         actief: actief.unwrap_or(before.actief),
         gemeente_codes: gemeente_codes.unwrap_or_else(|| before.gemeente_codes.clone()),
         niveau: niveau.unwrap_or(before.niveau),
-        gewijzigd_op: tx.now(),
+        gewijzigd_op: moment_after(before.gewijzigd_op, tx.now()),
         versie: before.versie + 1,
         ..(**before).clone()
     };
@@ -123,7 +123,11 @@ pub fn update_api_client(
 /// # Errors
 /// Whatever the database says.
 pub fn renew_secret(tx: &mut Command<'_>, before: &Authorized<ApiClientRow>, secret: &str) -> Result<()> {
-    let after = ApiClientRow { gewijzigd_op: tx.now(), versie: before.versie + 1, ..(**before).clone() };
+    let after = ApiClientRow {
+        gewijzigd_op: moment_after(before.gewijzigd_op, tx.now()),
+        versie: before.versie + 1,
+        ..(**before).clone()
+    };
     let after = authorize(tx.caller(), after, Action::ApiClientsBeheren)?;
     store::update_api_client(tx, &after)?;
     store::update_secret(tx, &after, secret)?;

@@ -11,12 +11,15 @@ use uuid::Uuid;
 
 use super::views::Vertrouwelijkheid;
 use crate::access::authorized::{Authorized, Guarded};
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::Journaled;
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::{api_client, api_client_geheim, bereik};
 use crate::seek;
+use crate::versioned;
 
 /// A machine client as stored; its secret lies elsewhere.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -36,15 +39,17 @@ pub struct ApiClientRow {
     pub versie: i32,
 }
 
-impl Journaled for ApiClientRow {
-    const SOORT: &'static str = "apiClient";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    ApiClientRow,
+    Kind {
+        open: &["id", "clientId", "naam", "organisatieCode", "gemeenteCodes", "niveau", "scopes", "actief", "aangemaaktOp", "gewijzigdOp", "versie"],
+        ..Kind::new("apiClient", "api_client", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::account_managers())
+);
+versioned!(ApiClientRow, api_client);
 
 impl Guarded for ApiClientRow {
     fn scope(&self) -> ObjectScope {
@@ -73,10 +78,8 @@ pub fn find_api_client(read: &mut Read<'_>, id: Uuid) -> Result<ApiClientRow> {
 /// # Errors
 /// `nietGevonden`.
 pub fn lock_api_client(tx: &mut Command<'_>, id: Uuid) -> Result<ApiClientRow> {
-    let query = api_client::table.find(id).select(ApiClientRow::as_select()).for_no_key_update();
-    let row = query.first(tx.connection())?;
-    tx.has_locked();
-    Ok(row)
+    tx.lock_roots(&[id])?;
+    find_api_client(tx, id)
 }
 
 /// Which of these municipalities the organisation reads at all.

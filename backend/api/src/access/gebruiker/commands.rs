@@ -1,15 +1,13 @@
 //! What is done with accounts.
 
-use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
 use super::store::{self, GebruikerRow};
 use super::views::{GebruikerWijziging, NieuweGebruiker};
-use crate::access::authorized::{Authorized, authorize};
+use crate::access::authorized::Authorized;
 use crate::access::sessie::end_all_sessies;
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, Result};
-use crate::platform::journal::Entry;
 
 /// Makes an account that logs in with a password of this hash.
 ///
@@ -33,7 +31,6 @@ pub fn create_gebruiker(
         versie: 1,
     };
     store::insert_gebruiker(tx, &row, hash, must_change)?;
-    tx.journal(Entry::created(&row)?)?;
     Ok(row)
 }
 
@@ -51,17 +48,13 @@ pub fn update_gebruiker(
         require_another_beheerder(tx, before.id)?;
         end_all_sessies(tx, before.id)?;
     }
-    let after = GebruikerRow {
+    let changed = GebruikerRow {
         email: email.map_or_else(|| before.email.clone(), |email| email.trim().to_lowercase()),
         naam: naam.map_or_else(|| before.naam.clone(), |naam| naam.trim().to_owned()),
         actief: actief.unwrap_or(before.actief),
-        gewijzigd_op: tx.now(),
-        versie: before.versie + 1,
         ..(**before).clone()
     };
-    let after = authorize(tx.caller(), after, Action::GebruikersBeheren)?;
-    store::update_gebruiker(tx, &after)?;
-    tx.journal(Entry::changed(&**before, &*after)?)
+    store::update_gebruiker(tx, before, changed)
 }
 
 /// Gives an account a password for one login; all its sessions end.
@@ -83,11 +76,9 @@ pub fn replace_password(
     must_change: bool,
     reden: &str,
 ) -> Result<()> {
-    let after = GebruikerRow { gewijzigd_op: tx.now(), versie: before.versie + 1, ..before.clone() };
-    store::update_own_gebruiker(tx, &after)?;
+    store::update_own_gebruiker(tx, before, before.clone(), Some(reden))?;
     store::update_password(tx, before.id, hash, must_change)?;
-    end_all_sessies(tx, before.id)?;
-    tx.journal(Entry::changed(before, &after)?.because(reden))
+    end_all_sessies(tx, before.id)
 }
 
 /// Refuses to take away the last one who can manage accounts.

@@ -8,13 +8,17 @@ use uuid::Uuid;
 
 use super::views::GebruikerFilter;
 use crate::access::authorized::{Authorized, Guarded};
+use crate::journaled;
 use crate::platform::coded::Coded;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::Journaled;
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::record::Versioned;
 use crate::schema::{aanmeldgegeven, gebruiker, toekenning};
 use crate::seek;
+use crate::versioned;
 
 /// An account as stored; what it logs in with lies elsewhere.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -39,15 +43,17 @@ pub struct LoginState {
     pub laatst_aangemeld_op: Option<DateTime<Utc>>,
 }
 
-impl Journaled for GebruikerRow {
-    const SOORT: &'static str = "gebruiker";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    GebruikerRow,
+    Kind {
+        open: &["id", "email", "naam", "taal", "actief", "aangemaaktOp", "gewijzigdOp", "versie"],
+        ..Kind::new("gebruiker", "gebruiker", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::account_managers())
+);
+versioned!(GebruikerRow, gebruiker);
 
 impl Guarded for GebruikerRow {
     fn scope(&self) -> ObjectScope {
@@ -100,10 +106,8 @@ pub fn find_gebruiker(read: &mut Read<'_>, id: Uuid) -> Result<(GebruikerRow, Lo
 /// # Errors
 /// `nietGevonden`.
 pub fn lock_gebruiker(tx: &mut Command<'_>, id: Uuid) -> Result<GebruikerRow> {
-    let query = gebruiker::table.find(id).select(GebruikerRow::as_select()).for_no_key_update();
-    let row = query.first(tx.connection())?;
-    tx.has_locked();
-    Ok(row)
+    tx.lock_roots(&[id])?;
+    Ok(gebruiker::table.find(id).select(GebruikerRow::as_select()).first(tx.connection())?)
 }
 
 /// Whether there are accounts at all.
@@ -114,7 +118,7 @@ pub fn is_empty(tx: &mut Command<'_>) -> Result<bool> {
 
 /// Stores a new account with the hash of its password.
 pub fn insert_gebruiker(tx: &mut Command<'_>, row: &GebruikerRow, hash: &str, must_change: bool) -> Result<()> {
-    diesel::insert_into(gebruiker::table).values(row).execute(tx.connection())?;
+    row.create(tx, None)?;
     diesel::insert_into(aanmeldgegeven::table)
         .values((
             aanmeldgegeven::gebruiker_id.eq(row.id),
@@ -125,15 +129,19 @@ pub fn insert_gebruiker(tx: &mut Command<'_>, row: &GebruikerRow, hash: &str, mu
     Ok(())
 }
 
-/// Stores a changed account.
-pub fn update_gebruiker(tx: &mut Command<'_>, row: &Authorized<GebruikerRow>) -> Result<()> {
-    update_own_gebruiker(tx, row)
+/// Stores what changed in an account.
+pub fn update_gebruiker(tx: &mut Command<'_>, before: &Authorized<GebruikerRow>, changed: GebruikerRow) -> Result<()> {
+    update_own_gebruiker(tx, before, changed, None)
 }
 
 /// Stores what a person changed on the own account, for which no right is needed.
-pub fn update_own_gebruiker(tx: &mut Command<'_>, row: &GebruikerRow) -> Result<()> {
-    diesel::update(gebruiker::table.find(row.id)).set(row).execute(tx.connection())?;
-    Ok(())
+pub fn update_own_gebruiker(
+    tx: &mut Command<'_>,
+    before: &GebruikerRow,
+    changed: GebruikerRow,
+    reden: Option<&str>,
+) -> Result<()> {
+    changed.succeed(tx, before, reden).map(|_| ())
 }
 
 /// Stores the hash of a new password.

@@ -5,7 +5,6 @@ use crate::access::gebruiker::{GebruikerRow, lock_gebruiker, replace_password, u
 use crate::access::sessie::{Credentials, Running, start_sessie, still_holds};
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
-use crate::platform::journal::Entry;
 
 /// Changes the own name or language.
 ///
@@ -13,15 +12,12 @@ use crate::platform::journal::Entry;
 /// Whatever the database says.
 pub fn update_profiel(tx: &mut Command<'_>, before: &GebruikerRow, wijziging: ProfielWijziging) -> Result<()> {
     let ProfielWijziging { naam, taal } = wijziging;
-    let after = GebruikerRow {
+    let changed = GebruikerRow {
         naam: naam.map_or_else(|| before.naam.clone(), |naam| naam.trim().to_owned()),
         taal: taal.map_or_else(|| before.taal.clone(), |taal| taal.as_str().to_owned()),
-        gewijzigd_op: tx.now(),
-        versie: before.versie + 1,
         ..before.clone()
     };
-    update_own_gebruiker(tx, &after)?;
-    tx.journal(Entry::changed(before, &after)?)
+    update_own_gebruiker(tx, before, changed, None)
 }
 
 /// Refuses a new password that is no better than none.

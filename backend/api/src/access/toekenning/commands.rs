@@ -28,7 +28,6 @@ pub fn create_toekenning(tx: &mut Command<'_>, nieuw: NieuweToekenning) -> Resul
     let row =
         ToekenningRow { id: Uuid::now_v7(), gebruiker_id, rol, organisatie_code, aangemaakt_op: tx.now(), versie: 1 };
     store::insert_toekenning(tx, &row)?;
-    tx.journal(Entry::created(&row)?)?;
     Ok((row, organisatie_naam))
 }
 

@@ -8,10 +8,14 @@ use uuid::Uuid;
 
 use super::views::{Rol, ToekenningFilter};
 use crate::access::authorized::{Authorized, Guarded};
+use crate::appended;
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Code, Error, Result};
-use crate::platform::journal::Journaled;
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::record::Appended;
 use crate::schema::{organisatie, toekenning};
 use crate::seek;
 
@@ -31,15 +35,17 @@ pub struct ToekenningRow {
 /// A grant with the name of its organisation.
 pub type NamedToekenning = (ToekenningRow, Option<String>);
 
-impl Journaled for ToekenningRow {
-    const SOORT: &'static str = "toekenning";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    ToekenningRow,
+    Kind {
+        open: &["id", "gebruikerId", "rol", "organisatieCode", "aangemaaktOp", "versie"],
+        ..Kind::new("toekenning", "toekenning", true)
+    },
+    since aangemaakt_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::account_managers()).below(row.gebruiker_id)
+);
+appended!(ToekenningRow, toekenning);
 
 impl Guarded for ToekenningRow {
     fn scope(&self) -> ObjectScope {
@@ -102,8 +108,7 @@ pub fn find_organisatie_naam(read: &mut Read<'_>, code: &str) -> Result<Option<S
 
 /// Stores a grant.
 pub fn insert_toekenning(tx: &mut Command<'_>, row: &ToekenningRow) -> Result<()> {
-    diesel::insert_into(toekenning::table).values(row).execute(tx.connection())?;
-    Ok(())
+    row.append(tx, None)
 }
 
 /// Removes a grant.

@@ -10,11 +10,18 @@ use sleutelbord_domain::organisatie::Organisatiesoort;
 use sleutelbord_domain::policy::Action;
 
 use crate::platform::coded::Coded;
+use crate::platform::journal::{Journaled, Kind};
 
 pub use commands::plan_usual;
 pub use routes::routes;
 pub use store::{AfsluitendBesluit, afsluitende_besluiten, uitkomst_of};
 pub use views::{BesluitmomentView, of_projects};
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::BesluitmomentRow::KIND,
+    store::BesluitRow::KIND,
+];
 
 /// The organ that decides.
 pub type Orgaan = Coded<rules::Orgaan>;

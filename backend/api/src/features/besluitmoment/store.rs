@@ -7,12 +7,16 @@ use uuid::Uuid;
 
 use super::{Besluituitkomst, Orgaan};
 use crate::access::authorized::Authorized;
+use crate::appended;
 use crate::features::planfase::Planfasesoort;
 use crate::features::sleutelproject::{self, Sleutelproject, Within};
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Kind;
+use crate::platform::record::{Appended, Versioned};
 use crate::schema::{besluit, besluitmoment};
+use crate::versioned;
 
 /// A decision moment as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -125,8 +129,7 @@ fn find(read: &mut Read<'_>, id: Uuid) -> Result<BesluitmomentRow> {
 
 /// Adds a moment to a project.
 pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &BesluitmomentRow) -> Result<()> {
-    diesel::insert_into(besluitmoment::table).values(row).execute(tx.connection())?;
-    tx.journal(Entry::created(row)?)
+    row.create(tx, None)
 }
 
 /// Stores what changed in a moment, as its next version.
@@ -135,53 +138,40 @@ pub fn update(
     moment: &Authorized<Within<BesluitmomentRow>>,
     changed: BesluitmomentRow,
 ) -> Result<BesluitmomentRow> {
-    let after = BesluitmomentRow { versie: moment.versie + 1, gewijzigd_op: tx.now(), ..changed };
-    diesel::update(besluitmoment::table.find(after.id)).set(&after).execute(tx.connection())?;
-    tx.journal(Entry::changed(&moment.row, &after)?)?;
-    Ok(after)
+    changed.succeed(tx, &moment.row, None)
 }
 
 /// Removes a moment at which nothing was decided.
 pub fn delete(tx: &mut Command<'_>, moment: &Authorized<Within<BesluitmomentRow>>) -> Result<()> {
-    diesel::delete(besluitmoment::table.find(moment.id)).execute(tx.connection())?;
-    tx.journal(Entry::deleted(&moment.row)?)
+    moment.row.remove(tx)
 }
 
 /// Adds a decision to a moment.
 pub fn append(tx: &mut Command<'_>, _moment: &Authorized<Within<BesluitmomentRow>>, row: &BesluitRow) -> Result<()> {
-    diesel::insert_into(besluit::table).values(row).execute(tx.connection())?;
-    let entry = Entry::created(row)?;
-    tx.journal(row.toelichting.iter().fold(entry, Entry::because))
+    Appended::append(row, tx, row.toelichting.as_deref())
 }
 
-impl Journaled for BesluitmomentRow {
-    const SOORT: &'static str = "besluitmoment";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.sleutelproject_id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    BesluitmomentRow,
+    Kind {
+        open: &["id", "sleutelprojectId", "gemeenteCode", "fase", "naam", "orgaan", "geplandeDatum", "sluitFaseAf", "aangemaaktOp", "gewijzigdOp", "versie"],
+        ..Kind::new("besluitmoment", "besluitmoment", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::under(row.sleutelproject_id).of(&row.gemeente_code)
+);
+versioned!(BesluitmomentRow, besluitmoment);
 
-impl Journaled for BesluitRow {
-    const SOORT: &'static str = "besluit";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        1
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.sleutelproject_id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    BesluitRow,
+    Kind {
+        open: &["id", "besluitmomentId", "sleutelprojectId", "gemeenteCode", "volgnummer", "uitkomst", "datum", "voorwaarden", "vindplaats", "steltBasisVast", "actorId", "gebeurdOp"],
+        inside: &["mandaat", "toelichting"],
+        ..Kind::new("besluit", "besluit", false)
+    },
+    since gebeurd_op,
+    version 1,
+    |row| Place::under(row.sleutelproject_id).below(row.besluitmoment_id).of(&row.gemeente_code)
+);
+appended!(BesluitRow, besluit);

@@ -1,15 +1,17 @@
 //! Rows and SQL of the targets.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::views::{DoelstellingFilter, Doelstellingsoort, Eenheid, Toevoeging, Zekerheid};
+use crate::journaled;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::journal::Journaled;
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::doelstelling;
 use crate::{seek, shipped};
@@ -34,6 +36,8 @@ pub struct DoelstellingRow {
     pub vastgesteld_op: NaiveDate,
     pub bron: String,
     pub zekerheid: Zekerheid,
+    #[serde(default)]
+    pub gewijzigd_op: DateTime<Utc>,
     #[serde(default)]
     pub versie: i32,
 }
@@ -74,14 +78,15 @@ fn filtered(filter: &DoelstellingFilter) -> doelstelling::BoxedQuery<'static, Pg
     query
 }
 
-impl Journaled for DoelstellingRow {
-    const SOORT: &'static str = "doelstelling";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    DoelstellingRow,
+    Kind {
+        open: &["id", "code", "gebiedCode", "omschrijving", "aantal", "soort", "eenheid", "telt", "segment", "telperiodeVan", "telperiodeTot", "vastgesteldOp", "bron", "zekerheid", "gewijzigdOp", "versie"],
+        ..Kind::new("doelstelling", "doelstelling", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::everyone()).of(&row.gebied_code)
+);
 
 shipped!(DoelstellingRow, doelstelling);

@@ -14,6 +14,7 @@ mod zaak;
 use sleutelbord_domain::escalatie as rules;
 
 use crate::platform::coded::Coded;
+use crate::platform::journal::{Journaled, Kind};
 
 pub use deadline::{act_on_deadline, due_escalaties};
 
@@ -21,6 +22,12 @@ pub use listing::{EscalatieFilter, list_escalaties};
 pub use routes::routes;
 pub use store::{find_case, is_open, visible_to};
 pub use views::EscalatieView;
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::EscalatieRow::KIND,
+    store::StapRow::KIND,
+];
 
 /// What a case is about.
 pub type Escalatiesoort = Coded<rules::Escalatiesoort>;

@@ -13,14 +13,19 @@ use uuid::Uuid;
 use super::zaak::Zaak;
 use super::{Behandelaar, Escalatiesoort, Escalatiestatus, Stapsoort, Uitkomst};
 use crate::access::authorized::Authorized;
+use crate::appended;
 use crate::features::sleutelproject::{Sleutelproject, by_ids, visible_ids};
+use crate::journaled;
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
-use crate::schema::{escalatie, escalatiestap, mijlpaal, sleutelproject};
+use crate::platform::record::{Appended, Versioned};
+use crate::schema::{escalatie, escalatiestap, mijlpaal};
 use crate::seek;
+use crate::versioned;
 
 /// A case as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -166,32 +171,20 @@ pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Zaak> {
     Zaak::of(read, vec![found])?.pop().ok_or_else(|| Error::Internal("a case was found and lost".into()))
 }
 
-/// The same, its project and then itself locked until the command ends.
+/// The same, its project locked until the command ends: whoever is aan zet need not be able to read that.
 ///
 /// # Errors
 /// `nietGevonden`.
 pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Zaak> {
     let project = find_case(tx, id)?.project.id;
-    lock_project(tx, project)?;
-    escalatie::table.find(id).select(escalatie::id).for_no_key_update().first::<Uuid>(tx.connection())?;
-    tx.has_locked();
+    tx.lock_roots(&[project])?;
     find_visible(tx, id)
 }
 
-/// The same for the worker, which never waits: `None` when somebody else holds the project or the case at this moment.
+/// The same for the worker, which never waits: `None` when somebody else holds the project at this moment.
 pub fn try_lock(tx: &mut Command<'_>, id: Uuid) -> Result<Option<Zaak>> {
-    let found = find_case(tx, id)?;
-    let project = sleutelproject::table.find(found.project.id).select(sleutelproject::id);
-    let project = project.for_no_key_update().skip_locked().first::<Uuid>(tx.connection()).optional()?;
-    let zaak = escalatie::table.find(id).select(escalatie::id);
-    let zaak = zaak.for_no_key_update().skip_locked().first::<Uuid>(tx.connection()).optional()?;
-    if project.and(zaak).is_none() { Ok(None) } else { find_visible(tx, id).map(Some) }
-}
-
-/// Whoever is aan zet need not be able to read the project, but its lock comes first for everyone.
-fn lock_project(tx: &mut Command<'_>, id: Uuid) -> Result<()> {
-    sleutelproject::table.find(id).select(sleutelproject::id).for_no_key_update().first::<Uuid>(tx.connection())?;
-    Ok(())
+    let project = find_case(tx, id)?.project.id;
+    if tx.try_lock_roots(&[project])? { find_visible(tx, id).map(Some) } else { Ok(None) }
 }
 
 /// The case with this id and its project, if the caller may read the case.
@@ -265,8 +258,7 @@ pub fn due(read: &mut Read<'_>, today: NaiveDate, at_most: i64) -> Result<Vec<Uu
 
 /// Adds a case about a project.
 pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &EscalatieRow) -> Result<()> {
-    diesel::insert_into(escalatie::table).values(row).execute(tx.connection())?;
-    tx.journal(Entry::created(row)?)
+    row.create(tx, None)
 }
 
 /// Stores what changed in a case, as its next version.
@@ -276,18 +268,12 @@ pub fn update(
     changed: EscalatieRow,
     reden: Option<&str>,
 ) -> Result<EscalatieRow> {
-    let after = EscalatieRow { versie: zaak.row.versie + 1, gewijzigd_op: tx.now(), ..changed };
-    diesel::update(escalatie::table.find(after.id)).set(&after).execute(tx.connection())?;
-    let entry = Entry::changed(&zaak.row, &after)?;
-    tx.journal(reden.into_iter().fold(entry, Entry::because))?;
-    Ok(after)
+    changed.succeed(tx, &zaak.row, reden)
 }
 
 /// Adds a step to the course of a case.
 pub fn append(tx: &mut Command<'_>, row: &StapRow) -> Result<()> {
-    diesel::insert_into(escalatiestap::table).values(row).execute(tx.connection())?;
-    let entry = Entry::created(row)?;
-    tx.journal(row.toelichting.iter().fold(entry, Entry::because))
+    Appended::append(row, tx, row.toelichting.as_deref())
 }
 
 /// The number that the next step of a case gets.
@@ -299,34 +285,34 @@ pub fn next_volgnummer(tx: &mut Command<'_>, escalatie_id: Uuid) -> Result<i32> 
     Ok(last.unwrap_or(0) + 1)
 }
 
-impl Journaled for EscalatieRow {
-    const SOORT: &'static str = "escalatie";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.sleutelproject_id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    EscalatieRow,
+    Kind {
+        open: &["id", "sleutelprojectId", "mijlpaalId", "gemeenteCode", "melderId", "melderOrganisatie", "soort", "titel", "vraag", "gewenstBesluit", "status", "niveau", "behandelaar", "aanZetOrganisatie", "reactieVoor", "afhandelenVoor", "inBehandelingOp", "opgeschortOp", "voorstelOp", "uitkomst", "aangemaaktOp", "gewijzigdOp", "versie"],
+        intern: &["ladderId", "lezers", "gewaarschuwdOp", "geopend"],
+        names_project: Some("mijlpaalId"),
+        ..Kind::new("escalatie", "escalatie", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::under(row.sleutelproject_id)
+        .read_by(Lezers::organisations(&row.lezers))
+        .naming(Some(row.sleutelproject_id))
+        .of(&row.gemeente_code)
+);
+versioned!(EscalatieRow, escalatie);
 
-impl Journaled for StapRow {
-    const SOORT: &'static str = "escalatiestap";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        1
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.sleutelproject_id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    StapRow,
+    Kind {
+        open: &["id", "escalatieId", "sleutelprojectId", "gemeenteCode", "volgnummer", "soort", "vanNiveau", "naarNiveau", "vanStatus", "naarStatus", "uitkomst", "toelichting", "verschuivingId", "actorId", "gebeurdOp"],
+        ..Kind::new("escalatiestap", "escalatiestap", false)
+    },
+    since gebeurd_op,
+    version 1,
+    |row| Place::under(row.sleutelproject_id)
+        .below(row.escalatie_id)
+        .read_with(row.escalatie_id)
+        .of(&row.gemeente_code)
+);
+appended!(StapRow, escalatiestap);

@@ -25,6 +25,7 @@ pub fn load_default_ladders(tx: &mut Command<'_>) -> Result<usize> {
             versie: 1,
             geldig_vanaf: FIRST_DAY.unwrap_or(tx.today()),
             niveaus: serde_json::to_value(Ladder::usual(*probleemhouder))?,
+            aangemaakt_op: tx.now(),
         };
         if store::insert_if_absent(tx, &row)? {
             tx.journal(Entry::created(&row)?)?;

@@ -5,7 +5,14 @@ mod routes;
 mod store;
 mod views;
 
+use crate::platform::journal::{Journaled, Kind};
+
 pub use commands::load_default_ladders;
 pub use routes::routes;
 pub use store::{ladder_on, ladders_by_id};
 pub use views::niveau_naam;
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::EscalatieladderRow::KIND,
+];

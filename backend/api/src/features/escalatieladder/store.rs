@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::escalatie::Ladder;
 use uuid::Uuid;
 
 use super::views::Probleemhouder;
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::Journaled;
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::escalatieladder;
 use crate::seek;
@@ -26,6 +28,7 @@ pub struct EscalatieladderRow {
     pub versie: i32,
     pub geldig_vanaf: NaiveDate,
     pub niveaus: serde_json::Value,
+    pub aangemaakt_op: DateTime<Utc>,
 }
 
 impl EscalatieladderRow {
@@ -80,12 +83,13 @@ pub fn insert_if_absent(tx: &mut Command<'_>, row: &EscalatieladderRow) -> Resul
     Ok(inserted == 1)
 }
 
-impl Journaled for EscalatieladderRow {
-    const SOORT: &'static str = "escalatieladder";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    EscalatieladderRow,
+    Kind {
+        open: &["id", "probleemhouder", "versie", "geldigVanaf", "niveaus", "aangemaaktOp"],
+        ..Kind::new("escalatieladder", "escalatieladder", false)
+    },
+    since aangemaakt_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::everyone())
+);

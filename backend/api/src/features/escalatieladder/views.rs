@@ -92,7 +92,7 @@ impl EscalatieladderView {
     /// When what is stored is no ladder.
     pub fn new(row: EscalatieladderRow) -> Result<Self> {
         let ladder = row.ladder()?;
-        let EscalatieladderRow { id, probleemhouder, versie, geldig_vanaf, niveaus: _ } = row;
+        let EscalatieladderRow { id, probleemhouder, versie, geldig_vanaf, niveaus: _, aangemaakt_op: _ } = row;
         let niveaus = (1..).zip(ladder.niveaus()).map(|(niveau, level)| EscalatieniveauView::new(niveau, level));
         Ok(Self { id, probleemhouder, versie, geldig_vanaf, niveaus: niveaus.collect() })
     }

@@ -9,9 +9,15 @@ mod views;
 use sleutelbord_domain::planfase as rules;
 
 use crate::platform::coded::Coded;
+use crate::platform::journal::{Journaled, Kind};
 
 pub use poort::poorten_of;
 pub use routes::routes;
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::FaseovergangRow::KIND,
+];
 
 /// What a transition does.
 pub type Faseovergangsoort = Coded<rules::Faseovergangsoort>;

@@ -8,11 +8,14 @@ use uuid::Uuid;
 
 use super::{Faseovergangsoort, Teruggrond};
 use crate::access::authorized::Authorized;
+use crate::appended;
 use crate::features::planfase::Planfasesoort;
 use crate::features::sleutelproject::Sleutelproject;
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Kind;
+use crate::platform::record::Appended;
 use crate::schema::faseovergang;
 
 /// A transition as stored; never changed.
@@ -60,23 +63,18 @@ pub fn terugvallen(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<Terugva
 
 /// Adds a transition.
 pub fn append(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &FaseovergangRow) -> Result<()> {
-    diesel::insert_into(faseovergang::table).values(row).execute(tx.connection())?;
-    let entry = Entry::created(row)?;
-    tx.journal(row.toelichting.iter().fold(entry, Entry::because))
+    Appended::append(row, tx, row.toelichting.as_deref())
 }
 
-impl Journaled for FaseovergangRow {
-    const SOORT: &'static str = "faseovergang";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        1
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.sleutelproject_id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    FaseovergangRow,
+    Kind {
+        open: &["id", "sleutelprojectId", "gemeenteCode", "volgnummer", "soort", "van", "naar", "datum", "afwijking", "belemmeringen", "grond", "besluitId", "actorId", "gebeurdOp"],
+        inside: &["toelichting"],
+        ..Kind::new("faseovergang", "faseovergang", false)
+    },
+    since gebeurd_op,
+    version 1,
+    |row| Place::under(row.sleutelproject_id).of(&row.gemeente_code)
+);
+appended!(FaseovergangRow, faseovergang);

@@ -245,7 +245,7 @@ fn write(tx: &mut Command<'_>, written: Vec<Schrijf>, reden: &str) -> Result<()>
     let said: Vec<(&WoningbouwplanRow, &[Programmaregel])> =
         plannen.iter().zip(&programmas).filter_map(|(plan, programma)| Some((plan, programma.as_deref()?))).collect();
     save_programmas(tx, &said)?;
-    tx.journal_all(&entries)
+    tx.journal_all(entries)
 }
 
 fn report(

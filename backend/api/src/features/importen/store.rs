@@ -9,12 +9,16 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::views::{Importformaat, ImportrijFilter, Importstatus, Rijuitkomst, Toewijzing};
+use crate::appended;
 use crate::features::woningbouwplan::Vertrouwelijkheid;
+use crate::journaled;
 use crate::platform::caller::Caller;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::record::Appended;
 use crate::schema::{import, importrij};
 use crate::seek;
 
@@ -59,15 +63,18 @@ pub struct ImportrijRow {
     pub meldingen: Value,
 }
 
-impl Journaled for ImportRow {
-    const SOORT: &'static str = "import";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    ImportRow,
+    Kind {
+        open: &[],
+        intern: &["id", "bestandsnaam", "formaat", "bron", "vertrouwelijkheid", "toewijzing", "status", "rijen", "nieuw", "gewijzigd", "ongewijzigd", "metWaarschuwing", "geweigerd", "woningen", "actorId", "aangemaaktOp", "versie"],
+        ..Kind::new("import", "import", false)
+    },
+    since aangemaakt_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::nobody())
+);
+appended!(ImportRow, import);
 
 /// The imports that `caller` may read: those it did itself, since a report repeats what a file says of plans that others may not read.
 fn visible_to(caller: &Caller) -> Box<dyn BoxableExpression<import::table, Pg, SqlType = Bool>> {
@@ -79,11 +86,11 @@ fn visible_to(caller: &Caller) -> Box<dyn BoxableExpression<import::table, Pg, S
 /// # Errors
 /// Whatever the database says.
 pub fn insert_import(tx: &mut Command<'_>, row: &ImportRow, rijen: &[ImportrijRow]) -> Result<()> {
-    diesel::insert_into(import::table).values(row).execute(tx.connection())?;
+    row.append(tx, None)?;
     for some in rijen.chunks(AT_ONCE) {
         diesel::insert_into(importrij::table).values(some).execute(tx.connection())?;
     }
-    tx.journal(Entry::created(row)?)
+    Ok(())
 }
 
 /// One page of imports, the newest first.

@@ -4,5 +4,12 @@ mod routes;
 mod store;
 mod views;
 
+use crate::platform::journal::{Journaled, Kind};
+
 pub use routes::routes;
 pub use store::{KnelpuntthemaRow, require_thema};
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::KnelpuntthemaRow::KIND,
+];

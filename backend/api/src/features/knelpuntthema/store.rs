@@ -1,14 +1,16 @@
 //! Rows and SQL of the themes.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::views::KnelpuntthemaFilter;
+use crate::journaled;
 use crate::platform::db::Read;
 use crate::platform::error::{Error, InvalidParam, Result};
-use crate::platform::journal::Journaled;
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::knelpuntthema;
 use crate::{seek, shipped};
@@ -24,6 +26,8 @@ pub struct KnelpuntthemaRow {
     pub naam: String,
     pub geldig_vanaf: NaiveDate,
     pub geldig_tot: Option<NaiveDate>,
+    #[serde(default)]
+    pub gewijzigd_op: DateTime<Utc>,
     #[serde(default)]
     pub versie: i32,
 }
@@ -70,14 +74,15 @@ pub fn require_thema(read: &mut Read<'_>, field: &str, code: &str) -> Result<Kne
     }
 }
 
-impl Journaled for KnelpuntthemaRow {
-    const SOORT: &'static str = "knelpuntthema";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    KnelpuntthemaRow,
+    Kind {
+        open: &["id", "code", "naam", "geldigVanaf", "geldigTot", "gewijzigdOp", "versie"],
+        ..Kind::new("knelpuntthema", "knelpuntthema", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::everyone())
+);
 
 shipped!(KnelpuntthemaRow, knelpuntthema);

@@ -34,7 +34,7 @@ pub struct KnelpuntthemaFilter {
 
 impl From<KnelpuntthemaRow> for KnelpuntthemaView {
     fn from(row: KnelpuntthemaRow) -> Self {
-        let KnelpuntthemaRow { id: _, code, naam, geldig_vanaf, geldig_tot, versie: _ } = row;
+        let KnelpuntthemaRow { id: _, code, naam, geldig_vanaf, geldig_tot, gewijzigd_op: _, versie: _ } = row;
         Self { code, naam, geldig_vanaf, geldig_tot }
     }
 }

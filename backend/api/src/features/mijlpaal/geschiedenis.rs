@@ -7,10 +7,13 @@ use uuid::Uuid;
 
 use super::{Correctieveld, Precisie, Vervalreden};
 use crate::access::authorized::Authorized;
+use crate::appended;
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Kind;
 use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::record::Appended;
 use crate::schema::{correctie, realisatie, verschuiving, vervalverklaring};
 use crate::seek;
 
@@ -86,25 +89,9 @@ pub struct VervalverklaringRow {
     pub gebeurd_op: DateTime<Utc>,
 }
 
-/// What each of these records can do: be journaled, be added, be read back newest first.
+/// What each of these records can do: be added, be read back newest first.
 macro_rules! record {
-    ($row:ident, $table:ident, $soort:literal, $insert:ident, $list:ident) => {
-        impl Journaled for $row {
-            const SOORT: &'static str = $soort;
-            fn id(&self) -> Uuid {
-                self.id
-            }
-            fn versie(&self) -> i32 {
-                1
-            }
-            fn sleutelproject_id(&self) -> Option<Uuid> {
-                Some(self.sleutelproject_id)
-            }
-            fn gemeente_code(&self) -> Option<&str> {
-                Some(&self.gemeente_code)
-            }
-        }
-
+    ($row:ident, $table:ident, $insert:ident, $list:ident) => {
         /// Keeps it, with the reason that it gives.
         pub fn $insert<T>(
             tx: &mut Command<'_>,
@@ -112,9 +99,7 @@ macro_rules! record {
             row: &$row,
             reden: Option<&str>,
         ) -> Result<()> {
-            diesel::insert_into($table::table).values(row).execute(tx.connection())?;
-            let entry = Entry::created(row)?;
-            tx.journal(reden.into_iter().fold(entry, Entry::because))
+            row.append(tx, reden)
         }
 
         /// One page of those of a milestone, newest first. Ask only for a milestone whose slip the caller may see.
@@ -129,7 +114,59 @@ macro_rules! record {
     };
 }
 
-record!(VerschuivingRow, verschuiving, "verschuiving", insert_verschuiving, list_verschuivingen);
-record!(CorrectieRow, correctie, "correctie", insert_correctie, list_correcties);
-record!(RealisatieRow, realisatie, "realisatie", insert_realisatie, list_realisaties);
-record!(VervalverklaringRow, vervalverklaring, "vervalverklaring", insert_vervalverklaring, list_vervalverklaringen);
+record!(VerschuivingRow, verschuiving, insert_verschuiving, list_verschuivingen);
+record!(CorrectieRow, correctie, insert_correctie, list_correcties);
+record!(RealisatieRow, realisatie, insert_realisatie, list_realisaties);
+record!(VervalverklaringRow, vervalverklaring, insert_vervalverklaring, list_vervalverklaringen);
+
+journaled!(
+    VerschuivingRow,
+    Kind {
+        open: &[],
+        inside: &["id", "mijlpaalId", "sleutelprojectId", "gemeenteCode", "van", "vanPrecisie", "naar", "naarPrecisie", "dagen", "oorzaak", "toelichting", "aanleidingId", "actorId", "gebeurdOp"],
+        ..Kind::new("verschuiving", "verschuiving", false)
+    },
+    since gebeurd_op,
+    version 1,
+    |row| Place::under(row.sleutelproject_id).below(row.mijlpaal_id).inside().of(&row.gemeente_code)
+);
+appended!(VerschuivingRow, verschuiving);
+
+journaled!(
+    CorrectieRow,
+    Kind {
+        open: &[],
+        inside: &["id", "mijlpaalId", "sleutelprojectId", "gemeenteCode", "veld", "van", "vanPrecisie", "naar", "naarPrecisie", "toelichting", "actorId", "gebeurdOp"],
+        ..Kind::new("correctie", "correctie", false)
+    },
+    since gebeurd_op,
+    version 1,
+    |row| Place::under(row.sleutelproject_id).below(row.mijlpaal_id).inside().of(&row.gemeente_code)
+);
+appended!(CorrectieRow, correctie);
+
+journaled!(
+    RealisatieRow,
+    Kind {
+        open: &[],
+        inside: &["id", "mijlpaalId", "sleutelprojectId", "gemeenteCode", "datum", "precisie", "bewijs", "toelichting", "actorId", "gebeurdOp"],
+        ..Kind::new("realisatie", "realisatie", false)
+    },
+    since gebeurd_op,
+    version 1,
+    |row| Place::under(row.sleutelproject_id).below(row.mijlpaal_id).inside().of(&row.gemeente_code)
+);
+appended!(RealisatieRow, realisatie);
+
+journaled!(
+    VervalverklaringRow,
+    Kind {
+        open: &[],
+        inside: &["id", "mijlpaalId", "sleutelprojectId", "gemeenteCode", "reden", "toelichting", "actorId", "gebeurdOp"],
+        ..Kind::new("vervalverklaring", "vervalverklaring", false)
+    },
+    since gebeurd_op,
+    version 1,
+    |row| Place::under(row.sleutelproject_id).below(row.mijlpaal_id).inside().of(&row.gemeente_code)
+);
+appended!(VervalverklaringRow, vervalverklaring);

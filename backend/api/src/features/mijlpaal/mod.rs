@@ -11,6 +11,7 @@ mod views;
 use sleutelbord_domain::{datum, mijlpaal as rules};
 
 use crate::platform::coded::Coded;
+use crate::platform::journal::{Journaled, Kind};
 
 pub use commands::{Verschuifopdracht, fix_basis, lapse, shift};
 pub use listing::{list_mijlpalen, views_of};
@@ -18,6 +19,15 @@ pub use routes::routes;
 pub use status::status_is;
 pub use store::{MijlpaalRow, find_visible, of_projects};
 pub use views::{MijlpaalFilter, MijlpaalView};
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::MijlpaalRow::KIND,
+    geschiedenis::VerschuivingRow::KIND,
+    geschiedenis::CorrectieRow::KIND,
+    geschiedenis::RealisatieRow::KIND,
+    geschiedenis::VervalverklaringRow::KIND,
+];
 
 /// How precisely a date is meant.
 pub type Precisie = Coded<datum::Precisie>;

@@ -13,10 +13,13 @@ use super::{Precisie, Vervalreden};
 use crate::access::authorized::Authorized;
 use crate::features::planfase::Planfasesoort;
 use crate::features::sleutelproject::{self, Within};
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Code, Error, Result};
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Kind;
+use crate::platform::record::Versioned;
 use crate::schema::mijlpaal;
+use crate::versioned;
 
 /// A milestone as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -46,21 +49,19 @@ pub struct MijlpaalRow {
     pub versie: i32,
 }
 
-impl Journaled for MijlpaalRow {
-    const SOORT: &'static str = "mijlpaal";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.sleutelproject_id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    MijlpaalRow,
+    Kind {
+        open: &["id", "sleutelprojectId", "gemeenteCode", "fase", "soort", "naam", "prognosedatum", "prognosePrecisie", "realisatiedatum", "realisatiePrecisie", "vervalreden", "verplicht", "afhankelijkVan", "aangemaaktOp", "gewijzigdOp", "versie"],
+        inside: &["basisdatum", "basisPrecisie", "basisVastgesteld", "verantwoordelijke", "bewijs"],
+        superseded: &["prognosedatum", "prognosePrecisie"],
+        ..Kind::new("mijlpaal", "mijlpaal", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::under(row.sleutelproject_id).of(&row.gemeente_code)
+);
+versioned!(MijlpaalRow, mijlpaal);
 
 impl MijlpaalRow {
     /// Its dates, as the rules see them.
@@ -138,8 +139,7 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Within<MijlpaalRow>> {
 
 /// Adds a milestone.
 pub fn insert<T>(tx: &mut Command<'_>, _proof: &Authorized<T>, row: &MijlpaalRow) -> Result<()> {
-    diesel::insert_into(mijlpaal::table).values(row).execute(tx.connection())?;
-    tx.journal(Entry::created(row)?)
+    row.create(tx, None)
 }
 
 /// Stores what changed in a milestone, as its next version. The proof may be about another object that has this effect, such as a case that is settled.
@@ -150,11 +150,7 @@ pub fn update<T>(
     changed: MijlpaalRow,
     reden: Option<&str>,
 ) -> Result<MijlpaalRow> {
-    let after = MijlpaalRow { versie: before.versie + 1, gewijzigd_op: tx.now(), ..changed };
-    diesel::update(mijlpaal::table.find(after.id)).set(&after).execute(tx.connection())?;
-    let entry = Entry::changed(before, &after)?;
-    tx.journal(reden.into_iter().fold(entry, Entry::because))?;
-    Ok(after)
+    changed.succeed(tx, before, reden)
 }
 
 /// Removes a milestone to which nothing refers.
@@ -166,13 +162,10 @@ pub fn delete(tx: &mut Command<'_>, mijlpaal: &Authorized<Within<MijlpaalRow>>) 
     if diesel::select(exists(followers)).get_result(tx.connection())? {
         return Err(Error::refused(Code::InGebruik));
     }
-    match diesel::delete(mijlpaal::table.find(mijlpaal.id)).execute(tx.connection()) {
-        Err(DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _)) => {
+    match mijlpaal.row.remove(tx) {
+        Err(Error::Database(DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _))) => {
             Err(Error::refused(Code::InGebruik))
         }
-        other => {
-            other?;
-            tx.journal(Entry::deleted(&mijlpaal.row)?)
-        }
+        other => other,
     }
 }

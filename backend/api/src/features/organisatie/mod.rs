@@ -4,8 +4,17 @@ mod routes;
 mod store;
 mod views;
 
+use crate::platform::journal::{Journaled, Kind};
+
 pub use routes::routes;
 pub use store::{
     GemeenteRow, ProvincieRow, RegioRow, all_gemeenten, extents_of_provincies, find_gemeente, gemeenten_by_code,
     gemeenten_within, names_of, require_gemeente,
 };
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::ProvincieRow::KIND,
+    store::RegioRow::KIND,
+    store::GemeenteRow::KIND,
+];

@@ -2,17 +2,19 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::policy::ObjectScope;
 use uuid::Uuid;
 
 use super::views::GemeenteFilter;
+use crate::journaled;
 use crate::platform::db::Read;
 use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::geometry::Extent;
-use crate::platform::journal::Journaled;
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
 use crate::schema::{gemeente, provincie, regio};
 use crate::{seek, shipped};
@@ -26,6 +28,8 @@ pub struct ProvincieRow {
     pub id: Uuid,
     pub code: String,
     pub naam: String,
+    #[serde(default)]
+    pub gewijzigd_op: DateTime<Utc>,
     #[serde(default)]
     pub versie: i32,
     /// West, south, east and north, in degrees.
@@ -42,6 +46,8 @@ pub struct RegioRow {
     pub code: String,
     pub naam: String,
     pub provincie_code: String,
+    #[serde(default)]
+    pub gewijzigd_op: DateTime<Utc>,
     #[serde(default)]
     pub versie: i32,
 }
@@ -60,6 +66,8 @@ pub struct GemeenteRow {
     pub geldig_vanaf: NaiveDate,
     pub geldig_tot: Option<NaiveDate>,
     pub opvolger_code: Option<String>,
+    #[serde(default)]
+    pub gewijzigd_op: DateTime<Utc>,
     #[serde(default)]
     pub versie: i32,
 }
@@ -204,35 +212,35 @@ shipped!(ProvincieRow, provincie);
 shipped!(RegioRow, regio);
 shipped!(GemeenteRow, gemeente);
 
-impl Journaled for ProvincieRow {
-    const SOORT: &'static str = "provincie";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    ProvincieRow,
+    Kind {
+        open: &["id", "code", "naam", "omhullende", "gewijzigdOp", "versie"],
+        ..Kind::new("provincie", "provincie", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::everyone()).of(&row.code)
+);
 
-impl Journaled for RegioRow {
-    const SOORT: &'static str = "regio";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    RegioRow,
+    Kind {
+        open: &["id", "code", "naam", "provincieCode", "gewijzigdOp", "versie"],
+        ..Kind::new("regio", "regio", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::everyone()).of(&row.code)
+);
 
-impl Journaled for GemeenteRow {
-    const SOORT: &'static str = "gemeente";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.code)
-    }
-}
+journaled!(
+    GemeenteRow,
+    Kind {
+        open: &["id", "code", "naam", "regioCode", "provincieCode", "geldigVanaf", "geldigTot", "opvolgerCode", "gewijzigdOp", "versie"],
+        ..Kind::new("gemeente", "gemeente", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::everyone()).of(&row.code)
+);

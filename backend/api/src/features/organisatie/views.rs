@@ -68,14 +68,14 @@ pub struct GemeenteFilter {
 
 impl From<ProvincieRow> for ProvincieView {
     fn from(row: ProvincieRow) -> Self {
-        let ProvincieRow { id: _, code, naam, versie: _, omhullende: _ } = row;
+        let ProvincieRow { id: _, code, naam, gewijzigd_op: _, versie: _, omhullende: _ } = row;
         Self { code, naam }
     }
 }
 
 impl From<RegioRow> for RegioView {
     fn from(row: RegioRow) -> Self {
-        let RegioRow { id: _, code, naam, provincie_code, versie: _ } = row;
+        let RegioRow { id: _, code, naam, provincie_code, gewijzigd_op: _, versie: _ } = row;
         Self { code, naam, provincie_code }
     }
 }
@@ -91,7 +91,7 @@ impl From<GemeenteRow> for GemeenteView {
             geldig_vanaf,
             geldig_tot,
             opvolger_code,
-            versie: _,
+            gewijzigd_op: _, versie: _,
         } = row;
         Self { code, naam, regio_code, provincie_code, geldig_vanaf, geldig_tot, opvolger_code }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::dsl::{exists, not};
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -14,10 +14,13 @@ use uuid::Uuid;
 use super::Planfasesoort;
 use crate::access::authorized::Authorized;
 use crate::features::sleutelproject::{self, Sleutelproject, Sleutelprojectstatus, Within};
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Kind;
+use crate::platform::record::Versioned;
 use crate::schema::{planfase, sleutelproject as projects};
+use crate::versioned;
 
 /// A phase as stored. It is closed when it has a `werkelijk_einde`.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -35,24 +38,21 @@ pub struct PlanfaseRow {
     pub werkelijke_start: Option<NaiveDate>,
     pub werkelijk_einde: Option<NaiveDate>,
     pub met_afwijking: bool,
+    pub gewijzigd_op: DateTime<Utc>,
     pub versie: i32,
 }
 
-impl Journaled for PlanfaseRow {
-    const SOORT: &'static str = "planfase";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.sleutelproject_id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    PlanfaseRow,
+    Kind {
+        open: &["id", "sleutelprojectId", "gemeenteCode", "soort", "volgorde", "naam", "geplandeStart", "geplandEinde", "werkelijkeStart", "werkelijkEinde", "metAfwijking", "gewijzigdOp", "versie"],
+        ..Kind::new("planfase", "planfase", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::under(row.sleutelproject_id).of(&row.gemeente_code)
+);
+versioned!(PlanfaseRow, planfase);
 
 /// The phases of these projects, per project in their order. Ask only for projects that the caller may read.
 pub fn of_projects(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<PlanfaseRow>> {
@@ -138,10 +138,10 @@ pub fn start(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>) -> Resu
             werkelijke_start: None,
             werkelijk_einde: None,
             met_afwijking: false,
+            gewijzigd_op: tx.now(),
             versie: 1,
         };
-        diesel::insert_into(planfase::table).values(&row).execute(tx.connection())?;
-        tx.journal(Entry::created(&row)?)?;
+        row.create(tx, None)?;
     }
     Ok(())
 }
@@ -153,9 +153,5 @@ pub fn update(
     changed: PlanfaseRow,
     reden: Option<&str>,
 ) -> Result<PlanfaseRow> {
-    let after = PlanfaseRow { versie: fase.versie + 1, ..changed };
-    diesel::update(planfase::table.find(after.id)).set(&after).execute(tx.connection())?;
-    let entry = Entry::changed(&fase.row, &after)?;
-    tx.journal(reden.into_iter().fold(entry, Entry::because))?;
-    Ok(after)
+    changed.succeed(tx, &fase.row, reden)
 }

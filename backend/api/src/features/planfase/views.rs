@@ -140,6 +140,7 @@ impl PlanfaseView {
             werkelijke_start,
             werkelijk_einde,
             met_afwijking,
+            gewijzigd_op: _,
             versie,
         } = row;
         let status = poort.fase.status(&poort.afgesloten, werkelijke_start.is_some());

@@ -8,9 +8,15 @@ mod views;
 use sleutelbord_domain::working_days as rules;
 
 use crate::platform::coded::Coded;
+use crate::platform::journal::{Journaled, Kind};
 
 pub use routes::routes;
 pub use store::{Bestuurskalender, kalenders_of};
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::RecesRow::KIND,
+];
 
 /// What the period is.
 pub type Recessoort = Coded<rules::Recessoort>;

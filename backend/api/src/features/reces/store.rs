@@ -13,10 +13,14 @@ use uuid::Uuid;
 use super::Recessoort;
 use super::views::RecesFilter;
 use crate::access::authorized::{Authorized, Guarded};
+use crate::appended;
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::{Entry, Kind};
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::record::Appended;
 use crate::schema::{organisatie, reces};
 use crate::seek;
 
@@ -35,15 +39,17 @@ pub struct RecesRow {
     pub versie: i32,
 }
 
-impl Journaled for RecesRow {
-    const SOORT: &'static str = "reces";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-}
+journaled!(
+    RecesRow,
+    Kind {
+        open: &["id", "organisatieCode", "soort", "naam", "van", "totEnMet", "aangemaaktOp", "versie"],
+        ..Kind::new("reces", "reces", true)
+    },
+    since aangemaakt_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::everyone()).of(&row.organisatie_code)
+);
+appended!(RecesRow, reces);
 
 impl Guarded for RecesRow {
     fn scope(&self) -> ObjectScope {
@@ -112,9 +118,8 @@ pub fn find_reces(read: &mut Read<'_>, id: Uuid) -> Result<RecesRow> {
 /// # Errors
 /// `nietGevonden`.
 pub fn lock_reces(tx: &mut Command<'_>, id: Uuid) -> Result<RecesRow> {
-    let row = reces::table.find(id).select(RecesRow::as_select()).for_update().first(tx.connection())?;
-    tx.has_locked();
-    Ok(row)
+    tx.lock_roots(&[id])?;
+    find_reces(tx, id)
 }
 
 /// The names of organisations, by code.
@@ -126,8 +131,7 @@ pub fn organisatienamen(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<S
 
 /// Adds a recess.
 pub fn insert_reces(tx: &mut Command<'_>, row: &Authorized<RecesRow>) -> Result<()> {
-    diesel::insert_into(reces::table).values(&**row).execute(tx.connection())?;
-    tx.journal(Entry::created(&**row)?)
+    row.append(tx, None)
 }
 
 /// Removes a recess.

@@ -13,6 +13,7 @@ use sleutelbord_domain::sleutelproject as rules;
 use sleutelbord_domain::vertrouwelijkheid as confidentiality;
 
 use crate::platform::coded::Coded;
+use crate::platform::journal::{Journaled, Kind};
 
 pub use commands::{action_of, change, change_status, create};
 pub use linking::link;
@@ -24,6 +25,12 @@ pub use store::{
 pub use views::{
     NieuwSleutelproject, NieuweStatuswisseling, Projectverwijzing, SleutelprojectWijziging, StatuswisselingView,
 };
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::SleutelprojectRow::KIND,
+    store::StatuswisselingRow::KIND,
+];
 
 /// Whether a project is worked on.
 pub type Sleutelprojectstatus = Coded<rules::Sleutelprojectstatus>;

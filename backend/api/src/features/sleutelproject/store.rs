@@ -16,14 +16,19 @@ use uuid::Uuid;
 use super::{Sleutelprojectstatus, Vertrouwelijkheid};
 use crate::access::authorized::{Authorized, Guarded, authorize};
 pub use crate::access::visibility::{ProjectPredicate as Predicate, readable_project as visible_to};
+use crate::appended;
 use crate::features::organisatie::{GemeenteRow, find_gemeente, gemeenten_by_code};
+use crate::journaled;
 use crate::platform::caller::Caller;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::record::{Appended, Versioned};
 use crate::schema::{kenmerkteller, sleutelproject, statuswisseling};
 use crate::seek;
+use crate::versioned;
 
 /// A project as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -104,37 +109,37 @@ impl<T> Guarded for Within<T> {
     }
 }
 
-impl Journaled for SleutelprojectRow {
-    const SOORT: &'static str = "sleutelproject";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    SleutelprojectRow,
+    Kind {
+        open: &["id", "kenmerk", "naam", "omschrijving", "gemeenteCode", "deelnemendeGemeenten", "onderdeelVan", "vertrouwelijkheid", "status", "locatie", "aangemaaktOp", "gewijzigdOp", "versie"],
+        names_project: Some("onderdeelVan"),
+        renamed: &[("deelnemendeGemeenten", "deelnemendeGemeenteCodes"), ("onderdeelVan", "onderdeelVanId")],
+        ..Kind::new("sleutelproject", "sleutelproject", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::root(
+        row.id,
+        Lezers::of_level(row.vertrouwelijkheid.0, &row.gemeente_code, &row.deelnemende_gemeenten)
+    )
+    .naming(row.onderdeel_van)
+    .of(&row.gemeente_code)
+);
+versioned!(SleutelprojectRow, sleutelproject);
 
-impl Journaled for StatuswisselingRow {
-    const SOORT: &'static str = "statuswisseling";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        1
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.sleutelproject_id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    StatuswisselingRow,
+    Kind {
+        open: &[],
+        inside: &["id", "sleutelprojectId", "gemeenteCode", "van", "naar", "oorzaak", "toelichting", "actorId", "gebeurdOp"],
+        ..Kind::new("statuswisseling", "statuswisseling", false)
+    },
+    since gebeurd_op,
+    version 1,
+    |row| Place::under(row.sleutelproject_id).inside().of(&row.gemeente_code)
+);
+appended!(StatuswisselingRow, statuswisseling);
 
 /// The ids of the projects that `caller` may read, as a subquery for what belongs to them.
 #[must_use]
@@ -183,16 +188,8 @@ pub fn with_gemeenten(read: &mut Read<'_>, rows: Vec<SleutelprojectRow>) -> Resu
 /// # Errors
 /// `nietGevonden`.
 pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Sleutelproject> {
-    let visible = visible_to(tx.caller());
-    let row = sleutelproject::table
-        .select(SleutelprojectRow::as_select())
-        .filter(visible)
-        .filter(sleutelproject::id.eq(id))
-        .for_no_key_update()
-        .first(tx.connection())?;
-    tx.has_locked();
-    let gemeente = find_gemeente(tx, &row.gemeente_code)?;
-    Ok(Sleutelproject { row, gemeente })
+    tx.lock_roots(&[id])?;
+    find_visible(tx, id)
 }
 
 /// The project, locked, with the proof that the caller may do `action` with it.
@@ -220,8 +217,7 @@ pub fn next_kenmerk(tx: &mut Command<'_>, gemeente_code: &str) -> Result<Kenmerk
 
 /// Adds a project. The proof is about the place that it is about to get.
 pub fn insert(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>) -> Result<()> {
-    diesel::insert_into(sleutelproject::table).values(&project.row).execute(tx.connection())?;
-    tx.journal(Entry::created(&project.row)?)
+    project.row.create(tx, None)
 }
 
 /// Stores what changed, as the next version.
@@ -231,10 +227,7 @@ pub fn update(
     changed: SleutelprojectRow,
     reden: Option<&str>,
 ) -> Result<Sleutelproject> {
-    let after = SleutelprojectRow { versie: project.versie + 1, gewijzigd_op: tx.now(), ..changed };
-    diesel::update(sleutelproject::table.find(after.id)).set(&after).execute(tx.connection())?;
-    let entry = Entry::changed(&project.row, &after)?;
-    tx.journal(reden.into_iter().fold(entry, Entry::because))?;
+    let after = changed.succeed(tx, &project.row, reden)?;
     Ok(Sleutelproject { row: after, gemeente: project.gemeente.clone() })
 }
 
@@ -260,8 +253,7 @@ pub fn insert_statuswisseling(
     _project: &Authorized<Sleutelproject>,
     row: &StatuswisselingRow,
 ) -> Result<()> {
-    diesel::insert_into(statuswisseling::table).values(row).execute(tx.connection())?;
-    tx.journal(Entry::created(row)?.because(&row.toelichting))
+    row.append(tx, row.toelichting.as_str())
 }
 
 /// One page of the changes of status of a project, newest first.

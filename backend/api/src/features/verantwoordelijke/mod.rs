@@ -10,10 +10,16 @@ use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::verantwoordelijke as rules;
 
 use crate::platform::coded::Coded;
+use crate::platform::journal::{Journaled, Kind};
 
 pub use routes::routes;
 pub use store::{VerantwoordelijkeRow, of_projects as bezettingen};
 pub use views::{VerantwoordelijkeView, of_projects};
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::VerantwoordelijkeRow::KIND,
+];
 
 /// A seat of a project.
 pub type Zetel = Coded<rules::Zetel>;

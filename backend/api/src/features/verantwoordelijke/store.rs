@@ -10,10 +10,13 @@ use uuid::Uuid;
 use super::Zetel;
 use crate::access::authorized::Authorized;
 use crate::features::sleutelproject::{self, Sleutelproject, Within};
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Kind;
+use crate::platform::record::Versioned;
 use crate::schema::verantwoordelijke;
+use crate::versioned;
 
 /// A person in a seat, as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -81,8 +84,7 @@ fn find(read: &mut Read<'_>, id: Uuid) -> Result<VerantwoordelijkeRow> {
 
 /// Puts a person in a seat.
 pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &VerantwoordelijkeRow) -> Result<()> {
-    diesel::insert_into(verantwoordelijke::table).values(row).execute(tx.connection())?;
-    tx.journal(Entry::created(row)?)
+    row.create(tx, None)
 }
 
 /// Stores what changed, as the next version.
@@ -92,25 +94,18 @@ pub fn update(
     changed: VerantwoordelijkeRow,
     reden: Option<&str>,
 ) -> Result<VerantwoordelijkeRow> {
-    let after = VerantwoordelijkeRow { versie: seat.versie + 1, gewijzigd_op: tx.now(), ..changed };
-    diesel::update(verantwoordelijke::table.find(after.id)).set(&after).execute(tx.connection())?;
-    let entry = Entry::changed(&seat.row, &after)?;
-    tx.journal(reden.into_iter().fold(entry, Entry::because))?;
-    Ok(after)
+    changed.succeed(tx, &seat.row, reden)
 }
 
-impl Journaled for VerantwoordelijkeRow {
-    const SOORT: &'static str = "verantwoordelijke";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-    fn sleutelproject_id(&self) -> Option<Uuid> {
-        Some(self.sleutelproject_id)
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    VerantwoordelijkeRow,
+    Kind {
+        open: &[],
+        inside: &["id", "sleutelprojectId", "gemeenteCode", "rol", "gebruikerId", "naam", "vervanger", "geldigVanaf", "geldigTot", "aangemaaktOp", "gewijzigdOp", "versie"],
+        ..Kind::new("verantwoordelijke", "verantwoordelijke", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::under(row.sleutelproject_id).inside().of(&row.gemeente_code)
+);
+versioned!(VerantwoordelijkeRow, verantwoordelijke);

@@ -1,10 +1,16 @@
-//! The journal as it is read from outside: the change feed (`/wijzigingen`) and the history of one object. A read model: it writes nothing.
+//! The journal as it is read from outside: the change feed (`/wijzigingen`), the inventory, and the history of one object. A read model: it writes nothing.
 
 mod cursor;
+mod feed;
+mod geschiedenis;
+mod inventaris;
+mod kinds;
+mod reader;
 mod redaction;
 mod routes;
 mod store;
 mod views;
-mod visibility;
+mod waiting;
 
 pub use routes::routes;
+pub use waiting::Waiting;

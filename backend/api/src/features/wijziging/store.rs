@@ -1,177 +1,392 @@
-//! Reading the journal.
+//! Reading the journal: positions, and the facts of versions.
+
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
-use diesel::dsl::sql;
-use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Bool, Integer, Jsonb, Nullable};
-use serde_json::Value;
+use diesel::sql_types::{
+    Array, BigInt, Bool, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid,
+};
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::cursor::Cursor;
-use super::visibility::readable_by;
+use super::cursor::Position;
+use super::kinds::kind_of;
+use super::reader::Reader;
 use crate::platform::db::Read;
-use crate::platform::error::{Code, Error, Result};
-use crate::schema::journaal;
+use crate::platform::error::Result;
+use crate::platform::journal::{Kind, field_of};
+use crate::platform::statement::Statement;
 
-/// An entry as stored.
-#[derive(Clone, Debug, Queryable, Selectable)]
-#[diesel(table_name = journaal)]
+/// An entry as it is told to a reader.
+#[derive(Clone, Debug, QueryableByName)]
 pub struct JournaalRow {
+    #[diesel(sql_type = Integer)]
     pub tijdperk: i32,
+    #[diesel(sql_type = BigInt)]
     pub xid: i64,
+    #[diesel(sql_type = BigInt)]
     pub volgnummer: i64,
+    #[diesel(sql_type = Text)]
     pub soort: String,
+    #[diesel(sql_type = SqlUuid)]
     pub id: Uuid,
+    #[diesel(sql_type = Integer)]
     pub versie: i32,
-    pub operatie: String,
+    #[diesel(sql_type = Array<Text>)]
     pub velden: Vec<String>,
-    pub inhoud: Value,
+    #[diesel(sql_type = SqlUuid)]
+    pub wortel_id: Uuid,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    pub ouder_id: Option<Uuid>,
+    #[diesel(sql_type = Nullable<Text>)]
+    pub organisatie_code: Option<String>,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
     pub actor_id: Option<Uuid>,
+    #[diesel(sql_type = Nullable<Text>)]
     pub reden: Option<String>,
+    #[diesel(sql_type = Timestamptz)]
     pub gebeurd_op: DateTime<Utc>,
-    pub sleutelproject_id: Option<Uuid>,
-    pub gemeente_code: Option<String>,
-    /// Whether no later version of the record has come.
-    #[diesel(select_expression = sql::<Bool>("upper_inf(geldig)"), select_expression_type = SqlLiteral<Bool>)]
-    pub geldt_nog: bool,
+    /// Whether the reader may know the project that the record names in passing.
+    #[diesel(sql_type = Bool)]
+    pub genoemd: bool,
+    /// What happened, to this reader.
+    #[diesel(sql_type = Text)]
+    pub operatie: String,
 }
 
 impl JournaalRow {
     /// Its place in the feed.
-    pub fn cursor(&self) -> Cursor {
-        Cursor { tijdperk: self.tijdperk, xid: self.xid, volgnummer: self.volgnummer }
+    pub fn position(&self) -> Position {
+        Position { tijdperk: self.tijdperk, xid: self.xid, volgnummer: self.volgnummer }
     }
 }
 
 /// Which entries of the feed are asked for.
 #[derive(Clone, Debug)]
 pub struct FeedFilter {
-    pub after: Cursor,
+    pub after: Position,
     pub limit: i64,
-    pub soort: Option<String>,
+    pub soorten: Option<Vec<String>>,
     pub id: Option<Uuid>,
     pub gemeente_codes: Option<Vec<String>>,
 }
 
-/// The next entries after a cursor. Only transactions that are older than every one still running are shown, so that an entry that commits late is never skipped.
-pub fn list_after(read: &mut Read<'_>, filter: &FeedFilter) -> Result<Vec<JournaalRow>> {
-    let Cursor { tijdperk, xid, volgnummer } = filter.after;
-    let mut query = journaal::table
-        .filter(readable_by(read.caller()))
-        .filter(
-            sql::<Bool>("(tijdperk, xid, volgnummer) > (")
-                .bind::<Integer, _>(tijdperk)
-                .sql(", ")
-                .bind::<BigInt, _>(xid)
-                .sql(", ")
-                .bind::<BigInt, _>(volgnummer)
-                .sql(")"),
-        )
-        // The transaction ids of an earlier era are those of another cluster: all of it has been written.
-        .filter(sql::<Bool>(
-            "(tijdperk < huidig_tijdperk() or xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)",
-        ))
-        .into_boxed();
-    if let Some(soort) = &filter.soort {
-        query = query.filter(journaal::soort.eq(soort.clone()));
+/// How many entries one request looks at, whatever of them it tells: the work is bounded, not the find.
+const LOOKED_AT: i64 = 5_000;
+
+const POSITION: &str = "(tijdperk, xid, volgnummer)";
+/// Only transactions that are older than every one still running are shown, so that an entry that commits late is never skipped. The transaction ids of an
+/// earlier era are those of another cluster: all of it has been written.
+const SETTLED: &str =
+    "(tijdperk < huidig_tijdperk() or xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)";
+
+/// Goes on with a position.
+fn at(statement: Statement, position: Position) -> Statement {
+    statement
+        .sql("(")
+        .bind::<Integer, _>(position.tijdperk)
+        .sql(", ")
+        .bind::<BigInt, _>(position.xid)
+        .sql(", ")
+        .bind::<BigInt, _>(position.volgnummer)
+        .sql(")")
+}
+
+/// Selects the settled entries after a position, in their order.
+fn after(statement: Statement, position: Position, columns: &'static str) -> Statement {
+    let opened = statement.sql("select ").sql(columns).sql(" from journaal where ").sql(POSITION).sql(" > ");
+    at(opened, position).sql(" and ").sql(SETTLED)
+}
+
+/// The next entries after a position that are told to the reader.
+pub fn list_after(read: &mut Read<'_>, reader: &Reader, filter: &FeedFilter) -> Result<Vec<JournaalRow>> {
+    let FeedFilter { after: position, limit, soorten, id, gemeente_codes } = filter.clone();
+    let order = " order by tijdperk, xid, volgnummer limit ";
+    let told = reader.told(|opened| {
+        let entries = after(opened, position, "*");
+        // One record has few entries, and an index to find them.
+        let entries = match id {
+            Some(id) => entries.sql(" and id = ").bind::<SqlUuid, _>(id).sql(" and soort = any (").bind::<Array<Text>, _>(soorten.clone().unwrap_or_default()).sql(")"),
+            None => entries,
+        };
+        entries.sql(order).bind::<BigInt, _>(LOOKED_AT)
+    });
+    let told = match soorten {
+        Some(soorten) => told.sql(" and soort = any (").bind::<Array<Text>, _>(soorten).sql(")"),
+        None => told,
+    };
+    let told = match gemeente_codes {
+        Some(codes) => told.sql(" and organisatie_code = any (").bind::<Array<Text>, _>(codes).sql(")"),
+        None => told,
+    };
+    Ok(told.sql(order).bind::<BigInt, _>(limit).load(read.connection())?)
+}
+
+#[derive(QueryableByName)]
+struct At {
+    #[diesel(sql_type = Integer)]
+    tijdperk: i32,
+    #[diesel(sql_type = BigInt)]
+    xid: i64,
+    #[diesel(sql_type = BigInt)]
+    volgnummer: i64,
+}
+
+impl From<At> for Position {
+    fn from(at: At) -> Self {
+        Self { tijdperk: at.tijdperk, xid: at.xid, volgnummer: at.volgnummer }
     }
-    if let Some(id) = filter.id {
-        query = query.filter(journaal::id.eq(id));
-    }
-    if let Some(codes) = &filter.gemeente_codes {
-        query = query.filter(journaal::gemeente_code.eq_any(codes.clone()));
-    }
-    let order = (journaal::tijdperk.asc(), journaal::xid.asc(), journaal::volgnummer.asc());
-    Ok(query.order(order).limit(filter.limit).select(JournaalRow::as_select()).load(read.connection())?)
+}
+
+/// The last entry that a request after this position looked at, when there are more behind it.
+pub fn last_looked_at(read: &mut Read<'_>, position: Position) -> Result<Option<Position>> {
+    let found: Option<At> = after(Statement::default(), position, "tijdperk, xid, volgnummer")
+        .sql(" order by tijdperk, xid, volgnummer offset ")
+        .bind::<BigInt, _>(LOOKED_AT - 1)
+        .sql(" limit 1")
+        .get_result(read.connection())
+        .optional()?;
+    Ok(found.map(Into::into))
 }
 
 /// Up to where the feed is complete at this moment: whoever has read everything before it can go on from here, however much of it was not for its eyes.
-pub fn horizon(read: &mut Read<'_>) -> Result<Cursor> {
-    let (tijdperk, oldest_running): (i32, i64) = diesel::select((
-        sql::<Integer>("huidig_tijdperk()"),
-        sql::<BigInt>("pg_snapshot_xmin(pg_current_snapshot())::text::bigint"),
-    ))
+pub fn horizon(read: &mut Read<'_>) -> Result<Position> {
+    let at: At = Statement::new(
+        "select huidig_tijdperk() as tijdperk, pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 as xid, 9223372036854775807 as volgnummer",
+    )
     .get_result(read.connection())?;
-    Ok(Cursor { tijdperk, xid: oldest_running - 1, volgnummer: i64::MAX })
+    Ok(at.into())
 }
 
-/// A cursor from a timeline that a restore cut off points at changes that no longer exist.
-///
-/// # Errors
-/// `cursorTeOud` (410): the client has to fetch everything anew.
-pub fn check_cursor(read: &mut Read<'_>, cursor: Cursor) -> Result<()> {
-    let next_era = journaal::table.filter(journaal::tijdperk.gt(cursor.tijdperk)).select(journaal::volgnummer).limit(1);
-    let restored = next_era.first::<i64>(read.connection()).optional()?.is_some();
-    if !restored {
-        return Ok(());
-    }
-    let last = journaal::table
-        .filter(journaal::tijdperk.eq(cursor.tijdperk))
-        .order((journaal::xid.desc(), journaal::volgnummer.desc()))
-        .select((journaal::tijdperk, journaal::xid, journaal::volgnummer))
-        .first::<(i32, i64, i64)>(read.connection())
+/// The last entry that is settled; none in an empty journal.
+pub fn last_settled(connection: &mut PgConnection) -> Result<Position> {
+    let found: Option<At> = Statement::new("select tijdperk, xid, volgnummer from journaal where ")
+        .sql(SETTLED)
+        .sql(" order by tijdperk desc, xid desc, volgnummer desc limit 1")
+        .get_result(connection)
         .optional()?;
-    let beyond = last.is_none_or(|(tijdperk, xid, volgnummer)| cursor > Cursor { tijdperk, xid, volgnummer });
-    if beyond { Err(Error::refused(Code::CursorTeOud)) } else { Ok(()) }
+    Ok(found.map(Into::into).unwrap_or_default())
+}
+
+/// A position that nothing precedes which happened at `moment` or later. Some of what happened shortly before may come after it too: transactions do not
+/// end in the order of their moments.
+pub fn position_before(read: &mut Read<'_>, moment: DateTime<Utc>) -> Result<Position> {
+    let found: Option<At> = Statement::new("select tijdperk, xid, 0::bigint as volgnummer from journaal where gebeurd_op >= ")
+        .bind::<Timestamptz, _>(moment - chrono::TimeDelta::minutes(1))
+        .sql(" order by gebeurd_op, tijdperk, xid limit 1")
+        .get_result(read.connection())
+        .optional()?;
+    match found {
+        Some(at) => Ok(at.into()),
+        None => horizon(read),
+    }
+}
+
+/// The facts of a version, in their wire names, and whether it holds still.
+#[derive(Clone, Debug)]
+pub struct Feiten {
+    pub velden: Map<String, Value>,
+    pub geldt_nog: bool,
+}
+
+#[derive(QueryableByName)]
+struct FeitenRow {
+    #[diesel(sql_type = SqlUuid)]
+    id: Uuid,
+    #[diesel(sql_type = Integer)]
+    versie: i32,
+    #[diesel(sql_type = Jsonb)]
+    feiten: Value,
+    #[diesel(sql_type = Bool)]
+    geldt_nog: bool,
+}
+
+/// A version of a record: its kind, id and number.
+pub type Versie = (&'static str, Uuid, i32);
+
+/// The facts of these versions, as far as they are known: one look for each kind.
+pub fn feiten_of(
+    read: &mut Read<'_>,
+    versions: impl Iterator<Item = (String, Uuid, i32)>,
+) -> Result<HashMap<Versie, Feiten>> {
+    let mut asked: BTreeMap<&'static str, (&'static Kind, Vec<Uuid>, Vec<i32>)> = BTreeMap::new();
+    for (soort, id, versie) in versions {
+        let Some(kind) = kind_of(&soort) else { continue };
+        let (_, ids, numbers) = asked.entry(kind.soort).or_insert_with(|| (kind, Vec::new(), Vec::new()));
+        ids.push(id);
+        numbers.push(versie);
+    }
+    let mut found = HashMap::new();
+    for (soort, (kind, ids, numbers)) in asked {
+        for row in load_feiten(read, kind, ids, numbers)? {
+            let velden = wire_names(row.feiten);
+            found.insert((soort, row.id, row.versie), Feiten { velden, geldt_nog: row.geldt_nog });
+        }
+    }
+    Ok(found)
+}
+
+fn load_feiten(read: &mut Read<'_>, kind: &Kind, ids: Vec<Uuid>, numbers: Vec<i32>) -> Result<Vec<FeitenRow>> {
+    let asked = Statement::new(if kind.changes {
+        "select w.id, w.versie, to_jsonb(f) as feiten, f.versie_tot = 'infinity' as geldt_nog from unnest("
+    } else {
+        "select w.id, w.versie, to_jsonb(f) as feiten, true as geldt_nog from unnest("
+    });
+    let asked = asked.bind::<Array<SqlUuid>, _>(ids).sql(", ").bind::<Array<Integer>, _>(numbers).sql(") as w(id, versie) join ");
+    let asked = if kind.changes {
+        asked.sql("historie.").sql(kind.tabel).sql(" f on f.id = w.id and f.versie = w.versie")
+    } else {
+        asked.sql("public.").sql(kind.tabel).sql(" f on f.id = w.id")
+    };
+    Ok(asked.load(read.connection())?)
+}
+
+/// The columns of a row under their wire names; moments as everywhere on the wire, in UTC.
+fn wire_names(feiten: Value) -> Map<String, Value> {
+    let Value::Object(feiten) = feiten else { return Map::new() };
+    let told = |value: Value| match value.as_str().and_then(|text| DateTime::parse_from_rfc3339(text).ok()) {
+        Some(moment) => serde_json::to_value(moment.to_utc()).unwrap_or(value),
+        None => value,
+    };
+    let of_moment = |column: &str| column.ends_with("_op");
+    feiten
+        .into_iter()
+        .map(|(column, value)| (field_of(&column), if of_moment(&column) { told(value) } else { value }))
+        .collect()
 }
 
 /// Whose history is asked for.
 #[derive(Clone, Copy, Debug)]
 pub enum Subject {
-    /// A key project with everything that belongs to it.
-    Project(Uuid),
-    /// One record, with the records that name it as theirs.
-    Record(&'static str, Uuid),
+    /// A root with everything that changes under it: a key project, a plan.
+    Root(Uuid),
+    /// One record, with the records right under it.
+    Record(Uuid),
 }
 
-/// An entry with the facts of the version before it.
-pub type Change = (JournaalRow, Option<Value>);
-
 /// One page of a history, newest first, starting before `before`; one more than `limit` when there is more.
-pub fn list_history(read: &mut Read<'_>, subject: Subject, before: Option<Cursor>, limit: i64) -> Result<Vec<Change>> {
-    let previous = sql::<Nullable<Jsonb>>(
-        "(select v.inhoud from journaal v where v.soort = journaal.soort and v.id = journaal.id and v.volgnummer < journaal.volgnummer
-          order by v.volgnummer desc limit 1)",
-    );
-    let mut query = history_of(read, subject);
-    if let Some(Cursor { tijdperk, xid, volgnummer }) = before {
-        query = query.filter(
-            sql::<Bool>("(tijdperk, xid, volgnummer) < (")
-                .bind::<Integer, _>(tijdperk)
-                .sql(", ")
-                .bind::<BigInt, _>(xid)
-                .sql(", ")
-                .bind::<BigInt, _>(volgnummer)
-                .sql(")"),
-        );
-    }
-    let order = (journaal::tijdperk.desc(), journaal::xid.desc(), journaal::volgnummer.desc());
-    Ok(query.order(order).limit(limit + 1).select((JournaalRow::as_select(), previous)).load(read.connection())?)
+pub fn list_history(
+    read: &mut Read<'_>,
+    reader: &Reader,
+    subject: Subject,
+    before: Option<Position>,
+    limit: i64,
+) -> Result<Vec<JournaalRow>> {
+    let peilmoment = read.peildatum().map(|_| read.now());
+    let told = reader.told(|opened| {
+        let entries = about(opened, subject, peilmoment);
+        match before {
+            Some(position) => at(entries.sql(" and ").sql(POSITION).sql(" < "), position),
+            None => entries,
+        }
+    });
+    let shown = told.sql(SHOWN_IN_HISTORY).sql(" order by tijdperk desc, xid desc, volgnummer desc limit ");
+    Ok(shown.bind::<BigInt, _>(limit + 1).load(read.connection())?)
+}
+
+/// A history tells of the record, not of the reader.
+const SHOWN_IN_HISTORY: &str = " and operatie in ('aangemaakt', 'gewijzigd', 'verwijderd', 'binnenBereik')";
+
+#[derive(QueryableByName)]
+struct Counted {
+    #[diesel(sql_type = BigInt)]
+    aantal: i64,
 }
 
 /// How many entries a history has.
-pub fn count_history(read: &mut Read<'_>, subject: Subject) -> Result<i64> {
-    crate::platform::page::count(history_of(read, subject).select(journaal::volgnummer), read.connection())
+pub fn count_history(read: &mut Read<'_>, reader: &Reader, subject: Subject) -> Result<i64> {
+    let peilmoment = read.peildatum().map(|_| read.now());
+    let told = reader.told(|opened| about(opened, subject, peilmoment));
+    let counted: Counted =
+        Statement::new("select count(*) as aantal from (").join(told).sql(SHOWN_IN_HISTORY).sql(") as verteld").get_result(read.connection())?;
+    Ok(counted.aantal)
 }
 
-/// The entries of a history that the caller may read, up to the day that is looked at.
-fn history_of(read: &Read<'_>, subject: Subject) -> journaal::BoxedQuery<'static, diesel::pg::Pg> {
-    let query = about(subject).filter(readable_by(read.caller()));
-    match read.peildatum() {
-        Some(_) => query.filter(journaal::gebeurd_op.le(read.now())),
-        None => query,
-    }
-}
-
-fn about(subject: Subject) -> journaal::BoxedQuery<'static, diesel::pg::Pg> {
-    match subject {
-        Subject::Project(id) => journaal::table.filter(journaal::sleutelproject_id.eq(id)).into_boxed(),
-        Subject::Record(soort, id) => {
-            // The index journaal_eigenaar stands on this very expression.
-            let owner = "coalesce(inhoud->>'mijlpaalId', inhoud->>'woningbouwplanId', inhoud->>'escalatieId') = ";
-            let parts = sql::<Bool>(owner).bind::<diesel::sql_types::Text, _>(id.to_string());
-            journaal::table.filter(journaal::soort.eq(soort).and(journaal::id.eq(id)).or(parts)).into_boxed()
+/// The entries of a history, up to the day that is looked at.
+fn about(statement: Statement, subject: Subject, peilmoment: Option<DateTime<Utc>>) -> Statement {
+    let opened = statement.sql("select * from journaal where operatie not in ('zicht', 'genoemd') and ");
+    let entries = match subject {
+        Subject::Root(id) => opened.sql("wortel_id = ").bind::<SqlUuid, _>(id),
+        Subject::Record(id) => {
+            opened.sql("(id = ").bind::<SqlUuid, _>(id).sql(" or ouder_id = ").bind::<SqlUuid, _>(id).sql(")")
         }
+    };
+    match peilmoment {
+        Some(moment) => entries.sql(" and gebeurd_op <= ").bind::<Timestamptz, _>(moment),
+        None => entries,
     }
+}
+
+/// Of these versions those that the reader could read when they were written.
+pub fn seen_before(
+    read: &mut Read<'_>,
+    reader: &Reader,
+    versions: &[(String, Uuid, i32)],
+) -> Result<Vec<(String, Uuid, i32)>> {
+    let (mut soorten, mut ids, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
+    for (soort, id, versie) in versions {
+        soorten.push(soort.clone());
+        ids.push(*id);
+        numbers.push(*versie);
+    }
+    let told = reader.told(|opened| {
+        opened
+            .sql("select j.* from unnest(")
+            .bind::<Array<Text>, _>(soorten)
+            .sql(", ")
+            .bind::<Array<SqlUuid>, _>(ids)
+            .sql(", ")
+            .bind::<Array<Integer>, _>(numbers)
+            .sql(") as w(soort, id, versie) join journaal j on j.soort = w.soort and j.id = w.id and j.versie = w.versie where j.operatie not in ('zicht', 'genoemd')")
+    });
+    let rows: Vec<JournaalRow> = told.load(read.connection())?;
+    let seen = rows.into_iter().filter(|row| row.operatie != "buitenBereik");
+    Ok(seen.map(|row| (row.soort, row.id, row.versie)).collect())
+}
+
+/// How many records one page of the inventory looks at.
+const INVENTORIED: i64 = 2_000;
+
+/// A record with its version.
+#[derive(Clone, Debug, QueryableByName)]
+pub struct InventarisRow {
+    #[diesel(sql_type = Text)]
+    pub soort: String,
+    #[diesel(sql_type = SqlUuid)]
+    pub id: Uuid,
+    #[diesel(sql_type = Integer)]
+    pub versie: i32,
+}
+
+/// The records behind `after`, in order, that the reader reads now; and the last one that was looked at, when there may be more.
+pub fn list_inventaris(
+    read: &mut Read<'_>,
+    reader: &Reader,
+    after: Option<(String, Uuid)>,
+) -> Result<(Vec<InventarisRow>, Option<(String, Uuid)>)> {
+    let (soort, id) = after.unwrap_or_default();
+    let latest = |opened: Statement| {
+        opened
+            .sql("select distinct on (soort, id) * from journaal where (soort, id) > (")
+            .bind::<Text, _>(soort.clone())
+            .sql(", ")
+            .bind::<SqlUuid, _>(id)
+            .sql(") order by soort, id, versie desc, volgnummer desc limit ")
+            .bind::<BigInt, _>(INVENTORIED)
+    };
+    let rows = reader.reads(latest).sql(" order by soort, id").load(read.connection())?;
+    let last: Option<Looked> = latest(Statement::new("select soort, id from ("))
+        .sql(") as j order by soort desc, id desc offset 0 limit 1")
+        .get_result(read.connection())
+        .optional()?;
+    Ok((rows, last.map(|last| (last.soort, last.id))))
+}
+
+#[derive(QueryableByName)]
+struct Looked {
+    #[diesel(sql_type = Text)]
+    soort: String,
+    #[diesel(sql_type = SqlUuid)]
+    id: Uuid,
 }

@@ -1,12 +1,17 @@
 //! Wire types of the feed and of histories.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::openapi::schema::{ObjectBuilder, SchemaType, Type};
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{IntoParams, PartialSchema, ToSchema};
 use uuid::Uuid;
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Position};
+use super::kinds::KINDS;
 
 /// One change in the feed.
 #[derive(Debug, Serialize, ToSchema)]
@@ -15,29 +20,31 @@ use super::cursor::Cursor;
 pub struct WijzigingView {
     /// Continue after this entry with `na=<cursor>`.
     pub cursor: String,
-    /// The kind of record, such as `mijlpaal`.
-    #[schema(example = "mijlpaal")]
+    /// De soort van het record.
+    #[schema(value_type = Soort)]
     pub soort: String,
     /// The record.
     pub id: Uuid,
     /// Its version after the change.
     pub versie: i32,
-    /// What happened to it.
-    #[schema(pattern = "^(aangemaakt|gewijzigd|verwijderd)$")]
+    /// Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet.
+    #[schema(value_type = Operatie)]
     pub operatie: String,
-    /// Which of its fields changed.
+    /// Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
     pub velden: Vec<String>,
-    /// The stored facts after the change, as far as the reader may know them.
-    #[schema(value_type = Object)]
-    pub inhoud: Map<String, Value>,
+    /// De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`.
+    #[schema(value_type = Option<Object>)]
+    pub inhoud: Option<Map<String, Value>>,
+    /// De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+    pub wortel_id: Uuid,
+    /// Het record waar het direct onder hangt.
+    pub ouder_id: Option<Uuid>,
     /// Who did it: an account or machine client; null is the clock or the installation itself.
     pub actor_id: Option<Uuid>,
     /// Why, where a reason was given.
     pub reden: Option<String>,
     /// When, in UTC.
     pub gebeurd_op: DateTime<Utc>,
-    /// The key project that it belongs to.
-    pub sleutelproject_id: Option<Uuid>,
 }
 
 /// A page of the feed.
@@ -52,17 +59,26 @@ pub struct WijzigingenView {
     pub volgende: String,
     /// Up to where everything was considered, also what is not for this reader: go on from here.
     pub laatste_cursor: String,
+    /// The position of that cursor, for whoever waits there.
+    #[serde(skip)]
+    pub reached: Position,
+    /// Whether nothing lies behind it yet.
+    #[serde(skip)]
+    pub at_end: bool,
 }
 
 impl WijzigingenView {
     /// A page that ends at `last`, with the way to the next: the same question, asked from there.
     #[must_use]
-    pub fn new(resultaten: Vec<WijzigingView>, last: Cursor, asked: &str) -> Self {
+    pub fn new(resultaten: Vec<WijzigingView>, last: Cursor, reached: Position, at_end: bool, asked: &str) -> Self {
         let last = last.encode();
-        let kept = asked.split('&').filter(|part| !["na", "wacht", ""].contains(&part.split('=').next().unwrap_or("")));
+        let kept = asked
+            .split('&')
+            .filter(|part| !["na", "vanaf", "wacht", ""].contains(&part.split('=').next().unwrap_or("")));
         let next = format!("na={last}");
         let query: Vec<&str> = std::iter::once(next.as_str()).chain(kept).collect();
-        Self { resultaten, volgende: format!("/api/v1/wijzigingen?{}", query.join("&")), laatste_cursor: last }
+        let volgende = format!("/api/v1/wijzigingen?{}", query.join("&"));
+        Self { resultaten, volgende, laatste_cursor: last, reached, at_end }
     }
 }
 
@@ -84,16 +100,17 @@ pub struct HistorischeWijzigingView {
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct WijzigingenQuery {
-    /// Only what comes after this cursor; from the beginning when absent. `nu` gives nothing of before, but the cursor to go on from: take it, read
-    /// the lists, then follow.
+    /// Alleen wat na deze cursor komt; zonder cursor vanaf het begin. `nu` geeft niets van eerder, wel de cursor om mee verder te gaan.
     #[param(max_length = 200)]
     pub na: Option<String>,
-    /// How many changes at most; 50 when absent.
+    /// Begint bij wat op of na dit tijdstip gebeurde, in plaats van na een cursor. Iets van kort ervoor kan meekomen; niets van erna ontbreekt.
+    pub vanaf: Option<DateTime<Utc>>,
+    /// How many changes at most; 50 when absent. Een bladzijde kan minder of niets bevatten en toch niet de laatste zijn: ga verder met `laatsteCursor`.
     #[param(minimum = 1, maximum = 200)]
     pub limit: Option<i64>,
-    /// Only records of this kind.
-    #[param(max_length = 60)]
-    pub soort: Option<String>,
+    /// Alleen records van deze soorten.
+    #[param(max_items = 60)]
+    pub soort: Option<Vec<Soort>>,
     /// Only of this record of that kind (`soort`, which then is required): its history, oldest first.
     pub id: Option<Uuid>,
     /// Only of these municipalities.
@@ -104,4 +121,85 @@ pub struct WijzigingenQuery {
     /// How many seconds to wait when there is nothing new yet.
     #[param(minimum = 0, maximum = 20)]
     pub wacht: Option<u64>,
+}
+
+/// De soort van een record.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Soort(String);
+
+impl Soort {
+    /// Its name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialSchema for Soort {
+    fn schema() -> RefOr<Schema> {
+        named(KINDS.iter().map(|kind| kind.soort))
+    }
+}
+
+impl ToSchema for Soort {
+    fn name() -> Cow<'static, str> {
+        Cow::Borrowed("Soort")
+    }
+}
+
+/// Wat met een record gebeurde, gezien door wie leest.
+#[derive(Debug)]
+pub struct Operatie;
+
+impl PartialSchema for Operatie {
+    fn schema() -> RefOr<Schema> {
+        named(["aangemaakt", "gewijzigd", "verwijderd", "buitenBereik", "binnenBereik"])
+    }
+}
+
+impl ToSchema for Operatie {
+    fn name() -> Cow<'static, str> {
+        Cow::Borrowed("Operatie")
+    }
+}
+
+fn named(values: impl IntoIterator<Item = &'static str>) -> RefOr<Schema> {
+    ObjectBuilder::new().schema_type(SchemaType::Type(Type::String)).enum_values(Some(values)).into()
+}
+
+/// Een bladzijde van de inventaris: wat u nu mag lezen.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Inventaris)]
+#[serde(rename_all = "camelCase")]
+pub struct InventarisView {
+    /// De records, op soort en id.
+    pub resultaten: Vec<InventarisregelView>,
+    /// Waar de volgende bladzijde is, of null op de laatste. Een bladzijde kan leeg zijn en toch niet de laatste.
+    #[schema(format = "uri-reference")]
+    pub volgende: Option<String>,
+    /// De cursor van `/wijzigingen` op dit moment. Wie hem van de eerste bladzijde bewaart en daarna van daar volgt, mist niets.
+    pub laatste_cursor: String,
+}
+
+/// Een record dat u nu mag lezen.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Inventarisregel)]
+#[serde(rename_all = "camelCase")]
+pub struct InventarisregelView {
+    /// De soort van het record.
+    #[schema(value_type = Soort)]
+    pub soort: String,
+    /// Het record.
+    pub id: Uuid,
+    /// Zijn versie nu.
+    pub versie: i32,
+}
+
+/// Welk deel van de inventaris.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct InventarisQuery {
+    /// Waar de bladzijde begint, uit `volgende` van de vorige.
+    #[param(max_length = 200)]
+    pub cursor: Option<String>,
 }

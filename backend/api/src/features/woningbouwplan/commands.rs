@@ -9,8 +9,9 @@ use super::{Opdrachtgever, Projectstatus};
 use crate::access::authorized::Authorized;
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, Result};
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::Entry;
 use crate::platform::patch;
+use crate::platform::record::Versioned;
 use sleutelbord_domain::woningbouwplan as rules;
 
 /// The plan that is about to be made, so that the right to make it can be asked for.
@@ -69,8 +70,7 @@ pub fn create_woningbouwplan(
     plan: &Authorized<Woningbouwplan>,
     regels: &[Programmaregel],
 ) -> Result<()> {
-    store::save_plannen(tx, std::slice::from_ref(&plan.row))?;
-    tx.journal(Entry::created(&plan.row)?)?;
+    plan.row.create(tx, None)?;
     programma::save_programmas(tx, &[(&plan.row, regels)])
 }
 
@@ -126,10 +126,7 @@ pub fn replace_programma(
     let before = plan.row.clone();
     let changed = before.clone().counting(programma::counted("regels", regels)?)?;
     programma::save_programmas(tx, &[(&before, regels)])?;
-    let after = WoningbouwplanRow { versie: before.versie + 1, gewijzigd_op: tx.now(), ..changed };
-    store::save_plannen(tx, std::slice::from_ref(&after))?;
-    tx.journal(Entry::changed(&before, &after)?)?;
-    Ok(after)
+    changed.succeed(tx, &before, None)
 }
 
 /// Removes a plan that no key project counts on; its journal stays.
@@ -140,11 +137,10 @@ pub fn delete_woningbouwplan(tx: &mut Command<'_>, plan: &Authorized<Woningbouwp
     if plan.sleutelproject_id.is_some() {
         return Err(Error::refused(Code::InGebruik));
     }
-    tx.journal(Entry::deleted(&plan.row)?)?;
     let now = tx.now();
-    let gone =
-        WoningbouwplanRow { verwijderd_op: Some(now), gewijzigd_op: now, versie: plan.versie + 1, ..plan.row.clone() };
-    store::save_plannen(tx, &[gone])
+    let gone = WoningbouwplanRow { verwijderd_op: Some(now), ..plan.row.clone() }.after(&plan.row, now);
+    gone.write_over(tx.connection())?;
+    tx.journal(Entry::withdrawn(&plan.row, &gone)?)
 }
 
 fn store_changed(
@@ -155,10 +151,7 @@ fn store_changed(
     if changed == *before {
         return Ok(changed);
     }
-    let after = WoningbouwplanRow { versie: before.versie() + 1, gewijzigd_op: tx.now(), ..changed };
-    store::save_plannen(tx, std::slice::from_ref(&after))?;
-    tx.journal(Entry::changed(before, &after)?)?;
-    Ok(after)
+    changed.succeed(tx, before, None)
 }
 
 fn refuse_led_by_bron(before: &WoningbouwplanRow, after: &WoningbouwplanRow) -> Result<()> {

@@ -8,13 +8,13 @@ use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid as Level;
 use sleutelbord_domain::woningbouwplan::Woningaantallen;
 use uuid::Uuid;
 
-use super::store::{Woningbouwplan, WoningbouwplanRow, save_plannen, visible_to};
+use super::store::{Woningbouwplan, WoningbouwplanRow, visible_to};
 use super::{Planstatus, Vertrouwelijkheid};
 use crate::access::authorized::Authorized;
 use crate::features::organisatie::gemeenten_by_code;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
-use crate::platform::journal::Entry;
+use crate::platform::record::Versioned;
 use crate::schema::woningbouwplan;
 
 /// The homes of a key project, as far as the caller may read its plans.
@@ -35,11 +35,7 @@ pub fn link_woningbouwplan(
     plan: &Woningbouwplan,
     sleutelproject_id: Option<Uuid>,
 ) -> Result<WoningbouwplanRow> {
-    let after =
-        WoningbouwplanRow { sleutelproject_id, versie: plan.versie + 1, gewijzigd_op: tx.now(), ..plan.row.clone() };
-    save_plannen(tx, std::slice::from_ref(&after))?;
-    tx.journal(Entry::changed(&plan.row, &after)?)?;
-    Ok(after)
+    WoningbouwplanRow { sleutelproject_id, ..plan.row.clone() }.succeed(tx, &plan.row, None)
 }
 
 /// The adopted plans of a project that the caller may read, held until the command ends: those that a court can annul.
@@ -77,15 +73,8 @@ pub fn annul_woningbouwplan(
     uitspraakdatum: NaiveDate,
     toelichting: &str,
 ) -> Result<()> {
-    let after = WoningbouwplanRow {
-        planstatus,
-        uitspraakdatum: Some(uitspraakdatum),
-        versie: plan.versie + 1,
-        gewijzigd_op: tx.now(),
-        ..plan.row.clone()
-    };
-    save_plannen(tx, std::slice::from_ref(&after))?;
-    tx.journal(Entry::changed(&plan.row, &after)?.because(toelichting))
+    let annulled = WoningbouwplanRow { planstatus, uitspraakdatum: Some(uitspraakdatum), ..plan.row.clone() };
+    annulled.succeed(tx, &plan.row, toelichting).map(|_| ())
 }
 
 /// The plans of a project that the caller may read, by name.

@@ -15,6 +15,7 @@ use sleutelbord_domain::vertrouwelijkheid as confidentiality;
 use sleutelbord_domain::woningbouwplan as rules;
 
 use crate::platform::coded::Coded;
+use crate::platform::journal::{Journaled, Kind};
 
 pub use linking::{
     annul_woningbouwplan, link_woningbouwplan, lock_vastgestelde_plannen, plannen_of_project, woningen_of_projects,
@@ -26,6 +27,12 @@ pub use store::{
     visible_or_removed, visible_to,
 };
 pub use views::{WoningbouwplanView, view_plannen};
+
+/// The kinds of records that the journal follows here.
+pub const KINDS: &[Kind] = &[
+    store::WoningbouwplanRow::KIND,
+    programma::ProgrammaregelRow::KIND,
+];
 
 /// What kind of place the plan is.
 pub type Plantype = Coded<rules::Plantype>;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 use serde::{Deserialize, Serialize};
@@ -12,9 +13,10 @@ use validator::Validate;
 
 use super::store::WoningbouwplanRow;
 use super::{Betaalbaarheid, Mutatie, Woningtype};
+use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, InvalidParam, Result};
-use crate::platform::journal::{Entry, Journaled};
+use crate::platform::journal::{Entry, Kind, moment_after};
 use crate::schema::programmaregel;
 
 /// How many rows travel to the database at once.
@@ -53,24 +55,23 @@ pub struct ProgrammaregelRow {
     pub soort: Mutatie,
     pub gepland: i32,
     pub gerealiseerd: i32,
+    pub gewijzigd_op: DateTime<Utc>,
     pub versie: i32,
 }
 
 /// What tells the rows of one plan apart.
 pub type Segment = (Option<i32>, Woningtype, Betaalbaarheid, Mutatie);
 
-impl Journaled for ProgrammaregelRow {
-    const SOORT: &'static str = "programmaregel";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    ProgrammaregelRow,
+    Kind {
+        open: &["id", "woningbouwplanId", "gemeenteCode", "jaar", "woningtype", "betaalbaarheid", "soort", "gepland", "gerealiseerd", "gewijzigdOp", "versie"],
+        ..Kind::new("programmaregel", "programmaregel", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::under(row.woningbouwplan_id).of(&row.gemeente_code)
+);
 
 impl Programmaregel {
     fn segment(&self) -> Segment {
@@ -108,6 +109,7 @@ impl From<ProgrammaregelRow> for Programmaregel {
             soort,
             gepland,
             gerealiseerd,
+            gewijzigd_op: _,
             versie: _,
         } = row;
         Self { jaar, woningtype, betaalbaarheid, soort, gepland, gerealiseerd }
@@ -167,7 +169,7 @@ pub fn save_programmas(tx: &mut Command<'_>, plannen: &[(&WoningbouwplanRow, &[P
             before.into_iter().map(|row| (row.segment(), row)).collect();
         for regel in *regels {
             let old = before.remove(&regel.segment());
-            let new = stored_form(plan, regel, old.as_ref());
+            let new = stored_form(plan, regel, old.as_ref(), tx.now());
             match old {
                 None => entries.push(Entry::created(&new)?),
                 Some(old) if old == new => continue,
@@ -190,14 +192,20 @@ pub fn save_programmas(tx: &mut Command<'_>, plannen: &[(&WoningbouwplanRow, &[P
                 programmaregel::gemeente_code.eq(excluded(programmaregel::gemeente_code)),
                 programmaregel::gepland.eq(excluded(programmaregel::gepland)),
                 programmaregel::gerealiseerd.eq(excluded(programmaregel::gerealiseerd)),
+                programmaregel::gewijzigd_op.eq(excluded(programmaregel::gewijzigd_op)),
                 programmaregel::versie.eq(excluded(programmaregel::versie)),
             ))
             .execute(tx.connection())?;
     }
-    tx.journal_all(&entries)
+    tx.journal_all(entries)
 }
 
-fn stored_form(plan: &WoningbouwplanRow, regel: &Programmaregel, old: Option<&ProgrammaregelRow>) -> ProgrammaregelRow {
+fn stored_form(
+    plan: &WoningbouwplanRow,
+    regel: &Programmaregel,
+    old: Option<&ProgrammaregelRow>,
+    now: DateTime<Utc>,
+) -> ProgrammaregelRow {
     let Programmaregel { jaar, woningtype, betaalbaarheid, soort, gepland, gerealiseerd } = *regel;
     let new = ProgrammaregelRow {
         id: old.map_or_else(Uuid::now_v7, |old| old.id),
@@ -209,10 +217,13 @@ fn stored_form(plan: &WoningbouwplanRow, regel: &Programmaregel, old: Option<&Pr
         soort,
         gepland,
         gerealiseerd,
+        gewijzigd_op: old.map_or(now, |old| old.gewijzigd_op),
         versie: old.map_or(1, |old| old.versie),
     };
     match old {
-        Some(old) if *old != new => ProgrammaregelRow { versie: old.versie + 1, ..new },
+        Some(old) if *old != new => {
+            ProgrammaregelRow { versie: old.versie + 1, gewijzigd_op: moment_after(old.gewijzigd_op, now), ..new }
+        }
         _ => new,
     }
 }

@@ -20,16 +20,18 @@ use crate::features::organisatie::{GemeenteRow, find_gemeente};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
-use crate::platform::journal::Journaled;
+use crate::platform::journal::Kind;
+use crate::platform::lezers::Lezers;
 use crate::schema::{sleutelproject, woningbouwplan};
 use crate::within_reach;
+use crate::{journaled, versioned};
 
 /// How many plans travel to the database at once.
 const AT_ONCE: usize = 500;
 
 /// A plan as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize)]
-#[diesel(table_name = woningbouwplan)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[diesel(table_name = woningbouwplan, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct WoningbouwplanRow {
     pub id: Uuid,
@@ -87,18 +89,22 @@ impl WoningbouwplanRow {
     }
 }
 
-impl Journaled for WoningbouwplanRow {
-    const SOORT: &'static str = "woningbouwplan";
-    fn id(&self) -> Uuid {
-        self.id
-    }
-    fn versie(&self) -> i32 {
-        self.versie
-    }
-    fn gemeente_code(&self) -> Option<&str> {
-        Some(&self.gemeente_code)
-    }
-}
+journaled!(
+    WoningbouwplanRow,
+    Kind {
+        open: &["id", "bron", "bronId", "bronvelden", "brondatum", "naam", "gemeenteCode", "plantype", "planstatus", "juridischeGrondslag", "projectstatus", "opdrachtgever", "vertrouwelijkheid", "sleutelprojectId", "locatie", "bruto", "sloop", "gerealiseerd", "restcapaciteit", "uitspraakdatum", "aangemaaktOp", "gewijzigdOp", "versie"],
+        intern: &["verwijderdOp"],
+        names_project: Some("sleutelprojectId"),
+        ..Kind::new("woningbouwplan", "woningbouwplan", true)
+    },
+    since gewijzigd_op,
+    version versie,
+    |row| Place::root(row.id, Lezers::of_level(row.vertrouwelijkheid.0, &row.gemeente_code, &[]))
+        .naming(row.sleutelproject_id)
+        .of(&row.gemeente_code)
+);
+
+versioned!(WoningbouwplanRow, woningbouwplan);
 
 type Predicate = Box<dyn BoxableExpression<woningbouwplan::table, Pg, SqlType = Bool>>;
 
@@ -167,15 +173,8 @@ pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Woningbouwplan> {
 /// # Errors
 /// `nietGevonden`.
 pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Woningbouwplan> {
-    let row = woningbouwplan::table
-        .select(WoningbouwplanRow::as_select())
-        .filter(visible_to(tx.caller()))
-        .filter(woningbouwplan::id.eq(id))
-        .for_no_key_update()
-        .first(tx.connection())?;
-    tx.has_locked();
-    let gemeente = find_gemeente(tx, &row.gemeente_code)?;
-    Ok(Woningbouwplan { row, gemeente })
+    tx.lock_roots(&[id])?;
+    find_visible(tx, id)
 }
 
 /// The plans of a source by their id there (each municipality may have its own), held until the command ends, whoever may read them. A second import of the same source waits here.

@@ -65,6 +65,8 @@ codes! {
     JsonOngeldig, "jsonOngeldig", BAD_REQUEST, "Ongeldige JSON", "De inhoud is geen geldige JSON: {reden}.";
     CursorOngeldig, "cursorOngeldig", BAD_REQUEST, "Ongeldige cursor", "Deze cursor hoort niet bij deze lijst. Begin opnieuw zonder cursor.";
     CursorTeOud, "cursorTeOud", GONE, "Cursor te oud", "Deze cursor is te oud. Haal alles opnieuw op en begin vanaf de nieuwste cursor.";
+    BereikGewijzigd, "bereikGewijzigd", GONE, "Bereik gewijzigd", "Uw rechten zijn veranderd sinds u deze cursor kreeg. Begin opnieuw zonder cursor, of vergelijk met de inventaris.";
+    TeVeelWachters, "teVeelWachters", TOO_MANY_REQUESTS, "Te veel wachtende verzoeken", "Er wachten al {hoogstens} verzoeken van u op wijzigingen. Laat er een aflopen.";
     // Versions
     VersieVereist, "versieVereist", PRECONDITION_REQUIRED, "If-Match vereist", "Stuur de header If-Match met de ETag van wat u zag.";
     VersieVerouderd, "versieVerouderd", PRECONDITION_FAILED, "Intussen gewijzigd", "Iemand anders wijzigde dit intussen; huidig toont hoe het nu is.";

@@ -1,1 +1,0 @@
-drop index journaal_eigenaar;

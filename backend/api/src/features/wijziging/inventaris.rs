@@ -1,0 +1,49 @@
+//! The inventory: what a reader may read now, so that whoever follows the feed can prove that it missed nothing, and repair what it has.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use uuid::Uuid;
+
+use super::cursor::Cursors;
+use super::reader::Reader;
+use super::store::{self, InventarisRow};
+use super::views::{InventarisView, InventarisregelView};
+use crate::platform::db::Read;
+use crate::platform::error::{Code, Error, Result};
+
+/// A place in the inventory: the kind and id of a record.
+pub type Place = (String, Uuid);
+
+/// One page, behind `after`.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn page(read: &mut Read<'_>, after: Option<Place>) -> Result<InventarisView> {
+    let reader = Reader::of(read.caller());
+    let horizon = store::horizon(read)?;
+    let (rows, last) = store::list_inventaris(read, &reader, after)?;
+    let cursors = Cursors::of(read, &reader, std::iter::once(horizon.tijdperk))?;
+    let line = |InventarisRow { soort, id, versie }| InventarisregelView { soort, id, versie };
+    Ok(InventarisView {
+        resultaten: rows.into_iter().map(line).collect(),
+        volgende: last.map(|place| format!("/api/v1/wijzigingen/inventaris?cursor={}", encode(&place))),
+        laatste_cursor: cursors.at(horizon).encode(),
+    })
+}
+
+fn encode((soort, id): &Place) -> String {
+    URL_SAFE_NO_PAD.encode(format!("{soort}.{id}"))
+}
+
+/// Reads the place that `volgende` of a page names.
+///
+/// # Errors
+/// `cursorOngeldig`.
+pub fn decode(text: &str) -> Result<Place> {
+    let parsed = || {
+        let decoded = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
+        let (soort, id) = decoded.split_once('.')?;
+        Some((soort.to_owned(), id.parse().ok()?))
+    };
+    parsed().filter(|(soort, _)| !soort.contains('\0')).ok_or_else(|| Error::refused(Code::CursorOngeldig))
+}
