@@ -52,13 +52,23 @@ impl TestApp {
     pub async fn with(day: &str, change: impl FnOnce(&mut Settings)) -> Self {
         let url =
             Cluster::shared(|url| prepare(url).expect("the template database is brought up to date")).fresh_database();
+        Self::serving(&url, day, change, 0).await
+    }
+
+    /// As [`on`](Self::on), on a database that is there already, whoever has accounts in it.
+    pub async fn over(url: &str, day: &str) -> Self {
+        static SERVERS: AtomicU32 = AtomicU32::new(1);
+        Self::serving(url, day, |_| (), SERVERS.fetch_add(1, Ordering::Relaxed) * 1_000).await
+    }
+
+    async fn serving(url: &str, day: &str, change: impl FnOnce(&mut Settings), accounts: u32) -> Self {
         let clock = Clock::standing_at(noon(day));
-        let mut settings = settings(&url);
+        let mut settings = settings(url);
         change(&mut settings);
-        let register = register(&url, clock.clone());
+        let register = register(url, clock.clone());
         let running = serve(settings, clock.clone()).await.expect("the server starts");
         let door = Arc::new(Door::new(running.address, clock.clone()));
-        Self { clock, running, database: url, register, door, accounts: AtomicU32::new(0) }
+        Self { clock, running, database: url.to_owned(), register, door, accounts: AtomicU32::new(accounts) }
     }
 
     /// The file with the key that signs tokens.
@@ -82,7 +92,7 @@ impl TestApp {
     /// Lets the worker do one round, at the moment where the clock stands; says on how many cases it acted.
     pub async fn works(&self) -> usize {
         let register = self.register.clone();
-        let round = tokio::task::spawn_blocking(move || sleutelbord::work_once(&register));
+        let round = tokio::task::spawn_blocking(move || sleutelbord::work_once(&register, &state_folder()));
         round.await.expect("the worker works").expect("the worker does its round")
     }
 
@@ -203,8 +213,12 @@ fn noon(day: &str) -> DateTime<Utc> {
     day.and_hms_opt(11, 0, 0).expect("every day has an eleven o'clock").and_utc()
 }
 
+fn state_folder() -> PathBuf {
+    std::env::temp_dir().join(format!("sleutelbord-tests-{}", std::process::id()))
+}
+
 fn key_file() -> PathBuf {
-    std::env::temp_dir().join(format!("sleutelbord-tests-{}", std::process::id())).join("ondertekensleutel.pem")
+    state_folder().join("ondertekensleutel.pem")
 }
 
 fn settings(url: &str) -> Settings {
@@ -215,7 +229,7 @@ fn settings(url: &str) -> Settings {
             public_url: None,
             spa: std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../frontend/dist"),
         },
-        database: DatabaseSettings { url: Some(url.to_owned()), data: PathBuf::new(), programs: None, connections: 8 },
+        database: DatabaseSettings { url: Some(url.to_owned()), data: state_folder(), programs: None, connections: 8 },
         access: AccessSettings { key_file: key_file(), administrator_email: None },
         demonstration: false,
         log_filter: "off".to_owned(),

@@ -1,4 +1,4 @@
-//! The command line: `serve`, `worker`, `migrate`, `seed`, `import`, `openapi`.
+//! The command line: `serve`, `worker`, `migrate`, `hersteld`, `seed`, `import`, `openapi`.
 
 mod import;
 
@@ -24,9 +24,11 @@ enum Task {
     Serve,
     /// Draait alleen de worker, naast een dienst; ook naast een die zelf een worker draait of de ingebouwde database houdt.
     Worker,
-    /// Brengt de database op het schema van deze versie, en doet verder niets.
+    /// Brengt de database op het schema en de referentiegegevens van deze versie, en doet verder niets.
     Migrate,
-    /// Als migrate, en laadt de referentiegegevens, de eerste beheerder en, waar die hoort, de demonstratie; serve doet dit ook.
+    /// Begint een nieuw tijdperk: na een herstel uit een kopie dat de dienst niet zelf kan zien. Koppelingen die verder waren, beginnen dan opnieuw.
+    Hersteld,
+    /// Als migrate, en laadt de eerste beheerder en, waar die hoort, de demonstratie; serve doet dit ook.
     Seed,
     /// Leest een lijst met woningbouwplannen in (CSV of GeoJSON), ook terwijl de dienst draait.
     Import(import::Order),
@@ -76,6 +78,9 @@ async fn perform(cli: Cli) -> Result<(), String> {
         }
         Task::Worker => crate::work(settings, Clock::system()).await.map_err(|fault| fault.to_string())?,
         Task::Migrate => crate::service::migrate_database(&settings).map_err(|fault| fault.to_string())?,
+        Task::Hersteld => {
+            crate::service::declare_restored(&settings, &Clock::system()).map_err(|fault| fault.to_string())?;
+        }
         Task::Seed => crate::service::seed(&settings, &Clock::system()).map_err(|fault| fault.to_string())?,
         Task::Import(order) => import::perform(&settings, order).await?,
         Task::Openapi => {}

@@ -22,7 +22,7 @@ pub mod accounts {
     };
 }
 
-pub use migrations::{MigrationFault, migrate};
+pub use migrations::MigrationFault;
 pub use openapi::{document, document_text};
 pub use service::{Running, ServeFault, prepare, serve, work};
 pub use worker::work_once;

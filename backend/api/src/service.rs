@@ -19,7 +19,7 @@ use crate::platform::error::Error;
 use crate::worker;
 
 use database::{ReadyDatabase, ready_database, welcome_first_administrator};
-pub use database::{migrate_database, open, prepare, reach_database, seed};
+pub use database::{declare_restored, migrate_database, open, prepare, reach_database, seed};
 
 /// Why it did not start.
 #[derive(Debug, thiserror::Error)]
@@ -112,7 +112,7 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     let address = server.addrs().first().copied().unwrap_or(wanted);
     let server = server.run();
     let handle = server.handle();
-    let worker = settings.worker.then(|| tokio::spawn(worker::work(db)));
+    let worker = settings.worker.then(|| tokio::spawn(worker::work(db, settings.database.data.clone())));
     Ok(Running { address, handle, server: tokio::spawn(server), worker, embedded: ready.embedded })
 }
 
@@ -133,7 +133,8 @@ async fn in_background(
 /// [`ServeFault`] says what stands in the way.
 pub async fn work(settings: Settings, clock: Clock) -> Result<(), ServeFault> {
     let ready = in_background(reach_database, &settings, &clock).await?;
-    let working = tokio::spawn(worker::work(open(&ready.url, &settings.database, clock)?));
+    let db = open(&ready.url, &settings.database, clock)?;
+    let working = tokio::spawn(worker::work(db, settings.database.data.clone()));
     let told = wait_for_signal().await;
     working.abort();
     if let Some(embedded) = ready.embedded {

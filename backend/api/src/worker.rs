@@ -1,5 +1,6 @@
 //! The worker acts on what fell due and forgets what is long over. Any number of replicas may run it: each takes what no other holds.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::access;
@@ -8,15 +9,16 @@ use crate::platform::caller::Caller;
 use crate::platform::db::Db;
 use crate::platform::error::Result;
 use crate::platform::idempotency;
+use crate::platform::tijdperk;
 
 /// How long it rests between two rounds.
 const REST: Duration = Duration::from_secs(3);
 
-/// Works until the task is aborted. What goes wrong is logged and tried again in the next round.
-pub async fn work(db: Db) {
+/// Works until the task is aborted. What goes wrong is logged and tried again in the next round. `folder` is where the installation remembers what it saw.
+pub async fn work(db: Db, folder: PathBuf) {
     loop {
-        let db = db.clone();
-        match tokio::task::spawn_blocking(move || work_once(&db)).await {
+        let (db, folder) = (db.clone(), folder.clone());
+        match tokio::task::spawn_blocking(move || work_once(&db, &folder)).await {
             Ok(Ok(0)) => {}
             Ok(Ok(acted)) => tracing::info!(acted, "acted on ended terms"),
             Ok(Err(cause)) => tracing::warn!(%cause, "the worker could not do its round"),
@@ -31,7 +33,7 @@ pub async fn work(db: Db) {
 ///
 /// # Errors
 /// What the database says when it is away; what was done by then stays done.
-pub fn work_once(db: &Db) -> Result<usize> {
+pub fn work_once(db: &Db, folder: &Path) -> Result<usize> {
     let clock = Caller::clock();
     let mut acted = 0;
     for id in db.command_here(&clock, |tx| escalatie::due_escalaties(tx))? {
@@ -46,7 +48,9 @@ pub fn work_once(db: &Db) -> Result<usize> {
     }
     db.command_here(&clock, |tx| {
         access::forget_old(tx)?;
-        idempotency::forget_old(tx)
+        idempotency::forget_old(tx)?;
+        tijdperk::keep(tx.connection())
     })?;
+    db.command_here(&clock, |tx| tijdperk::remember(tx.connection(), folder))?;
     Ok(acted)
 }

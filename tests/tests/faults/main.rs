@@ -7,6 +7,7 @@ mod commandline;
 mod embedded;
 mod kill;
 mod overload;
+mod postgres;
 mod program;
 mod restore;
 mod waiting;

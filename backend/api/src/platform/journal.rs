@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{Array, BigInt, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -586,29 +586,6 @@ struct Empty {
 pub fn is_empty(connection: &mut PgConnection) -> Result<bool, Error> {
     let row: Empty = diesel::sql_query("select not exists (select 1 from journaal) as empty").get_result(connection)?;
     Ok(row.empty)
-}
-
-#[derive(QueryableByName)]
-struct Tijdperk {
-    #[diesel(sql_type = BigInt)]
-    nummer: i64,
-}
-
-/// Starts a new era when this database was restored: its transaction ids then start low again, and the feed is ordered by era first.
-///
-/// # Errors
-/// Whatever the database says.
-pub fn open_tijdperk(connection: &mut PgConnection) -> Result<i64, Error> {
-    diesel::sql_query(
-        "insert into tijdperk (begonnen_op, reden)
-         select now(), 'transactienummers lopen terug: hersteld uit een kopie'
-         where exists (select 1 from journaal where tijdperk = (select max(nummer) from tijdperk)
-                       and xid >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint)",
-    )
-    .execute(connection)?;
-    let row: Tijdperk =
-        diesel::sql_query("select max(nummer)::bigint as nummer from tijdperk").get_result(connection)?;
-    Ok(row.nummer)
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ pub mod reply;
 pub mod search;
 pub mod statement;
 pub mod telemetry;
+pub mod tijdperk;
 pub mod upload;
 pub mod valid;
 pub mod wire_name;

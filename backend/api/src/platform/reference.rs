@@ -1,6 +1,8 @@
-//! Reference data that comes with the program: brought into the register at every start, journaled like every other change, written only where it differs.
+//! Reference data that comes with the program: brought into the register by the first start of a new version of it, journaled like every other change, written
+//! only where it differs.
 
-use diesel::PgConnection;
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Integer};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use uuid::{Builder, Uuid};
@@ -54,6 +56,33 @@ pub fn reference_id(soort: &str, code: &str) -> Uuid {
     let mut bytes = [0; 16];
     bytes.iter_mut().zip(digest.iter()).for_each(|(byte, of_digest)| *byte = *of_digest);
     Builder::from_custom_bytes(bytes).into_uuid()
+}
+
+#[derive(QueryableByName)]
+struct Newer {
+    #[diesel(sql_type = Bool)]
+    newer: bool,
+}
+
+/// Whether the register has neither this version of the set nor a later one.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn is_newer(tx: &mut Command<'_>, versie: i32) -> Result<bool> {
+    let row: Newer = diesel::sql_query("select coalesce(max(versie), 0) < $1 as newer from referentieset")
+        .bind::<Integer, _>(versie)
+        .get_result(tx.connection())?;
+    Ok(row.newer)
+}
+
+/// Says that the register has this version of the set.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn has_brought(tx: &mut Command<'_>, versie: i32) -> Result<()> {
+    let note = "insert into referentieset (versie, geladen_op) values ($1, clock_timestamp())";
+    diesel::sql_query(note).bind::<Integer, _>(versie).execute(tx.connection())?;
+    Ok(())
 }
 
 /// Brings the register to what `json` says: a list of the facts of `R`, without id and version.

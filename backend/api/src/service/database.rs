@@ -1,5 +1,6 @@
 //! The database that everything stands on: started where it is ours, brought up to date, furnished.
 
+use std::path::Path;
 use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveTime};
@@ -11,12 +12,13 @@ use crate::cli::say;
 use crate::config::{DatabaseSettings, Settings};
 use crate::demonstratie;
 use crate::features;
-use crate::migrations::{MigrationFault, migrate};
+use crate::migrations::{MigrationFault, connect_alone, migrate};
 use crate::platform::clock::Clock;
 use crate::platform::database_url::bounded;
 use crate::platform::db::{Db, DbSettings, command_on};
 use crate::platform::embedded::{EmbeddedFault, EmbeddedPostgres, EmbeddedSettings, Storage};
 use crate::platform::journal;
+use crate::platform::tijdperk::{self, Opened};
 
 /// The database of real work on the embedded server.
 const REGISTER: &str = "sleutelbord";
@@ -38,7 +40,7 @@ pub struct ReadyDatabase {
 pub fn ready_database(settings: &Settings, clock: &Clock) -> Result<ReadyDatabase, ServeFault> {
     if let Some(url) = &settings.database.url {
         let url = bounded(url);
-        prepare(&url)?;
+        prepare_here(&url, settings)?;
         return Ok(ReadyDatabase { url, embedded: None });
     }
     let embedded = start_embedded(settings)?;
@@ -48,7 +50,7 @@ pub fn ready_database(settings: &Settings, clock: &Clock) -> Result<ReadyDatabas
         embedded.create_database_if_absent(REGISTER)?;
     }
     let url = embedded.database_url(name_of(settings));
-    prepare(&url)?;
+    prepare_here(&url, settings)?;
     Ok(ReadyDatabase { url, embedded: Some(embedded) })
 }
 
@@ -100,17 +102,17 @@ fn beside(settings: &Settings, fault: EmbeddedFault) -> Result<ReadyDatabase, Em
     url.map(|url| ReadyDatabase { url, embedded: None }).ok_or(fault)
 }
 
-/// Brings the database to the schema of this program and leaves its data alone, also beside a service that runs.
+/// Brings the database to the schema and the reference data of this program and leaves all other data alone, also beside a service that runs.
 ///
 /// # Errors
 /// [`ServeFault`] says what stands in the way.
 pub fn migrate_database(settings: &Settings) -> Result<(), ServeFault> {
     if let Some(url) = &settings.database.url {
-        return Ok(migrate(&bounded(url))?);
+        return prepare_here(&bounded(url), settings);
     }
     let embedded = match start_embedded(settings) {
         Ok(embedded) => embedded,
-        Err(in_use) => return Ok(migrate(&beside(settings, in_use)?.url)?),
+        Err(in_use) => return prepare_here(&beside(settings, in_use)?.url, settings),
     };
     let name = name_of(settings);
     if !settings.demonstration {
@@ -119,7 +121,7 @@ pub fn migrate_database(settings: &Settings) -> Result<(), ServeFault> {
         say("Er is nog geen demonstratie om bij te werken; `sleutelbord seed` laadt haar.");
         return Ok(());
     }
-    Ok(migrate(&embedded.database_url(name))?)
+    prepare_here(&embedded.database_url(name), settings)
 }
 
 /// Fills the database with all that a service needs before anybody logs in: schema, reference data, first administrator, and the demonstration where it belongs.
@@ -132,15 +134,55 @@ pub fn seed(settings: &Settings, clock: &Clock) -> Result<(), ServeFault> {
     welcome_first_administrator(&db, settings.access.administrator_email.as_deref())
 }
 
-/// Brings a database to the schema and the reference data of this program, and leaves no connection open. Does nothing on one that is up to date.
+/// Brings a database to the schema and the reference data of this program, and leaves no connection open. Does nothing on one that is up to date, nor on one
+/// that is further: what a later version of the program brought is not taken back.
 ///
 /// # Errors
 /// [`ServeFault`] says what stands in the way.
 pub fn prepare(database_url: &str) -> Result<(), ServeFault> {
-    migrate(database_url)?;
-    let mut connection = PgConnection::establish(database_url).map_err(MigrationFault::from)?;
-    let clock = journal::is_empty(&mut connection)?.then(before_everything).unwrap_or_else(Clock::system);
-    Ok(command_on(&mut connection, &clock, features::referentiegegevens::load)?)
+    prepare_remembering(database_url, None)
+}
+
+/// As [`prepare`], for the installation whose settings these are: it remembers what it saw of the register.
+fn prepare_here(database_url: &str, settings: &Settings) -> Result<(), ServeFault> {
+    prepare_remembering(database_url, Some(&settings.database.data))
+}
+
+fn prepare_remembering(database_url: &str, folder: Option<&Path>) -> Result<(), ServeFault> {
+    let mut alone = connect_alone(database_url)?;
+    migrate(&mut alone)?;
+    // Before anything is written: the first entry already belongs to the era that begins here.
+    say_what_was_seen(&tijdperk::open(&mut alone, folder)?);
+    let clock = journal::is_empty(&mut alone)?.then(before_everything).unwrap_or_else(Clock::system);
+    Ok(command_on(&mut alone, &clock, features::referentiegegevens::load)?)
+}
+
+fn say_what_was_seen(opened: &Opened) {
+    let tijdperk = opened.tijdperk;
+    match &opened.reden {
+        None => tracing::info!(tijdperk, "the register is where it was: its era goes on"),
+        Some(reden) => {
+            say(&format!("Tijdperk {tijdperk} begint: {reden}. Koppelingen die verder waren, krijgen 410 en halen alles opnieuw op."));
+        }
+    }
+    if opened.blind {
+        let advice = "this role may not ask PostgreSQL which cluster and timeline it is; after a restore run `sleutelbord hersteld`";
+        tracing::warn!(tijdperk, "{advice}");
+    }
+}
+
+/// Begins a new era on the word of an operator, also beside a service that runs.
+///
+/// # Errors
+/// [`ServeFault`] says what stands in the way.
+pub fn declare_restored(settings: &Settings, clock: &Clock) -> Result<(), ServeFault> {
+    let ready = reach_database(settings, clock)?;
+    let opened = tijdperk::open_restored(&mut PgConnection::establish(&ready.url).map_err(MigrationFault::from)?)?;
+    say_what_was_seen(&opened);
+    if let Some(embedded) = ready.embedded {
+        embedded.stop();
+    }
+    Ok(())
 }
 
 /// In a new register the reference data counts as registered before anything else can be, so that a demonstration or an import with a past finds it there.

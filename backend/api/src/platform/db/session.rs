@@ -6,6 +6,8 @@ use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionMa
 use diesel::pg::PgConnection;
 use diesel::r2d2::{CustomizeConnection, Error};
 
+use crate::platform::tijdperk;
+
 /// diesel tells few errors apart by their number; others we know by their text (see `error`), which has to be English for that. Only a role with the right to
 /// may set this; to others the server speaks as it is set up, and operations are told how (docs/beheer.md).
 const PLAIN_MESSAGES: &str = "do $$ begin perform set_config('lc_messages', 'C', false); exception when insufficient_privilege then null; end $$";
@@ -27,7 +29,14 @@ impl CustomizeConnection<PgConnection, Error> for SessionSettings {
                  set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'; set jit = off; set application_name = 'sleutelbord'; \
                  {PLAIN_MESSAGES}"
             ))
-            .map_err(Error::QueryError)
+            .map_err(Error::QueryError)?;
+        // The address may lead to another server than before: a reserve that took over may lack what its predecessor told last.
+        match tijdperk::notice(connection) {
+            Ok(None) => {}
+            Ok(Some(opened)) => tracing::warn!(tijdperk = opened.tijdperk, reden = ?opened.reden, "a new era begins"),
+            Err(fault) => tracing::warn!(%fault, "where the register lies could not be asked"),
+        }
+        Ok(())
     }
 }
 
