@@ -92,7 +92,7 @@ impl TestApp {
     /// Lets the worker do one round, at the moment where the clock stands; says on how many cases it acted.
     pub async fn works(&self) -> usize {
         let register = self.register.clone();
-        let round = tokio::task::spawn_blocking(move || sleutelbord::work_once(&register, &state_folder()));
+        let round = tokio::task::spawn_blocking(move || sleutelbord::work_once(&register));
         round.await.expect("the worker works").expect("the worker does its round")
     }
 

@@ -18,7 +18,11 @@ const REST: Duration = Duration::from_secs(3);
 pub async fn work(db: Db, folder: PathBuf) {
     loop {
         let (db, folder) = (db.clone(), folder.clone());
-        match tokio::task::spawn_blocking(move || work_once(&db, &folder)).await {
+        match tokio::task::spawn_blocking(move || {
+            work_once(&db).and_then(|acted| remember(&db, &folder).map(|()| acted))
+        })
+        .await
+        {
             Ok(Ok(0)) => {}
             Ok(Ok(acted)) => tracing::info!(acted, "acted on ended terms"),
             Ok(Err(cause)) => tracing::warn!(%cause, "the worker could not do its round"),
@@ -33,7 +37,7 @@ pub async fn work(db: Db, folder: PathBuf) {
 ///
 /// # Errors
 /// What the database says when it is away; what was done by then stays done.
-pub fn work_once(db: &Db, folder: &Path) -> Result<usize> {
+pub fn work_once(db: &Db) -> Result<usize> {
     let clock = Caller::clock();
     let mut acted = 0;
     for id in db.command_here(&clock, |tx| escalatie::due_escalaties(tx))? {
@@ -51,6 +55,10 @@ pub fn work_once(db: &Db, folder: &Path) -> Result<usize> {
         idempotency::forget_old(tx)?;
         tijdperk::keep(tx.connection())
     })?;
-    db.command_here(&clock, |tx| tijdperk::remember(tx.connection(), folder))?;
     Ok(acted)
+}
+
+/// Lets the installation remember how far it saw the register come.
+fn remember(db: &Db, folder: &Path) -> Result<()> {
+    db.command_here(&Caller::clock(), |tx| tijdperk::remember(tx.connection(), folder))
 }

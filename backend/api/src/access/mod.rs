@@ -34,19 +34,20 @@ pub use seeding::{
 pub use signing_key::KeyFault;
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[gebruiker::GebruikerRow::KIND, toekenning::ToekenningRow::KIND, api_client::ApiClientRow::KIND];
+pub const KINDS: &[Kind] =
+    &[gebruiker::GebruikerRow::KIND, toekenning::ToekenningRow::KIND, api_client::ApiClientRow::KIND];
 
 use crate::config::Settings;
 use crate::platform::caller::Caller;
 use crate::platform::db::{Command, Db};
 use crate::platform::error::Result;
+use crate::platform::journal::{Journaled, Kind};
 use crate::platform::origin::Origins;
 use password::Passwords;
 use sessie::RefreshCookie;
 use signing_key::SigningKey;
 use throttle::Attempt;
 use token::Tokens;
-use crate::platform::journal::{Journaled, Kind};
 
 /// What logging in needs; shared by all workers of the server.
 #[derive(Debug)]

@@ -364,7 +364,7 @@ cross join lateral (
 ) as j
 left join zicht z on z.id = j.zicht_id
 left join zicht g on g.id = j.genoemd_id
-where j.operatie <> 'verwijderd'
+where j.operatie <> 'verwijderd' and (j.wat = 'genoemd' or j.lezers <> anders.na)
 order by j.soort, j.id";
 
 /// How many entries travel to the database at once.
@@ -414,17 +414,17 @@ impl Command<'_> {
 
     fn write_positions(&mut self, entries: &[Entry], now: DateTime<Utc>, actor: Option<Uuid>) -> Result<()> {
         // What is about a record of this very command finds its readers here: its line in `zicht` is not to be seen before the statement ends.
-        let own: HashMap<Uuid, &Lezers> = entries
-            .iter()
-            .filter_map(|entry| match &entry.place.sight {
-                Sight::Own(lezers) => Some((entry.id, lezers)),
-                Sight::Of(_) => None,
-            })
-            .collect();
-        let lines: Value = entries.iter().map(|entry| entry.line(&own, now)).collect();
+        let mut own: HashMap<Uuid, &Lezers> = HashMap::new();
+        let mut lines = Vec::with_capacity(entries.len());
+        for entry in entries {
+            if let Sight::Own(lezers) = &entry.place.sight {
+                own.insert(entry.id, lezers);
+            }
+            lines.push(entry.line(&own, now));
+        }
         let [first, second, third] = APPEND;
         Statement::new(first)
-            .bind::<Jsonb, _>(lines)
+            .bind::<Jsonb, _>(Value::Array(lines))
             .sql(second)
             .bind::<Nullable<SqlUuid>, _>(actor)
             .sql(third)

@@ -98,7 +98,9 @@ impl Found {
             return Some("het register is opnieuw ingelezen uit een dump".to_owned());
         }
         if let Some((then, now)) = moved(self.tijdlijn_toen.map(i64::from), self.tijdlijn.map(i64::from)) {
-            return Some(format!("PostgreSQL is op een andere tijdlijn ({then}, nu {now}): een reserve werd hoofdserver, of er is hersteld tot een tijdstip"));
+            return Some(format!(
+                "PostgreSQL is op een andere tijdlijn ({then}, nu {now}): een reserve werd hoofdserver, of er is hersteld tot een tijdstip"
+            ));
         }
         let behind = self.reached.is_some_and(|reached| reached >= self.next);
         behind.then(|| "de transactienummers lopen terug".to_owned())
@@ -144,7 +146,8 @@ fn open_because(connection: &mut PgConnection, folder: Option<&Path>, told: Opti
 
 /// Ends the era at what it is known to have kept, and begins the next.
 fn begin(connection: &mut PgConnection, reden: &str) -> QueryResult<()> {
-    let end = "update tijdperk set einde_xid = zeker_xid, beeindigd_op = clock_timestamp() where nummer = huidig_tijdperk()";
+    let end =
+        "update tijdperk set einde_xid = zeker_xid, beeindigd_op = clock_timestamp() where nummer = huidig_tijdperk()";
     diesel::sql_query(end).execute(connection)?;
     let next = "insert into tijdperk (begonnen_op, reden) values (clock_timestamp(), $1)";
     diesel::sql_query(next).bind::<Text, _>(reden).execute(connection)?;
@@ -186,12 +189,11 @@ struct Kenmerk {
 /// # Errors
 /// Whatever the database says.
 pub fn kenmerken(connection: &mut PgConnection, eras: &[i32]) -> Result<HashMap<i32, Uuid>> {
-    let rows: Vec<Kenmerk> = Statement::new(
-        "select distinct on (tijdperk) tijdperk, kenmerk from tijdperk_opening where tijdperk = any (",
-    )
-    .bind::<Array<Integer>, _>(eras.to_vec())
-    .sql(") order by tijdperk, nummer desc")
-    .load(connection)?;
+    let rows: Vec<Kenmerk> =
+        Statement::new("select distinct on (tijdperk) tijdperk, kenmerk from tijdperk_opening where tijdperk = any (")
+            .bind::<Array<Integer>, _>(eras.to_vec())
+            .sql(") order by tijdperk, nummer desc")
+            .load(connection)?;
     Ok(rows.into_iter().map(|row| (row.tijdperk, row.kenmerk)).collect())
 }
 

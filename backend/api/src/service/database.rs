@@ -162,7 +162,9 @@ fn say_what_was_seen(opened: &Opened) {
     match &opened.reden {
         None => tracing::info!(tijdperk, "the register is where it was: its era goes on"),
         Some(reden) => {
-            say(&format!("Tijdperk {tijdperk} begint: {reden}. Koppelingen die verder waren, krijgen 410 en halen alles opnieuw op."));
+            say(&format!(
+                "Tijdperk {tijdperk} begint: {reden}. Koppelingen die verder waren, krijgen 410 en halen alles opnieuw op."
+            ));
         }
     }
     if opened.blind {

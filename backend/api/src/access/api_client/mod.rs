@@ -9,4 +9,4 @@ mod views;
 pub use commands::{SeededClient, seed_api_client};
 pub use oauth::token;
 pub use routes::routes;
-pub use store::mark_of;
+pub use store::{ApiClientRow, mark_of};

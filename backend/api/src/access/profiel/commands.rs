@@ -41,10 +41,10 @@ pub fn require_usable(wachtwoord: &NieuwWachtwoord, email: &str) -> Result<()> {
 /// # Errors
 /// Whatever the database says.
 pub fn change_password(tx: &mut Command<'_>, credentials: &Credentials, hash: &str) -> Result<Option<Running>> {
+    let before = lock_gebruiker(tx, credentials.gebruiker_id)?;
     if !still_holds(tx, credentials)? {
         return Ok(None);
     }
-    let before = lock_gebruiker(tx, credentials.gebruiker_id)?;
     replace_password(tx, &before, hash, false, "Eigen wachtwoord gekozen")?;
     start_sessie(tx, before.id, false).map(Some)
 }

@@ -7,5 +7,5 @@ mod views;
 
 pub use commands::create_toekenning;
 pub use routes::routes;
-pub use store::{find_organisatie_naam, toekenningen_of};
+pub use store::{ToekenningRow, find_organisatie_naam, toekenningen_of};
 pub use views::{NieuweToekenning, ToekenningView};

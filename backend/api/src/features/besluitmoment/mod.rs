@@ -18,10 +18,7 @@ pub use store::{AfsluitendBesluit, afsluitende_besluiten, uitkomst_of};
 pub use views::{BesluitmomentView, of_projects};
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::BesluitmomentRow::KIND,
-    store::BesluitRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::BesluitmomentRow::KIND, store::BesluitRow::KIND];
 
 /// The organ that decides.
 pub type Orgaan = Coded<rules::Orgaan>;

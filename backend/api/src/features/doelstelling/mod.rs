@@ -11,6 +11,4 @@ pub use store::{DoelstellingRow, list_doelstellingen_on};
 pub use views::{DoelstellingView, view_doelstellingen};
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::DoelstellingRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::DoelstellingRow::KIND];

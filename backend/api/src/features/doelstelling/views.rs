@@ -88,7 +88,8 @@ pub fn view_doelstellingen(read: &mut Read<'_>, rows: Vec<DoelstellingRow>) -> R
             vastgesteld_op,
             bron,
             zekerheid,
-            gewijzigd_op: _, versie: _,
+            gewijzigd_op: _,
+            versie: _,
         } = row;
         DoelstellingView {
             id,

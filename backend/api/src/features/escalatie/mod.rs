@@ -24,10 +24,7 @@ pub use store::{find_case, is_open, visible_to};
 pub use views::EscalatieView;
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::EscalatieRow::KIND,
-    store::StapRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::EscalatieRow::KIND, store::StapRow::KIND];
 
 /// What a case is about.
 pub type Escalatiesoort = Coded<rules::Escalatiesoort>;

@@ -13,6 +13,4 @@ pub use store::{ladder_on, ladders_by_id};
 pub use views::niveau_naam;
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::EscalatieladderRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::EscalatieladderRow::KIND];

@@ -85,6 +85,8 @@ fn go_back(
     let fasen = planfase::of_projects(tx, &[project.id])?;
     let closed = fasen.iter().filter(|fase| fase.werkelijk_einde.is_some());
     let afgesloten: Vec<Planfase> = closed.map(|fase| fase.soort.0).collect();
+    // Before anything is written: a ruling annuls plans too.
+    woningbouwplan::lock_plannen_of(tx, project.id)?;
     let terugval = Terugval::to(nieuw.fase.0, &afgesloten, reason_to_go_back(tx, project, nieuw)?).map_err(refused)?;
     let reopened = fasen.iter().find(|fase| fase.soort == nieuw.fase);
     check_not_before(nieuw, reopened.and_then(|fase| fase.werkelijk_einde))?;

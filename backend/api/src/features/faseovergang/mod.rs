@@ -15,9 +15,7 @@ pub use poort::poorten_of;
 pub use routes::routes;
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::FaseovergangRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::FaseovergangRow::KIND];
 
 /// What a transition does.
 pub type Faseovergangsoort = Coded<rules::Faseovergangsoort>;

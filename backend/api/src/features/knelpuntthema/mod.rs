@@ -10,6 +10,4 @@ pub use routes::routes;
 pub use store::{KnelpuntthemaRow, require_thema};
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::KnelpuntthemaRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::KnelpuntthemaRow::KIND];

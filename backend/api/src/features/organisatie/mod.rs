@@ -13,8 +13,4 @@ pub use store::{
 };
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::ProvincieRow::KIND,
-    store::RegioRow::KIND,
-    store::GemeenteRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::ProvincieRow::KIND, store::RegioRow::KIND, store::GemeenteRow::KIND];

@@ -91,7 +91,8 @@ impl From<GemeenteRow> for GemeenteView {
             geldig_vanaf,
             geldig_tot,
             opvolger_code,
-            gewijzigd_op: _, versie: _,
+            gewijzigd_op: _,
+            versie: _,
         } = row;
         Self { code, naam, regio_code, provincie_code, geldig_vanaf, geldig_tot, opvolger_code }
     }

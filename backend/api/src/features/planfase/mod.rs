@@ -14,9 +14,7 @@ pub use store::{PlanfaseRow, closing_before, huidige_fasen, in_fase, lock, of_pr
 pub use views::{Belemmering, PlanfaseView, PlanfaseWijziging, PoortView};
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::PlanfaseRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::PlanfaseRow::KIND];
 
 /// Which phase.
 pub type Planfasesoort = Coded<rules::Planfase>;

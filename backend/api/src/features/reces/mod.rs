@@ -14,9 +14,7 @@ pub use routes::routes;
 pub use store::{Bestuurskalender, kalenders_of};
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::RecesRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::RecesRow::KIND];
 
 /// What the period is.
 pub type Recessoort = Coded<rules::Recessoort>;

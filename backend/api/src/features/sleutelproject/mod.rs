@@ -27,10 +27,7 @@ pub use views::{
 };
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::SleutelprojectRow::KIND,
-    store::StatuswisselingRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::SleutelprojectRow::KIND, store::StatuswisselingRow::KIND];
 
 /// Whether a project is worked on.
 pub type Sleutelprojectstatus = Coded<rules::Sleutelprojectstatus>;

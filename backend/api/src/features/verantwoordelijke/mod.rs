@@ -17,9 +17,7 @@ pub use store::{VerantwoordelijkeRow, of_projects as bezettingen};
 pub use views::{VerantwoordelijkeView, of_projects};
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::VerantwoordelijkeRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::VerantwoordelijkeRow::KIND];
 
 /// A seat of a project.
 pub type Zetel = Coded<rules::Zetel>;

@@ -87,12 +87,7 @@ pub fn has_facts(row: &JournaalRow) -> bool {
 }
 
 /// One entry as it travels.
-pub fn view(
-    caller: &Caller,
-    cursors: &Cursors,
-    feiten: &HashMap<Versie, Feiten>,
-    row: JournaalRow,
-) -> WijzigingView {
+pub fn view(caller: &Caller, cursors: &Cursors, feiten: &HashMap<Versie, Feiten>, row: JournaalRow) -> WijzigingView {
     let known = feiten_of(feiten, &row.soort, row.id, row.versie).filter(|_| has_facts(&row));
     let inhoud = known.map(|feiten| redaction::facts(caller, &row, feiten, row.genoemd));
     // Who comes to read a record hears what it is, and not what made it so.
@@ -100,7 +95,8 @@ pub fn view(
         Some(feiten) if row.operatie != "binnenBereik" => redaction::velden(caller, &row, feiten.geldt_nog),
         _ => Vec::new(),
     };
-    let inside = redaction::sees_inside(caller, &row) && row.operatie != "buitenBereik" && row.operatie != "binnenBereik";
+    let inside =
+        redaction::sees_inside(caller, &row) && row.operatie != "buitenBereik" && row.operatie != "binnenBereik";
     let cursor = cursors.at(row.position()).encode();
     let JournaalRow { soort, id, versie, operatie, wortel_id, ouder_id, actor_id, reden, gebeurd_op, .. } = row;
     WijzigingView {
@@ -120,12 +116,7 @@ pub fn view(
 }
 
 /// The facts of a version among those that were looked up.
-pub fn feiten_of<'f>(
-    feiten: &'f HashMap<Versie, Feiten>,
-    soort: &str,
-    id: Uuid,
-    versie: i32,
-) -> Option<&'f Feiten> {
+pub fn feiten_of<'f>(feiten: &'f HashMap<Versie, Feiten>, soort: &str, id: Uuid, versie: i32) -> Option<&'f Feiten> {
     let soort = super::kinds::kind_of(soort)?.soort;
     feiten.get(&(soort, id, versie))
 }

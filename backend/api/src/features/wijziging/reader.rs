@@ -38,7 +38,7 @@ const SIGHT: &str = "
     coalesce(j.genoemd_lezers && lezer.tokens, false) as genoemd_toen,
     coalesce(j.genoemd_lezers && lezer.tokens, false)
       and coalesce((select lezers from zicht where zicht.id = j.genoemd_id) && lezer.tokens, false) as genoemd,
-    coalesce(j.organisatie_code = any (lezer.inzage), false) as inzage
+    coalesce(j.organisatie_code = any (lezer.gemeenten), false) as inzage
   ) as oordeel";
 
 impl Reader {
@@ -84,6 +84,6 @@ impl Reader {
             .bind::<Array<Text>, _>(self.tokens.clone())
             .sql(" as tokens, ")
             .bind::<Array<Text>, _>(self.slip.clone())
-            .sql(" as inzage) select * from (select ")
+            .sql(" as gemeenten) select * from (select ")
     }
 }

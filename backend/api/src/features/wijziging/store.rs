@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{
-    Array, BigInt, Bool, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid,
-};
+use diesel::sql_types::{Array, BigInt, Bool, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -78,8 +76,7 @@ const LOOKED_AT: i64 = 5_000;
 const POSITION: &str = "(tijdperk, xid, volgnummer)";
 /// Only transactions that are older than every one still running are shown, so that an entry that commits late is never skipped. The transaction ids of an
 /// earlier era are those of another cluster: all of it has been written.
-const SETTLED: &str =
-    "(tijdperk < huidig_tijdperk() or xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)";
+const SETTLED: &str = "(tijdperk < huidig_tijdperk() or xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)";
 
 /// Goes on with a position.
 fn at(statement: Statement, position: Position) -> Statement {
@@ -107,7 +104,12 @@ pub fn list_after(read: &mut Read<'_>, reader: &Reader, filter: &FeedFilter) -> 
         let entries = after(opened, position, "*");
         // One record has few entries, and an index to find them.
         let entries = match id {
-            Some(id) => entries.sql(" and id = ").bind::<SqlUuid, _>(id).sql(" and soort = any (").bind::<Array<Text>, _>(soorten.clone().unwrap_or_default()).sql(")"),
+            Some(id) => entries
+                .sql(" and id = ")
+                .bind::<SqlUuid, _>(id)
+                .sql(" and soort = any (")
+                .bind::<Array<Text>, _>(soorten.clone().unwrap_or_default())
+                .sql(")"),
             None => entries,
         };
         entries.sql(order).bind::<BigInt, _>(LOOKED_AT)
@@ -172,11 +174,12 @@ pub fn last_settled(connection: &mut PgConnection) -> Result<Position> {
 /// A position that nothing precedes which happened at `moment` or later. Some of what happened shortly before may come after it too: transactions do not
 /// end in the order of their moments.
 pub fn position_before(read: &mut Read<'_>, moment: DateTime<Utc>) -> Result<Position> {
-    let found: Option<At> = Statement::new("select tijdperk, xid, 0::bigint as volgnummer from journaal where gebeurd_op >= ")
-        .bind::<Timestamptz, _>(moment - chrono::TimeDelta::minutes(1))
-        .sql(" order by gebeurd_op, tijdperk, xid limit 1")
-        .get_result(read.connection())
-        .optional()?;
+    let found: Option<At> =
+        Statement::new("select tijdperk, xid, 0::bigint as volgnummer from journaal where gebeurd_op >= ")
+            .bind::<Timestamptz, _>(moment - chrono::TimeDelta::minutes(1))
+            .sql(" order by gebeurd_op, tijdperk, xid limit 1")
+            .get_result(read.connection())
+            .optional()?;
     match found {
         Some(at) => Ok(at.into()),
         None => horizon(read),
@@ -233,7 +236,11 @@ fn load_feiten(read: &mut Read<'_>, kind: &Kind, ids: Vec<Uuid>, numbers: Vec<i3
     } else {
         "select w.id, w.versie, to_jsonb(f) as feiten, true as geldt_nog from unnest("
     });
-    let asked = asked.bind::<Array<SqlUuid>, _>(ids).sql(", ").bind::<Array<Integer>, _>(numbers).sql(") as w(id, versie) join ");
+    let asked = asked
+        .bind::<Array<SqlUuid>, _>(ids)
+        .sql(", ")
+        .bind::<Array<Integer>, _>(numbers)
+        .sql(") as w(id, versie) join ");
     let asked = if kind.changes {
         asked.sql("historie.").sql(kind.tabel).sql(" f on f.id = w.id and f.versie = w.versie")
     } else {
@@ -298,8 +305,11 @@ struct Counted {
 pub fn count_history(read: &mut Read<'_>, reader: &Reader, subject: Subject) -> Result<i64> {
     let peilmoment = read.peildatum().map(|_| read.now());
     let told = reader.told(|opened| about(opened, subject, peilmoment));
-    let counted: Counted =
-        Statement::new("select count(*) as aantal from (").join(told).sql(SHOWN_IN_HISTORY).sql(") as verteld").get_result(read.connection())?;
+    let counted: Counted = Statement::new("select count(*) as aantal from (")
+        .join(told)
+        .sql(SHOWN_IN_HISTORY)
+        .sql(") as verteld")
+        .get_result(read.connection())?;
     Ok(counted.aantal)
 }
 

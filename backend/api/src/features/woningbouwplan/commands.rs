@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::programma::{self, Programmaregel};
-use super::store::{self, Woningbouwplan, WoningbouwplanRow};
+use super::store::{Woningbouwplan, WoningbouwplanRow};
 use super::views::{NieuwWoningbouwplan, WoningbouwplanWijziging};
 use super::{Opdrachtgever, Projectstatus};
 use crate::access::authorized::Authorized;

@@ -38,19 +38,30 @@ pub fn link_woningbouwplan(
     WoningbouwplanRow { sleutelproject_id, ..plan.row.clone() }.succeed(tx, &plan.row, None)
 }
 
+/// Holds all plans of a project until the command ends, before anything is written; the project is held, so that no plan comes to it meanwhile.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn lock_plannen_of(tx: &mut Command<'_>, sleutelproject_id: Uuid) -> Result<()> {
+    let ids: Vec<Uuid> = woningbouwplan::table
+        .filter(woningbouwplan::sleutelproject_id.eq(sleutelproject_id))
+        .select(woningbouwplan::id)
+        .load(tx.connection())?;
+    tx.lock_roots(&ids)
+}
+
 /// The adopted plans of a project that the caller may read, held until the command ends: those that a court can annul.
 ///
 /// # Errors
 /// Whatever the database says.
 pub fn lock_vastgestelde_plannen(tx: &mut Command<'_>, sleutelproject_id: Uuid) -> Result<Vec<Woningbouwplan>> {
+    lock_plannen_of(tx, sleutelproject_id)?;
     let rows: Vec<WoningbouwplanRow> = woningbouwplan::table
         .select(WoningbouwplanRow::as_select())
         .filter(visible_to(tx.caller()))
         .filter(woningbouwplan::sleutelproject_id.eq(sleutelproject_id))
         .order(woningbouwplan::id)
-        .for_no_key_update()
         .load(tx.connection())?;
-    tx.has_locked();
     let adopted: Vec<_> = rows.into_iter().filter(|row| row.planstatus.0.is_vastgesteld()).collect();
     let codes: Vec<&str> = adopted.iter().map(|row| row.gemeente_code.as_str()).collect();
     let gemeenten = gemeenten_by_code(tx, &codes)?;

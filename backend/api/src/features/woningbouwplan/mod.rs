@@ -18,21 +18,18 @@ use crate::platform::coded::Coded;
 use crate::platform::journal::{Journaled, Kind};
 
 pub use linking::{
-    annul_woningbouwplan, link_woningbouwplan, lock_vastgestelde_plannen, plannen_of_project, woningen_of_projects,
+    annul_woningbouwplan, link_woningbouwplan, lock_plannen_of, lock_vastgestelde_plannen, plannen_of_project,
+    woningen_of_projects,
 };
 pub use programma::{Programmaregel, find_programmas, save_programmas};
 pub use routes::routes;
 pub use store::{
-    Woningbouwplan, WoningbouwplanRow, find_by_bron, find_projects, find_visible, lock, readable_among, save_plannen,
-    visible_or_removed, visible_to,
+    Woningbouwplan, WoningbouwplanRow, find_by_bron, find_visible, lock, readable_among, save_plannen, visible_to,
 };
 pub use views::{WoningbouwplanView, view_plannen};
 
 /// The kinds of records that the journal follows here.
-pub const KINDS: &[Kind] = &[
-    store::WoningbouwplanRow::KIND,
-    programma::ProgrammaregelRow::KIND,
-];
+pub const KINDS: &[Kind] = &[store::WoningbouwplanRow::KIND, programma::ProgrammaregelRow::KIND];
 
 /// What kind of place the plan is.
 pub type Plantype = Coded<rules::Plantype>;

@@ -182,18 +182,16 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Woningbouwplan> {
 /// # Errors
 /// Whatever the database says.
 pub fn find_by_bron(tx: &mut Command<'_>, bron: &str, ids: &[&str]) -> Result<HashMap<String, Vec<WoningbouwplanRow>>> {
-    diesel::sql_query("select pg_advisory_xact_lock(hashtextextended($1, 21))")
-        .bind::<diesel::sql_types::Text, _>(bron)
-        .execute(tx.connection())?;
-    let rows: Vec<WoningbouwplanRow> = woningbouwplan::table
-        .filter(woningbouwplan::verwijderd_op.is_null())
-        .filter(woningbouwplan::bron.eq(bron))
-        .filter(woningbouwplan::bron_id.eq_any(ids))
-        .select(WoningbouwplanRow::as_select())
-        .order(woningbouwplan::id)
-        .for_no_key_update()
-        .load(tx.connection())?;
-    tx.has_locked();
+    tx.lock_name(&format!("bron:{bron}"))?;
+    let of_bron = || {
+        woningbouwplan::table
+            .filter(woningbouwplan::verwijderd_op.is_null())
+            .filter(woningbouwplan::bron.eq(bron))
+            .filter(woningbouwplan::bron_id.eq_any(ids))
+    };
+    let roots: Vec<Uuid> = of_bron().select(woningbouwplan::id).load(tx.connection())?;
+    tx.lock_roots(&roots)?;
+    let rows: Vec<WoningbouwplanRow> = of_bron().select(WoningbouwplanRow::as_select()).load(tx.connection())?;
     let mut keyed: HashMap<String, Vec<WoningbouwplanRow>> = HashMap::new();
     for row in rows {
         let id = row.bron_id.clone();

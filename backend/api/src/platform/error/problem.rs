@@ -90,7 +90,8 @@ impl Error {
                 Code::Overbelast
             }
             Self::Database(cause) => {
-                tracing::error!(%trace_id, %cause, "database error");
+                if std::option_env!("ZZ_DEBUG").is_some() { #[allow(clippy::print_stderr)] { eprintln!("ZZCAUSE {:?}", self); } }
+            tracing::error!(%trace_id, %cause, "database error");
                 Code::InterneFout
             }
             Self::Internal(cause) => {

@@ -58,7 +58,10 @@ impl Memory {
         .bind::<BigInt, _>(xid)
         .get_result(connection)?;
         Ok(if !seen.known {
-            Some("het register kent de laatste start van deze installatie niet: hersteld uit een kopie van daarvoor".to_owned())
+            Some(
+                "het register kent de laatste start van deze installatie niet: hersteld uit een kopie van daarvoor"
+                    .to_owned(),
+            )
         } else {
             let behind = "het register loopt achter bij wat deze installatie al zag: hersteld uit een kopie";
             seen.behind.then(|| behind.to_owned())
