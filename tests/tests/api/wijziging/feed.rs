@@ -31,8 +31,13 @@ async fn a_cursor_that_was_made_up_is_refused() {
     app.publiek().get("/wijzigingen").await.refused(401, "nietAangemeld");
     let lezer = app.lezer("GM0193").await;
     lezer.get("/wijzigingen?na=onzin").await.refused(400, "cursorOngeldig");
-    let odd = lezer.get("/wijzigingen?soort=a%26gemeenteCode%3DGM0150&limit=1").await.ok();
-    assert!(odd.text_of("volgende").ends_with("&soort=a%26gemeenteCode%3DGM0150&limit=1"), "{}", odd.text);
+    lezer
+        .get("/wijzigingen?soort=mijlpaal,onzin")
+        .await
+        .refused(400, "invoerOngeldig")
+        .invalid("soort.1", "onbekendeWaarde");
+    let odd = lezer.get("/wijzigingen?soort=mijlpaal%2Cplanfase&limit=1").await.ok();
+    assert!(odd.text_of("volgende").ends_with("&soort=mijlpaal%2Cplanfase&limit=1"), "{}", odd.text);
     lezer.get("/wijzigingen?limit=500&soort=").await.refused(400, "invoerOngeldig").invalid("limit", "teGroot");
 }
 

@@ -244,8 +244,9 @@ fn write(tx: &mut Command<'_>, written: Vec<Schrijf>, reden: &str) -> Result<()>
     save_plannen(tx, &plannen)?;
     let said: Vec<(&WoningbouwplanRow, &[Programmaregel])> =
         plannen.iter().zip(&programmas).filter_map(|(plan, programma)| Some((plan, programma.as_deref()?))).collect();
-    save_programmas(tx, &said)?;
-    tx.journal_all(entries)
+    // A plan comes into the journal before what hangs under it.
+    tx.journal_all(entries)?;
+    save_programmas(tx, &said)
 }
 
 fn report(

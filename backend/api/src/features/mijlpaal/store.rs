@@ -16,7 +16,7 @@ use crate::features::sleutelproject::{self, Within};
 use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Code, Error, Result};
-use crate::platform::journal::Kind;
+use crate::platform::journal::{Entry, Kind};
 use crate::platform::record::Versioned;
 use crate::schema::mijlpaal;
 use crate::versioned;
@@ -162,10 +162,13 @@ pub fn delete(tx: &mut Command<'_>, mijlpaal: &Authorized<Within<MijlpaalRow>>) 
     if diesel::select(exists(followers)).get_result(tx.connection())? {
         return Err(Error::refused(Code::InGebruik));
     }
-    match mijlpaal.row.remove(tx) {
-        Err(Error::Database(DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _))) => {
+    match mijlpaal.row.take_out(tx.connection()) {
+        Err(DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _)) => {
             Err(Error::refused(Code::InGebruik))
         }
-        other => other,
+        other => {
+            other?;
+            tx.journal(Entry::deleted(&mijlpaal.row)?)
+        }
     }
 }

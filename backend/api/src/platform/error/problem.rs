@@ -90,8 +90,7 @@ impl Error {
                 Code::Overbelast
             }
             Self::Database(cause) => {
-                if std::option_env!("ZZ_DEBUG").is_some() { #[allow(clippy::print_stderr)] { eprintln!("ZZCAUSE {:?}", self); } }
-            tracing::error!(%trace_id, %cause, "database error");
+                tracing::error!(%trace_id, %cause, "database error");
                 Code::InterneFout
             }
             Self::Internal(cause) => {
