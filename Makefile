@@ -8,6 +8,13 @@ export npm_config_update_notifier := false
 export npm_config_audit := false
 export npm_config_fund := false
 
+# The compiler whose lints must be silent. Where another one is active, rustup is asked for it; a rust-toolchain.toml would
+# ask for it also where it is installed already under the name "stable".
+RUST := 1.95.0
+ifneq ($(word 2,$(shell rustc --version 2>/dev/null)),$(RUST))
+check: export RUSTUP_TOOLCHAIN := $(RUST)
+endif
+
 PROGRAM := $(or $(CARGO_TARGET_DIR),target)/debug/sleutelbord
 SPA := frontend/dist/index.html
 # What npm writes when it is done with a lock file.
