@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 use sleutelbord_domain::{
-    CodeList, besluitmoment, datum, doelstelling, escalatie, mijlpaal, planfase, policy, sleutelproject,
-    verantwoordelijke, vertrouwelijkheid, woningbouwplan,
+    CodeList, besluitmoment, datum, doelstelling, escalatie, importeren, mijlpaal, planfase, policy, sleutelproject,
+    verantwoordelijke, vertrouwelijkheid, woningbouwplan, working_days,
 };
 use utoipa::ToSchema;
 
@@ -29,7 +29,7 @@ pub struct Codewaarde {
     naam: String,
 }
 
-/// Every code list that travels.
+/// Every code list that travels; `tests/tests/api/codelijst.rs` holds it against the document.
 pub fn all_codelijsten() -> Vec<Codelijst> {
     vec![
         codelijst::<vertrouwelijkheid::Vertrouwelijkheid>(),
@@ -46,10 +46,18 @@ pub fn all_codelijsten() -> Vec<Codelijst> {
         codelijst::<woningbouwplan::Mutatie>(),
         codelijst::<sleutelproject::Sleutelprojectstatus>(),
         codelijst::<planfase::Planfase>(),
+        codelijst::<planfase::Planfasestatus>(),
+        codelijst::<planfase::Faseovergangsoort>(),
+        codelijst::<planfase::Teruggrond>(),
         codelijst::<mijlpaal::Mijlpaalstatus>(),
+        codelijst::<mijlpaal::Vervalreden>(),
+        codelijst::<mijlpaal::Correctieveld>(),
         codelijst::<besluitmoment::Orgaan>(),
         codelijst::<besluitmoment::Besluituitkomst>(),
         codelijst::<verantwoordelijke::Zetel>(),
+        codelijst::<escalatie::Probleemhouder>(),
+        codelijst::<escalatie::Behandelaar>(),
+        codelijst::<escalatie::Overgang>(),
         codelijst::<escalatie::Escalatiesoort>(),
         codelijst::<escalatie::Escalatiestatus>(),
         codelijst::<escalatie::Stapsoort>(),
@@ -58,6 +66,11 @@ pub fn all_codelijsten() -> Vec<Codelijst> {
         codelijst::<doelstelling::Eenheid>(),
         codelijst::<doelstelling::Toevoeging>(),
         codelijst::<doelstelling::Zekerheid>(),
+        codelijst::<importeren::Importformaat>(),
+        codelijst::<importeren::Toewijzing>(),
+        codelijst::<importeren::Importstatus>(),
+        codelijst::<importeren::Rijuitkomst>(),
+        codelijst::<working_days::Recessoort>(),
     ]
 }
 

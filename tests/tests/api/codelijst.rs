@@ -1,0 +1,28 @@
+//! The code lists.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use sleutelbord_tests::TestApp;
+
+/// Enumerations of this API itself, not code lists of the domain.
+const OF_THE_API: &[&str] = &["Ernst", "Kloksoort", "Scope", "Taal"];
+
+#[tokio::test]
+async fn every_code_list_that_travels_is_listed_with_all_its_values() {
+    let document: Value = serde_json::from_str(&sleutelbord::document_text()).unwrap();
+    let schemas = document["components"]["schemas"].as_object().unwrap();
+    let travelling: BTreeMap<String, Value> = schemas
+        .iter()
+        .filter(|(name, schema)| schema["enum"].is_array() && !OF_THE_API.contains(&name.as_str()))
+        .map(|(name, schema)| (name[..1].to_lowercase() + &name[1..], schema["enum"].clone()))
+        .collect();
+
+    let app = TestApp::start().await;
+    let answer = app.iemand().await.get("/codelijsten").await.ok();
+    let codes = |list: &Value| list["waarden"].as_array().unwrap().iter().map(|one| one["code"].clone()).collect();
+    let listed = answer.results().iter();
+    let listed: BTreeMap<String, Value> =
+        listed.map(|list| (list["naam"].as_str().unwrap().to_owned(), codes(list))).collect();
+    assert_eq!(listed, travelling, "list it in features/codelijst/views.rs, or name it above when it is none of the domain");
+}
