@@ -16,13 +16,18 @@ const REST: Duration = Duration::from_secs(3);
 
 /// Works until the task is aborted. What goes wrong is logged and tried again in the next round. `folder` is where the installation remembers what it saw.
 pub async fn work(db: Db, folder: PathBuf) {
+    let mut works = false;
     loop {
         let (db, folder) = (db.clone(), folder.clone());
-        match tokio::task::spawn_blocking(move || {
+        let round = tokio::task::spawn_blocking(move || {
             work_once(&db).and_then(|acted| remember(&db, &folder).map(|()| acted))
         })
-        .await
-        {
+        .await;
+        let worked = std::mem::replace(&mut works, matches!(round, Ok(Ok(_))));
+        if works && !worked {
+            tracing::info!("the worker does its rounds");
+        }
+        match round {
             Ok(Ok(0)) => {}
             Ok(Ok(acted)) => tracing::info!(acted, "acted on ended terms"),
             Ok(Err(cause)) => tracing::warn!(%cause, "the worker could not do its round"),

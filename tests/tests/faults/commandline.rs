@@ -4,7 +4,6 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::time::Duration;
 
 use diesel::prelude::*;
 use sleutelbord_tests::cluster::Cluster;
@@ -92,9 +91,10 @@ fn a_worker_and_a_migration_run_beside_a_service_with_the_embedded_database() {
     let mut service = Program(machine.task("serve", &[("SLEUTELBORD_WORKER", "0")]).spawn().unwrap());
     address_of(&mut service);
 
-    let mut worker = Program(machine.task("worker", &[]).spawn().unwrap());
+    let mut worker = Program(machine.task("worker", &[("SLEUTELBORD_LOGNIVEAU", "info")]).spawn().unwrap());
+    let mut said = BufReader::new(worker.0.stderr.take().unwrap()).lines().map_while(Result::ok);
     succeeded(&machine.run("migrate", &[]));
-    std::thread::sleep(Duration::from_secs(2));
+    assert!(said.any(|line| line.contains("the worker does its rounds")), "the worker ended before its first round");
 
     assert!(runs(&mut worker.0), "the worker ended");
     assert!(runs(&mut service.0), "the service ended");
