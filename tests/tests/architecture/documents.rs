@@ -1,6 +1,6 @@
 //! What the documents say is true of the program.
 
-use crate::source::root;
+use crate::source::{root, sources};
 
 fn document(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_default()
@@ -20,20 +20,34 @@ fn every_setting_is_documented_and_every_documented_setting_exists() {
 
 #[test]
 fn links_between_documents_lead_somewhere() {
-    for path in [
-        "README.md",
-        "CONTRIBUTING.md",
-        "ARCHITECTURE.md",
-        "docs/beheer.md",
-        "docs/koppelen/README.md",
-        "docs/gidsen/projectleider.md",
-    ] {
-        let folder = root().join(path);
+    for source in sources("", &[".md"]) {
+        let folder = root().join(&source.path);
         let folder = folder.parent().map(ToOwned::to_owned).unwrap_or_default();
-        for target in document(path).split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
-            let inside = !target.is_empty() && !target.contains("://");
-            assert!(!inside || folder.join(target).exists(), "{path} links to {target}, which is not there");
+        for target in source.text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
+            let inside = !target.is_empty() && !target.contains(':');
+            assert!(!inside || folder.join(target).exists(), "{} links to {target}, which is not there", source.path);
         }
+    }
+}
+
+/// Modules that are named in English: they are about the house, not about housing.
+const ENGLISH: &[&str] = &["code_list", "lib", "mod", "policy", "working_days"];
+
+#[test]
+fn every_noun_of_the_code_is_explained_in_both_languages() {
+    let glossary = document("docs/begrippen.md");
+    let rows = glossary.lines().filter_map(|line| line.strip_prefix("| ")?.split_once(" | "));
+    let words: Vec<&str> = rows.flat_map(|(words, _)| words.split(", ")).collect();
+    assert!(words.len() > 60, "only {} words", words.len());
+    for folder in ["backend/domain/src", "backend/api/src/features"] {
+        for entry in std::fs::read_dir(root().join(folder)).into_iter().flatten().flatten() {
+            let name = entry.file_name().to_string_lossy().trim_end_matches(".rs").to_owned();
+            let known = ENGLISH.contains(&name.as_str()) || words.contains(&name.as_str());
+            assert!(known, "docs/begrippen.md does not explain {name}");
+        }
+    }
+    for line in glossary.lines().filter(|line| line.starts_with("| ")) {
+        assert_eq!(line.matches(" | ").count(), 4, "a word, its English, both meanings and a place: {line}");
     }
 }
 

@@ -2,5 +2,6 @@
 
 mod documents;
 mod imports;
+mod licences;
 mod rooms;
 mod source;

@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+/// Folders that hold what others made, or a program.
+const FOREIGN: [&str; 5] = ["node_modules", "dist", "generated", "target", "test-results"];
+
 /// One source file.
 pub struct Source {
     /// Its path from the root of the house, with forward slashes.
@@ -31,8 +34,9 @@ pub fn sources(folder: &str, endings: &[&str]) -> Vec<Source> {
         for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
             let path = entry.path();
             let name = entry.file_name().to_string_lossy().into_owned();
-            if path.is_dir() && !["node_modules", "dist", "generated", "target"].contains(&name.as_str()) {
-                folders.push(path);
+            let foreign = name.starts_with('.') || FOREIGN.contains(&name.as_str());
+            if path.is_dir() {
+                folders.extend((!foreign).then_some(path));
             } else if endings.iter().any(|ending| name.ends_with(ending)) && name != "schema.rs" {
                 let shown = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
                 found.push(Source { path: shown, text: std::fs::read_to_string(&path).unwrap_or_default() });

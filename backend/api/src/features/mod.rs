@@ -1,5 +1,4 @@
-//! One folder per noun of the domain. Imports run only to the left in this order, see ARCHITECTURE.md:
-//! {omgeving, organisatie, knelpuntthema, codelijst, reces, escalatieladder} ← doelstelling ← referentiegegevens ← woningbouwplan ← sleutelproject ← planfase ← {mijlpaal, verantwoordelijke} ← besluitmoment ← escalatie ← faseovergang ← read models.
+//! One folder per noun of the domain. Imports run only to the left in the order that `tests/tests/architecture/imports.rs` holds.
 
 pub mod besluitmoment;
 mod codelijst;
