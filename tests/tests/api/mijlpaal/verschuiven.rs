@@ -6,7 +6,7 @@ use sleutelbord_tests::TestApp;
 use super::{has_mijlpaal, has_spoorzone, naar, nieuw, path};
 
 #[tokio::test]
-async fn a_shift_keeps_the_baseline_and_tells_why() {
+async fn a_shift_is_refused_without_the_right_the_reason_or_another_date() {
     let app = TestApp::on("2026-11-23").await;
     let zwolle = app.projectleider("GM0193").await;
     let project = has_spoorzone(&zwolle).await;
@@ -27,6 +27,15 @@ async fn a_shift_keeps_the_baseline_and_tells_why() {
     zwolle.post(&moves, with("naar", json!("9999-12-31"))).await.invalid("naar", "datumBuitenBereik");
     zwolle.post(&moves, with("dagen", json!(5))).await.refused(400, "invoerOngeldig");
     zwolle.post(&moves, naar("2026-12-15")).await.refused(409, "zelfdeDatum");
+}
+
+#[tokio::test]
+async fn a_shift_keeps_the_baseline_and_tells_why() {
+    let app = TestApp::on("2026-11-23").await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_spoorzone(&zwolle).await;
+    let mijlpaal = has_mijlpaal(&zwolle, &project, nieuw("Vaststelling omgevingsplan", "2026-12-15")).await;
+    let moves = format!("{}/verschuivingen", path(&mijlpaal));
     let proef = zwolle.post(&format!("{moves}?proef=true"), naar("2027-03-01")).await.ok();
     assert_eq!(proef["mijlpaal"]["prognosedatum"], "2027-03-01");
     assert_eq!(zwolle.get(&moves).await.ok()["totaal"], 0, "a dry run keeps nothing");

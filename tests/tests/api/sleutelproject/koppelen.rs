@@ -4,10 +4,12 @@ use serde_json::{Value, json};
 use sleutelbord_tests::{Answer, Persona, TestApp};
 
 use super::{has_project, nieuw};
+use crate::woningbouwplan;
 
-async fn has_plan(app: &TestApp, naam: &str, gemeente: &str, vertrouwelijkheid: &str, woningen: u32) -> Answer {
-    let regel = json!({ "jaar": 2028, "woningtype": "Meergezins", "betaalbaarheid": "Sociale huur", "soort": "bouw", "gepland": woningen, "gerealiseerd": 0 });
-    let plan = json!({ "naam": naam, "gemeenteCode": gemeente, "plantype": "Verdichting", "planstatus": "3 In voorbereiding", "vertrouwelijkheid": vertrouwelijkheid, "programma": [regel] });
+/// A plan of so many homes.
+async fn has_homes(app: &TestApp, naam: &str, gemeente: &str, vertrouwelijkheid: &str, woningen: i32) -> Answer {
+    let mut plan = woningbouwplan::nieuw(naam, gemeente, vertrouwelijkheid);
+    plan["programma"] = json!([woningbouwplan::bouw(Some(2028), woningen)]);
     app.gegevensbeheerder(gemeente).await.post("/woningbouwplannen", plan).await.created()
 }
 
@@ -20,8 +22,8 @@ async fn a_project_counts_the_homes_of_the_plans_that_its_reader_may_read() {
     let app = TestApp::start().await;
     let zwolle = app.projectleider("GM0193").await;
     let (open, hidden) = (
-        has_plan(&app, "Hanzeland", "GM0193", "Openbaar", 40).await,
-        has_plan(&app, "Oude Mars", "GM0193", "Gemeente", 2).await,
+        has_homes(&app, "Hanzeland", "GM0193", "Openbaar", 40).await,
+        has_homes(&app, "Oude Mars", "GM0193", "Gemeente", 2).await,
     );
     let mut body = nieuw("Spoorzone", "GM0193", "Openbaar");
     body["woningbouwplanIds"] = json!([open.id(), hidden.id()]);
@@ -55,10 +57,10 @@ async fn each_municipality_that_takes_part_brings_its_own_plans() {
     let app = TestApp::start().await;
     let (zwolle, kampen, deventer) =
         (app.projectleider("GM0193").await, app.projectleider("GM0166").await, app.projectleider("GM0150").await);
-    let of_zwolle = has_plan(&app, "Hanzeland", "GM0193", "Openbaar", 40).await;
-    let of_kampen = has_plan(&app, "Reeve", "GM0166", "Openbaar", 60).await;
-    let of_deventer = has_plan(&app, "Centrumschil", "GM0150", "Openbaar", 10).await;
-    let secret = has_plan(&app, "Geheim", "GM0166", "Gemeente", 5).await;
+    let of_zwolle = has_homes(&app, "Hanzeland", "GM0193", "Openbaar", 40).await;
+    let of_kampen = has_homes(&app, "Reeve", "GM0166", "Openbaar", 60).await;
+    let of_deventer = has_homes(&app, "Centrumschil", "GM0150", "Openbaar", 10).await;
+    let secret = has_homes(&app, "Geheim", "GM0166", "Gemeente", 5).await;
     let mut shared = nieuw("Stationsgebied", "GM0193", "Regio");
     shared["deelnemendeGemeenten"] = json!(["GM0166"]);
     let project = zwolle.post("/sleutelprojecten", shared).await.created();

@@ -6,9 +6,8 @@ use sleutelbord_tests::TestApp;
 use super::{bouw, has_plan, nieuw};
 
 #[tokio::test]
-async fn a_plan_is_made_by_who_keeps_the_data_of_its_municipality() {
+async fn nobody_makes_a_plan_but_those_who_keep_the_data_of_its_municipality() {
     let app = TestApp::start().await;
-    let zwolle = app.gegevensbeheerder("GM0193").await;
     app.publiek().post("/woningbouwplannen", nieuw("Plan", "GM0193", "Provincie")).await.refused(401, "nietAangemeld");
     for stranger in [
         app.gegevensbeheerder("GM0150").await,
@@ -19,7 +18,12 @@ async fn a_plan_is_made_by_who_keeps_the_data_of_its_municipality() {
     ] {
         stranger.post("/woningbouwplannen", nieuw("Plan", "GM0193", "Provincie")).await.refused(403, "geenRecht");
     }
+}
 
+#[tokio::test]
+async fn a_plan_with_a_fault_is_refused_in_the_field_that_has_it() {
+    let app = TestApp::start().await;
+    let zwolle = app.gegevensbeheerder("GM0193").await;
     for (field, value, code) in [
         ("naam", json!("  "), "leeg"),
         ("naam", json!("x".repeat(201)), "teLang"),
@@ -36,7 +40,12 @@ async fn a_plan_is_made_by_who_keeps_the_data_of_its_municipality() {
     let mut double = nieuw("Plan", "GM0193", "Provincie");
     double["programma"] = json!([bouw(None, 1), bouw(None, 2)]);
     zwolle.post("/woningbouwplannen", double).await.invalid("programma.1", "programmaregelDubbel");
+}
 
+#[tokio::test]
+async fn a_plan_that_was_made_has_its_totals_and_is_read_at_its_address() {
+    let app = TestApp::start().await;
+    let zwolle = app.gegevensbeheerder("GM0193").await;
     let mut body = nieuw("  Spoorzone  ", "GM0193", "Provincie");
     body["programma"] = json!([bouw(Some(2028), 120), bouw(None, 30)]);
     body["locatie"] = json!({ "type": "Point", "coordinates": [6.09, 52.51] });
