@@ -90,7 +90,7 @@ pub fn app(
         .app_data(web::Data::new(shared.document))
         .app_data(shared.waiting)
         .app_data(web::Data::new(shared.origins))
-        // What the path of an operation does not fit (an id that is no UUID) does not exist.
+        // A path that does not fit its operation (an id that is no UUID) does not exist.
         .app_data(web::PathConfig::default().error_handler(|_, _| Error::refused(Code::NietGevonden).into()))
         .configure(access::outside_routes)
         .configure(features::outside_routes)

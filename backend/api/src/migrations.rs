@@ -49,6 +49,7 @@ pub fn connect_alone(database_url: &str) -> Result<PgConnection, MigrationFault>
         return Err(MigrationFault::TooOld);
     }
     connection
+        // Any number will do, as long as nothing else in this database locks by it.
         .batch_execute("set client_min_messages = warning; select pg_advisory_lock(20210901)")
         .map_err(|error| failed(&error))?;
     Ok(connection)

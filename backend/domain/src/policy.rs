@@ -102,7 +102,7 @@ impl ObjectScope {
     }
 }
 
-/// The roles that act for who is aan zet.
+/// The roles that act for whoever is aan zet.
 #[must_use]
 pub fn roles_of(behandelaar: Behandelaar) -> &'static [Rol] {
     match behandelaar {

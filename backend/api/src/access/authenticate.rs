@@ -63,7 +63,7 @@ async fn settle(access: &Access, request: &ServiceRequest, operation: &Operation
             let found =
                 access.db.statement(move |connection| reach::find_systeem(connection, id, &secret_mark)).await?;
             let caller = found.ok_or_else(|| Error::refused(Code::NietAangemeld))?;
-            // The one scope that there is, is reading.
+            // Reading is the only scope there is.
             if request.method() != Method::GET {
                 return Err(Error::refused(Code::GeenRecht));
             }

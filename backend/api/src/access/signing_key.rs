@@ -37,7 +37,7 @@ pub struct SigningKey {
     pub(super) id: String,
     /// A secret derived from the key, from which refresh tokens follow.
     refresh: hmac::Key,
-    /// Another one, under which is counted who tries to log in.
+    /// A second derived key: attempts to log in are counted under a keyed hash.
     attempts: hmac::Key,
 }
 
@@ -87,7 +87,7 @@ impl SigningKey {
         hmac::sign(&self.refresh, token).as_ref().to_vec()
     }
 
-    /// A name for `text` from which nobody finds it back without the key: there are few enough addresses to try them all.
+    /// A pseudonym of `text`. A plain hash would not do: addresses are few enough to try them all.
     pub(super) fn pseudonym_of(&self, text: &str) -> Vec<u8> {
         hmac::sign(&self.attempts, text.as_bytes()).as_ref().to_vec()
     }

@@ -26,10 +26,10 @@ struct Patience {
 
 /// For one account from one address.
 const OF_PAIR: Patience = Patience { free: 5, longest: 60 };
-/// From one address, a town hall perhaps; who is known there is not kept out by what others try.
+/// From one address, a town hall perhaps; someone who is known there is not kept out by what others try.
 const OF_ADDRESS: Patience = Patience { free: 50, longest: 60 };
-/// For one account from all addresses together, in short waits: whoever commands many machines may hinder the user at an unknown address that long, and
-/// never at an address where the account is known.
+/// For one account, from all addresses together. Kept short: an attacker with many machines can delay the user at an unknown address this long, and
+/// never at a known one.
 const OF_ACCOUNT: Patience = Patience { free: 30, longest: 30 };
 
 /// Who tries to log in, and from where.

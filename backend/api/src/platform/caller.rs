@@ -42,7 +42,7 @@ pub struct Reach {
     pub region: Vec<String>,
     /// Municipalities of the own provinces: what is Regio or Provincie.
     pub province: Vec<String>,
-    /// Codes of all organisations that the caller acts for; cases are read by whom they were addressed to.
+    /// Codes of all organisations that the caller acts for; cases are read by the organisations they were addressed to.
     pub organisations: Vec<String>,
 }
 

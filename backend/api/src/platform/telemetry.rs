@@ -30,7 +30,7 @@ pub fn trace_id() -> String {
 /// # Errors
 /// Says what is wrong with it.
 pub fn filter_of(text: &str) -> Result<EnvFilter, String> {
-    // A filter takes a bare word that is no level for the name of a part, and would then silence all others.
+    // In a filter a bare word that is no level names a module, and would silence all others.
     let levels = ["off", "error", "warn", "info", "debug", "trace"];
     let named = |part: &&str| part.contains('=') || levels.contains(&part.to_ascii_lowercase().as_str());
     if let Some(part) = text.split(',').map(str::trim).find(|part| !named(part)) {

@@ -103,7 +103,7 @@ impl Escalatie {
         let dealt_with = self.gewaarschuwd_op.is_some_and(|warned| warned > deadline);
         match niveau.overgang.filter(|_| !warn_only) {
             Some(Overgang::Automatisch) => {
-                // The clock opens nothing: who is aan zet now still has to.
+                // The clock does not take up the case; whoever has the turn still must.
                 let verloop = self.move_up(context).ok()?;
                 Some(Deadlinegevolg { stap: Some(Stapsoort::Opschaling), verloop: verloop.warned(deadline) })
             }

@@ -67,7 +67,7 @@ code_list! {
 }
 
 impl Action {
-    /// The action that taking a step of this kind is.
+    /// The action that a step of this kind needs.
     #[must_use]
     pub fn of_stap(soort: Stapsoort) -> Self {
         match soort {

@@ -160,7 +160,7 @@ pub fn lock_beheerders(tx: &mut Command<'_>) -> Result<Vec<Uuid>> {
         .order(toekenning::id)
         .for_update()
         .load(tx.connection())?;
-    // Read again after the lock was had: who was first may have left.
+    // Read again after the lock was had: whoever was first may have left.
     Ok(gebruiker::table
         .filter(gebruiker::actief.and(gebruiker::id.eq_any(locked)))
         .filter(diesel::dsl::exists(

@@ -34,8 +34,8 @@ enum Handeling {
 }
 
 impl Handeling {
-    /// The action that the policy decides on: decisions of its own organs the province registers too. What steers the project itself (`steers`: its
-    /// gate, its baselines) is only for whoever holds the pen.
+    /// The action that the policy decides on. The province also registers decisions of its own organs. What steers the project itself (`steers`:
+    /// its gate, its baselines) is only for whoever holds the pen.
     fn action(self, orgaan: Orgaan, steers: bool) -> Action {
         let provincial = orgaan.0.organisatiesoort() == Some(Organisatiesoort::Provincie) && !steers;
         match (self, provincial) {

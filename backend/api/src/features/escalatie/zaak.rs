@@ -131,7 +131,7 @@ impl FoundCase {
         &self.project.gemeente.provincie_code
     }
 
-    /// Who sits in the seat that is aan zet; of a closed case, who sat there when it closed, which was the last that happened to it.
+    /// Who sits in the seat that is aan zet. For a closed case: who sat there when it closed, the last thing that happened to it.
     fn seat<'a>(&self, seats: &'a [VerantwoordelijkeRow], today: NaiveDate) -> Option<&'a VerantwoordelijkeRow> {
         let zetel = self.row.behandelaar?.0.zetel()?;
         let day = if self.row.status.0.is_closed() { day_of(self.row.gewijzigd_op) } else { today };
@@ -141,7 +141,7 @@ impl FoundCase {
         seats.iter().find(sits)
     }
 
-    /// Where the case belongs for this caller. A named person who may act for the seat is personally aan zet: to anyone else nobody is.
+    /// Where the case belongs for this caller. A named person who may act for the seat is personally aan zet; for any other caller nobody is.
     fn scope(&self, caller: Option<Uuid>, seat: Option<&VerantwoordelijkeRow>, holders: &[Holder]) -> ObjectScope {
         let behandelaar = self.row.behandelaar.map(|behandelaar| behandelaar.0);
         let named = seat.and_then(|seat| seat.gebruiker_id).filter(|person| {

@@ -21,7 +21,7 @@ use crate::features::{besluitmoment, mijlpaal};
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
 
-/// The action that a transition is: a deviation and the way back are actions of their own.
+/// The action that a transition needs; a deviation and the way back each need one of their own.
 #[must_use]
 pub fn action_of(nieuw: &NieuweFaseovergang) -> Action {
     match nieuw.soort.0 {

@@ -64,7 +64,7 @@ struct Schrijf {
 /// Imports a file on behalf of the caller.
 ///
 /// # Errors
-/// `geenRecht` for who may import nowhere, `invoerOngeldig` when the file is no table or lacks a column.
+/// `geenRecht` for someone who may import nowhere, `invoerOngeldig` when the file is no table or lacks a column.
 pub fn import_plannen(tx: &mut Command<'_>, opdracht: &Importopdracht, bestand: &Bestand) -> Result<ImportReport> {
     let gemeenten = all_gemeenten(tx)?;
     let own = own_gemeenten(tx, &gemeenten)?;

@@ -68,7 +68,7 @@ pub fn create(
     Ok(row)
 }
 
-/// The actions that this change is: the baseline has its own.
+/// The actions that this change needs; a changed baseline needs one of its own.
 #[must_use]
 pub fn actions_of(wijziging: &MijlpaalWijziging) -> Vec<Action> {
     let MijlpaalWijziging { naam, fase, verplicht, afhankelijk_van, verantwoordelijke, basisdatum, basis_precisie } =

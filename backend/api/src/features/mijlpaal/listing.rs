@@ -181,7 +181,7 @@ fn filtered(read: &Read<'_>, filter: &MijlpaalFilter, own: &[String], region: &[
     query
 }
 
-/// Milestones with one of these statuses. To who may not see slip, only what happened or was cancelled has a status.
+/// Milestones with one of these statuses. For someone who may not see slip, only what happened or was cancelled has a status.
 fn any_status(wanted: impl Iterator<Item = Status>, read: &Read<'_>) -> Predicate {
     let known = |status: Status| -> Predicate {
         let is = status_is(status, read.today());

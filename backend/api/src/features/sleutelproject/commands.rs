@@ -117,7 +117,7 @@ pub fn change_status(
     Ok(wisseling)
 }
 
-/// The action that a change to this status is.
+/// The action that a change to this status needs.
 #[must_use]
 pub fn action_of(naar: Status) -> Action {
     match naar {

@@ -38,7 +38,7 @@ pub struct VerantwoordelijkeRow {
 }
 
 impl VerantwoordelijkeRow {
-    /// The occupancy as the rules see it. Who has no account is a person of this row alone; a stand-in is known by name.
+    /// The occupancy as the rules see it. Someone without an account is a person of this row alone; a stand-in is known by name.
     #[must_use]
     pub fn bezetting(&self) -> Bezetting {
         let persoon = self.gebruiker_id.unwrap_or(self.id);

@@ -29,7 +29,7 @@ pub(super) fn before_exec(command: &mut Command, namespace: bool) {
             std::fs::write("/proc/self/gid_map", NAMESPACE_MAP)?;
         }
         set_pdeathsig(Signal::SIGINT)?;
-        // Whoever lost its parent before the tie was made would never be told.
+        // If the parent died before the signal was set, it would never come; so look once more.
         if getppid() == parent { Ok(()) } else { Err(Errno::ESRCH.into()) }
     };
     // SAFETY: the closure runs in the forked child, where only async-signal-safe work is sound. Opening, writing and

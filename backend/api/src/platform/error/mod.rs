@@ -112,7 +112,7 @@ impl Error {
         self
     }
 
-    /// What a field of the body refers to was looked for and not found: the fault is in that field, and tells no more than that.
+    /// The record that a field of the body refers to does not exist for this caller: a fault of that field, which reveals nothing else.
     #[must_use]
     pub fn in_field(self, field: &str) -> Self {
         match self {
