@@ -233,7 +233,7 @@ fn typed(schema: &Value, text: String) -> Value {
 
 /// Middleware for everything under [`BASE`]: finds the operation, or refuses with 404, 405, 415 or 406.
 ///
-/// The order matters: 401 stands between 405 and 415, so media types are refused by [`refuse_media`], inside authentication.
+/// The order matters: 401 stands between 405 and 415, so media types are refused by [`Operation::refuse_media`], inside authentication.
 ///
 /// # Errors
 /// What the inner service says.
