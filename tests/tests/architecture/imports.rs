@@ -123,21 +123,3 @@ fn only_the_clock_asks_for_the_time_and_only_config_reads_the_environment() {
         );
     }
 }
-
-#[test]
-fn the_spa_keeps_its_rooms_apart() {
-    for source in sources("frontend/src/ui", &[".ts", ".tsx"]) {
-        for stranger in ["/api/", "/features/", "@tanstack/react-router", "@tanstack/react-query"] {
-            let imports = |line: &str| line.contains(" from ") && line.contains(stranger);
-            assert!(!source.code().any(imports), "{} imports {stranger}", source.path);
-        }
-    }
-    for source in sources("frontend/src/features", &[".ts", ".tsx"]) {
-        let rest = source.path.trim_start_matches("frontend/src/features/");
-        let own = rest.split('/').next().unwrap_or_default();
-        for line in source.code().filter(|line| line.contains(" from ") && line.contains("features/")) {
-            let other = line.rsplit("features/").next().unwrap_or_default();
-            assert!(other.starts_with(own), "{} imports another feature: {line}", source.path);
-        }
-    }
-}

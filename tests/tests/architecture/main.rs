@@ -5,3 +5,4 @@ mod imports;
 mod licences;
 mod rooms;
 mod source;
+mod spa;
