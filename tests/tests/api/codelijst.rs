@@ -6,7 +6,7 @@ use serde_json::Value;
 use sleutelbord_tests::TestApp;
 
 /// Enumerations of this API itself, not code lists of the domain.
-const OF_THE_API: &[&str] = &["Ernst", "Kloksoort", "Scope", "Taal"];
+const OF_THE_API: &[&str] = &["Ernst", "Kloksoort", "Probleemcode", "Scope", "Taal"];
 
 #[tokio::test]
 async fn every_code_list_that_travels_is_listed_with_all_its_values() {
@@ -24,5 +24,7 @@ async fn every_code_list_that_travels_is_listed_with_all_its_values() {
     let listed = answer.results().iter();
     let listed: BTreeMap<String, Value> =
         listed.map(|list| (list["naam"].as_str().unwrap().to_owned(), codes(list))).collect();
-    assert_eq!(listed, travelling, "list it in features/codelijst/views.rs, or name it above when it is none of the domain");
+    let unlike = |name: &&String| listed.get(*name) != travelling.get(*name);
+    let unlike: Vec<&String> = listed.keys().chain(travelling.keys()).filter(unlike).collect();
+    assert!(unlike.is_empty(), "list them in features/codelijst/views.rs, or say above that they are of the API: {unlike:?}");
 }
