@@ -1,8 +1,10 @@
 //! The change feed and histories: the journal as it is read from outside.
 
+mod bereik;
 mod feed;
 mod geschiedenis;
 mod peildatum;
+mod volgorde;
 
 use sleutelbord_tests::TestApp;
 

@@ -6,9 +6,10 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::cursor::{Cursor, Cursors, Position};
+use super::feiten::{Feiten, Versie, feiten_of as facts_of_versions};
 use super::reader::Reader;
 use super::redaction;
-use super::store::{self, FeedFilter, Feiten, JournaalRow, Versie};
+use super::store::{self, FeedFilter, JournaalRow};
 use super::views::{WijzigingView, WijzigingenQuery, WijzigingenView};
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
@@ -72,7 +73,7 @@ pub fn page(read: &mut Read<'_>, start: Start, query: &WijzigingenQuery, asked: 
 
 /// The entries as they travel, in the same order.
 fn views(read: &mut Read<'_>, cursors: &Cursors, rows: Vec<JournaalRow>) -> Result<Vec<WijzigingView>> {
-    let feiten = store::feiten_of(read, rows.iter().filter(|row| has_facts(row)).map(version_of))?;
+    let feiten = facts_of_versions(read, rows.iter().filter(|row| has_facts(row)).map(version_of))?;
     Ok(rows.into_iter().map(|row| view(read.caller(), cursors, &feiten, row)).collect())
 }
 

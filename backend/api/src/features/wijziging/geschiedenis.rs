@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::cursor::{Cursor, Cursors};
 use super::feed;
+use super::feiten::{Feiten, feiten_of as facts_of_versions};
 use super::reader::Reader;
 use super::redaction;
 use super::store::{self, JournaalRow, Subject};
@@ -36,14 +37,14 @@ pub fn page(read: &mut Read<'_>, subject: Subject, page: &PageQuery) -> Answer {
     let earlier: Vec<_> = rows.iter().filter(|row| row.operatie == "gewijzigd").map(version_before).collect();
     let seen: HashSet<(String, Uuid, i32)> = store::seen_before(read, &reader, &earlier)?.into_iter().collect();
     let versions = rows.iter().map(feed::version_of).chain(seen.iter().cloned());
-    let feiten = store::feiten_of(read, versions)?;
+    let feiten = facts_of_versions(read, versions)?;
     let view = |row: JournaalRow| {
         let (soort, id, versie) = version_before(&row);
         let before = seen.contains(&(soort.clone(), id, versie)).then(|| feed::feiten_of(&feiten, &soort, id, versie));
         let mut vorige = before
             .flatten()
             .map(|before| {
-                let superseded = store::Feiten { geldt_nog: false, velden: before.velden.clone() };
+                let superseded = Feiten { geldt_nog: false, velden: before.velden.clone() };
                 redaction::facts(read.caller(), &row, &superseded, row.genoemd)
             })
             .unwrap_or_default();

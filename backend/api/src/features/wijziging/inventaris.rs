@@ -11,6 +11,9 @@ use super::views::{InventarisView, InventarisregelView};
 use crate::platform::db::Read;
 use crate::platform::error::{Code, Error, Result};
 
+/// How many records a page has when nobody says.
+const USUAL: i64 = 200;
+
 /// A place in the inventory: the kind and id of a record.
 pub type Place = (String, Uuid);
 
@@ -18,15 +21,16 @@ pub type Place = (String, Uuid);
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn page(read: &mut Read<'_>, after: Option<Place>) -> Result<InventarisView> {
+pub fn page(read: &mut Read<'_>, after: Option<Place>, limit: Option<i64>) -> Result<InventarisView> {
     let reader = Reader::of(read.caller());
     let horizon = store::horizon(read)?;
-    let (rows, last) = store::list_inventaris(read, &reader, after)?;
+    let (rows, last) = store::list_inventaris(read, &reader, after, limit.unwrap_or(USUAL))?;
     let cursors = Cursors::of(read, &reader, std::iter::once(horizon.tijdperk))?;
+    let asked = limit.map(|limit| format!("&limit={limit}")).unwrap_or_default();
     let line = |InventarisRow { soort, id, versie }| InventarisregelView { soort, id, versie };
     Ok(InventarisView {
         resultaten: rows.into_iter().map(line).collect(),
-        volgende: last.map(|place| format!("/api/v1/wijzigingen/inventaris?cursor={}", encode(&place))),
+        volgende: last.map(|place| format!("/api/v1/wijzigingen/inventaris?cursor={}{asked}", encode(&place))),
         laatste_cursor: cursors.at(horizon).encode(),
     })
 }

@@ -2,6 +2,7 @@
 
 mod cursor;
 mod feed;
+mod feiten;
 mod geschiedenis;
 mod inventaris;
 mod kinds;

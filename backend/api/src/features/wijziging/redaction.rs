@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use super::feiten::Feiten;
 use super::kinds::kind_of;
-use super::store::{Feiten, JournaalRow};
+use super::store::JournaalRow;
 use crate::platform::caller::Caller;
 use crate::platform::journal::Kind;
 

@@ -85,13 +85,15 @@ fn start_of(query: &WijzigingenQuery) -> Result<Start> {
     }
 }
 
-/// Everything that the reader may read now, by kind and id with its version: with it a mirror proves and repairs itself.
+/// Geeft soort, id en versie van alles wat u nu mag lezen.
+///
+/// Wie een kopie bijhoudt, bewijst en herstelt haar hiermee. Een bladzijde kan leeg zijn en toch niet de laatste: volg `volgende` tot dat null is.
 #[utoipa::path(tag = "wijzigingen", params(InventarisQuery),
     responses((status = 200, description = "Wat u nu mag lezen.", body = InventarisView)))]
 #[get("/wijzigingen/inventaris")]
 async fn list_inventaris(read: ReadContext, query: ValidQuery<InventarisQuery>) -> Answer {
     let after = query.cursor.as_deref().map(inventaris::decode).transpose()?;
-    read.read(move |read| Reply::ok(&inventaris::page(read, after)?)).await
+    read.read(move |read| Reply::ok(&inventaris::page(read, after, query.limit)?)).await
 }
 
 /// Geeft de geschiedenis van een project.

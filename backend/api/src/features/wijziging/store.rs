@@ -1,19 +1,14 @@
 //! Reading the journal: positions, and the facts of versions.
 
-use std::collections::{BTreeMap, HashMap};
-
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{Array, BigInt, Bool, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
-use serde_json::{Map, Value};
+use diesel::sql_types::{Array, BigInt, Bool, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use uuid::Uuid;
 
 use super::cursor::Position;
-use super::kinds::kind_of;
 use super::reader::Reader;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::journal::{Kind, field_of};
 use crate::platform::statement::Statement;
 
 /// An entry as it is told to a reader.
@@ -186,83 +181,6 @@ pub fn position_before(read: &mut Read<'_>, moment: DateTime<Utc>) -> Result<Pos
     }
 }
 
-/// The facts of a version, in their wire names, and whether it holds still.
-#[derive(Clone, Debug)]
-pub struct Feiten {
-    pub velden: Map<String, Value>,
-    pub geldt_nog: bool,
-}
-
-#[derive(QueryableByName)]
-struct FeitenRow {
-    #[diesel(sql_type = SqlUuid)]
-    id: Uuid,
-    #[diesel(sql_type = Integer)]
-    versie: i32,
-    #[diesel(sql_type = Jsonb)]
-    feiten: Value,
-    #[diesel(sql_type = Bool)]
-    geldt_nog: bool,
-}
-
-/// A version of a record: its kind, id and number.
-pub type Versie = (&'static str, Uuid, i32);
-
-/// The facts of these versions, as far as they are known: one look for each kind.
-pub fn feiten_of(
-    read: &mut Read<'_>,
-    versions: impl Iterator<Item = (String, Uuid, i32)>,
-) -> Result<HashMap<Versie, Feiten>> {
-    let mut asked: BTreeMap<&'static str, (&'static Kind, Vec<Uuid>, Vec<i32>)> = BTreeMap::new();
-    for (soort, id, versie) in versions {
-        let Some(kind) = kind_of(&soort) else { continue };
-        let (_, ids, numbers) = asked.entry(kind.soort).or_insert_with(|| (kind, Vec::new(), Vec::new()));
-        ids.push(id);
-        numbers.push(versie);
-    }
-    let mut found = HashMap::new();
-    for (soort, (kind, ids, numbers)) in asked {
-        for row in load_feiten(read, kind, ids, numbers)? {
-            let velden = wire_names(row.feiten);
-            found.insert((soort, row.id, row.versie), Feiten { velden, geldt_nog: row.geldt_nog });
-        }
-    }
-    Ok(found)
-}
-
-fn load_feiten(read: &mut Read<'_>, kind: &Kind, ids: Vec<Uuid>, numbers: Vec<i32>) -> Result<Vec<FeitenRow>> {
-    let asked = Statement::new(if kind.changes {
-        "select w.id, w.versie, to_jsonb(f) as feiten, f.versie_tot = 'infinity' as geldt_nog from unnest("
-    } else {
-        "select w.id, w.versie, to_jsonb(f) as feiten, true as geldt_nog from unnest("
-    });
-    let asked = asked
-        .bind::<Array<SqlUuid>, _>(ids)
-        .sql(", ")
-        .bind::<Array<Integer>, _>(numbers)
-        .sql(") as w(id, versie) join ");
-    let asked = if kind.changes {
-        asked.sql("historie.").sql(kind.tabel).sql(" f on f.id = w.id and f.versie = w.versie")
-    } else {
-        asked.sql("public.").sql(kind.tabel).sql(" f on f.id = w.id")
-    };
-    Ok(asked.load(read.connection())?)
-}
-
-/// The columns of a row under their wire names; moments as everywhere on the wire, in UTC.
-fn wire_names(feiten: Value) -> Map<String, Value> {
-    let Value::Object(feiten) = feiten else { return Map::new() };
-    let told = |value: Value| match value.as_str().and_then(|text| DateTime::parse_from_rfc3339(text).ok()) {
-        Some(moment) => serde_json::to_value(moment.to_utc()).unwrap_or(value),
-        None => value,
-    };
-    let of_moment = |column: &str| column.ends_with("_op");
-    feiten
-        .into_iter()
-        .map(|(column, value)| (field_of(&column), if of_moment(&column) { told(value) } else { value }))
-        .collect()
-}
-
 /// Whose history is asked for.
 #[derive(Clone, Copy, Debug)]
 pub enum Subject {
@@ -374,6 +292,7 @@ pub fn list_inventaris(
     read: &mut Read<'_>,
     reader: &Reader,
     after: Option<(String, Uuid)>,
+    limit: i64,
 ) -> Result<(Vec<InventarisRow>, Option<(String, Uuid)>)> {
     let (soort, id) = after.unwrap_or_default();
     let latest = |opened: Statement| {
@@ -385,7 +304,12 @@ pub fn list_inventaris(
             .sql(") order by soort, id, versie desc, volgnummer desc limit ")
             .bind::<BigInt, _>(INVENTORIED)
     };
-    let rows = reader.reads(latest).sql(" order by soort, id").load(read.connection())?;
+    let rows: Vec<InventarisRow> =
+        reader.reads(latest).sql(" order by soort, id limit ").bind::<BigInt, _>(limit).load(read.connection())?;
+    if usize::try_from(limit).is_ok_and(|limit| rows.len() >= limit) {
+        let last = rows.last().map(|row| (row.soort.clone(), row.id));
+        return Ok((rows, last));
+    }
     let last: Option<Looked> = latest(Statement::new("select soort, id from ("))
         .sql(") as j order by soort desc, id desc offset 0 limit 1")
         .get_result(read.connection())

@@ -13,19 +13,19 @@ use uuid::Uuid;
 use super::cursor::{Cursor, Position};
 use super::kinds::KINDS;
 
-/// One change in the feed.
+/// Een wijziging in de feed.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Wijziging)]
 #[serde(rename_all = "camelCase")]
 pub struct WijzigingView {
-    /// Continue after this entry with `na=<cursor>`.
+    /// Ga na deze wijziging verder met `na=<cursor>`.
     pub cursor: String,
     /// De soort van het record.
     #[schema(value_type = Soort)]
     pub soort: String,
-    /// The record.
+    /// Het record.
     pub id: Uuid,
-    /// Its version after the change.
+    /// Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
     pub versie: i32,
     /// Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet.
     #[schema(value_type = Operatie)]
@@ -39,25 +39,25 @@ pub struct WijzigingView {
     pub wortel_id: Uuid,
     /// Het record waar het direct onder hangt.
     pub ouder_id: Option<Uuid>,
-    /// Who did it: an account or machine client; null is the clock or the installation itself.
+    /// Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
     pub actor_id: Option<Uuid>,
-    /// Why, where a reason was given.
+    /// Waarom, als er een reden is gegeven en u haar mag lezen.
     pub reden: Option<String>,
-    /// When, in UTC.
+    /// Wanneer, in UTC.
     pub gebeurd_op: DateTime<Utc>,
 }
 
-/// A page of the feed.
+/// Een bladzijde van de feed.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Wijzigingen)]
 #[serde(rename_all = "camelCase")]
 pub struct WijzigingenView {
-    /// The changes, oldest first.
+    /// De wijzigingen, oudste eerst.
     pub resultaten: Vec<WijzigingView>,
-    /// Where to go on, now or later; the feed never ends.
+    /// Waar u verdergaat, nu of later; de feed houdt niet op.
     #[schema(format = "uri-reference")]
     pub volgende: String,
-    /// Up to where everything was considered, also what is not for this reader: go on from here.
+    /// Tot hier is alles bekeken, ook wat niet voor u is: ga hiervandaan verder.
     pub laatste_cursor: String,
     /// The position of that cursor, for whoever waits there.
     #[serde(skip)]
@@ -82,21 +82,21 @@ impl WijzigingenView {
     }
 }
 
-/// One change in the history of an object.
+/// Een wijziging in de geschiedenis van een object.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = HistorischeWijziging)]
 #[serde(rename_all = "camelCase")]
 pub struct HistorischeWijzigingView {
     #[serde(flatten)]
     pub wijziging: WijzigingView,
-    /// What the changed fields were before.
+    /// Wat de gewijzigde velden eerst waren, voor wie dat toen al mocht lezen.
     #[schema(value_type = Object)]
     pub vorige: Map<String, Value>,
-    /// The name of who did it, for readers who act for an organisation.
+    /// De naam van wie het deed, voor wie voor een organisatie werkt.
     pub actor_naam: Option<String>,
 }
 
-/// Which part of the feed is asked for.
+/// Welk deel van de feed.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct WijzigingenQuery {
@@ -105,20 +105,20 @@ pub struct WijzigingenQuery {
     pub na: Option<String>,
     /// Begint bij wat op of na dit tijdstip gebeurde, in plaats van na een cursor. Iets van kort ervoor kan meekomen; niets van erna ontbreekt.
     pub vanaf: Option<DateTime<Utc>>,
-    /// How many changes at most; 50 when absent. Een bladzijde kan minder of niets bevatten en toch niet de laatste zijn: ga verder met `laatsteCursor`.
+    /// Hoeveel wijzigingen hoogstens; 50 als u niets zegt. Een bladzijde kan minder of niets bevatten en toch niet de laatste zijn: ga verder met `laatsteCursor`.
     #[param(minimum = 1, maximum = 200)]
     pub limit: Option<i64>,
     /// Alleen records van deze soorten.
     #[param(max_items = 60)]
     pub soort: Option<Vec<Soort>>,
-    /// Only of this record of that kind (`soort`, which then is required): its history, oldest first.
+    /// Alleen van dit record van die soort (`soort` is dan verplicht): zijn geschiedenis, oudste eerst.
     pub id: Option<Uuid>,
-    /// Only of these municipalities.
+    /// Alleen van deze gemeenten.
     #[param(max_items = 400)]
     #[serde(rename = "gemeenteCode")]
     #[param(rename = "gemeenteCode")]
     pub gemeente_code: Option<Vec<String>>,
-    /// How many seconds to wait when there is nothing new yet.
+    /// Hoeveel seconden te wachten als er nog niets nieuws is.
     #[param(minimum = 0, maximum = 20)]
     pub wacht: Option<u64>,
 }
@@ -137,7 +137,11 @@ impl Soort {
 
 impl PartialSchema for Soort {
     fn schema() -> RefOr<Schema> {
-        named(KINDS.iter().map(|kind| kind.soort))
+        named(
+            "De soort van een record: het zelfstandig naamwoord, zoals in de paden.",
+            "mijlpaal",
+            KINDS.iter().map(|kind| kind.soort),
+        )
     }
 }
 
@@ -153,7 +157,11 @@ pub struct Operatie;
 
 impl PartialSchema for Operatie {
     fn schema() -> RefOr<Schema> {
-        named(["aangemaakt", "gewijzigd", "verwijderd", "buitenBereik", "binnenBereik"])
+        named(
+            "Wat met een record gebeurde, gezien door wie leest.",
+            "gewijzigd",
+            ["aangemaakt", "gewijzigd", "verwijderd", "buitenBereik", "binnenBereik"],
+        )
     }
 }
 
@@ -163,8 +171,13 @@ impl ToSchema for Operatie {
     }
 }
 
-fn named(values: impl IntoIterator<Item = &'static str>) -> RefOr<Schema> {
-    ObjectBuilder::new().schema_type(SchemaType::Type(Type::String)).enum_values(Some(values)).into()
+fn named(description: &str, example: &str, values: impl IntoIterator<Item = &'static str>) -> RefOr<Schema> {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::Type(Type::String))
+        .description(Some(description))
+        .enum_values(Some(values))
+        .examples([example])
+        .into()
 }
 
 /// Een bladzijde van de inventaris: wat u nu mag lezen.
@@ -199,6 +212,9 @@ pub struct InventarisregelView {
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct InventarisQuery {
+    /// Hoeveel records hoogstens; 200 als u niets zegt.
+    #[param(minimum = 1, maximum = 200, example = 200)]
+    pub limit: Option<i64>,
     /// Waar de bladzijde begint, uit `volgende` van de vorige.
     #[param(max_length = 200)]
     pub cursor: Option<String>,
