@@ -125,6 +125,7 @@ fn own_account() -> Vec<Line> {
         told("changeWachtwoord", "sessie.rs"),
         people("listGebruikersnamen"),
         anyone("listWijzigingen"),
+        anyone("listInventaris"),
         anyone("getOverzicht"),
     ]
 }
