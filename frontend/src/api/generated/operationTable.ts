@@ -63,6 +63,7 @@ export const operationTable = {
   listGeschiedenisVanWoningbouwplan: { method: 'get', path: '/api/v1/woningbouwplannen/{id}/geschiedenis' },
   listImporten: { method: 'get', path: '/api/v1/importen' },
   listImportrijen: { method: 'get', path: '/api/v1/importen/{id}/rijen' },
+  listInventaris: { method: 'get', path: '/api/v1/wijzigingen/inventaris' },
   listKnelpuntthemas: { method: 'get', path: '/api/v1/knelpuntthemas' },
   listMijlpaalsoorten: { method: 'get', path: '/api/v1/mijlpaalsoorten' },
   listMijlpalen: { method: 'get', path: '/api/v1/mijlpalen' },

@@ -7,10 +7,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Machine clients. */
+    /**
+     * Geeft de koppelingen.
+     * @description Een koppeling is een systeem dat leest. Alleen voor beheerders: de beheerder van een organisatie ziet die van de eigen organisatie.
+     */
     get: operations['listApiClients'];
     put?: never;
-    /** Make a machine client; its secret is shown this once. */
+    /**
+     * Maakt een koppeling.
+     * @description Het geheim staat alleen in dit antwoord en wordt nergens bewaard. Daarom neemt deze aanroep geen `Idempotency-Key`.
+     */
     post: operations['createApiClient'];
     delete?: never;
     options?: never;
@@ -25,14 +31,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One machine client. */
+    /**
+     * Geeft één koppeling.
+     * @description Het geheim staat er niet bij: dat is alleen te zien als het wordt gemaakt.
+     */
     get: operations['getApiClient'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change a machine client, or switch it off: it counts at its next request. */
+    /**
+     * Wijzigt een koppeling, of schakelt haar uit.
+     * @description De wijziging geldt vanaf het volgende verzoek van het systeem, ook voor tokens die al zijn uitgegeven.
+     */
     patch: operations['updateApiClient'];
     trace?: never;
   };
@@ -45,7 +57,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Replace the secret of a machine client; it is shown this once, and its tokens end at once. */
+    /**
+     * Vervangt het geheim van een koppeling.
+     * @description Het nieuwe geheim staat alleen in dit antwoord. Wat met het oude geheim was uitgegeven, geldt niet meer.
+     */
     post: operations['renewGeheim'];
     delete?: never;
     options?: never;
@@ -60,15 +75,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One decision moment. */
+    /**
+     * Geeft één besluitmoment.
+     * @description Met alle besluiten die er zijn genomen.
+     */
     get: operations['getBesluitmoment'];
     put?: never;
     post?: never;
-    /** Remove a decision moment at which nothing was decided. */
+    /**
+     * Verwijdert een besluitmoment.
+     * @description Dat kan zolang er niets is besloten.
+     */
     delete: operations['deleteBesluitmoment'];
     options?: never;
     head?: never;
-    /** Change the plan of a decision moment, as long as nothing final was decided. */
+    /**
+     * Wijzigt de planning van een besluitmoment.
+     * @description Dat kan zolang er geen definitief besluit is.
+     */
     patch: operations['updateBesluitmoment'];
     trace?: never;
   };
@@ -79,10 +103,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What was decided at a moment, oldest first. */
+    /**
+     * Geeft de besluiten van een besluitmoment.
+     * @description Oudste eerst; alleen op een aanhouding volgt een volgend besluit.
+     */
     get: operations['listBesluiten'];
     put?: never;
-    /** Register what the organ decided. */
+    /**
+     * Legt vast wat het orgaan besloot.
+     * @description Een positief besluit kan de basisdatums vaststellen; daarna verandert alleen een besluit ze nog.
+     */
     post: operations['createBesluit'];
     delete?: never;
     options?: never;
@@ -97,7 +127,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Every code list with its values, in their order. */
+    /**
+     * Geeft alle codelijsten met hun waarden.
+     * @description Op volgorde van de lijst. Zo toont een systeem een code zoals mensen haar lezen.
+     */
     get: operations['listCodelijsten'];
     put?: never;
     post?: never;
@@ -114,7 +147,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Targets; figures in different units are never compared. */
+    /**
+     * Geeft de doelstellingen.
+     * @description De nieuwste eerst. Getallen in verschillende eenheden of perioden zijn niet te vergelijken.
+     */
     get: operations['listDoelstellingen'];
     put?: never;
     post?: never;
@@ -131,7 +167,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The ladders that cases climb, every version. */
+    /**
+     * Geeft de escalatieladders.
+     * @description Alle versies; een escalatie houdt de versie waarop zij is gemeld.
+     */
     get: operations['listEscalatieladders'];
     put?: never;
     post?: never;
@@ -148,7 +187,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The cases that you may read: of your own municipality, and those on which your organisation is or was aan zet; as `text/calendar` the days on which they are to be answered and settled. */
+    /**
+     * Geeft de escalaties die de aanroeper mag lezen.
+     * @description Die van de eigen gemeente, en die waarop de eigen organisatie aan zet is of was. Als `text/calendar`: de dagen waarop zij beantwoord en afgehandeld moeten zijn.
+     */
     get: operations['listEscalaties'];
     put?: never;
     post?: never;
@@ -165,14 +207,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One case. */
+    /**
+     * Geeft één escalatie.
+     * @description Met wie aan zet is, de termijnen en wat de aanroeper nu mag doen.
+     */
     get: operations['getEscalatie'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change what a draft says. */
+    /**
+     * Wijzigt een concept.
+     * @description Wat is gemeld, wijzigt niet meer.
+     */
     patch: operations['updateEscalatie'];
     trace?: never;
   };
@@ -183,7 +231,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The history of a case and its steps, newest first. */
+    /**
+     * Geeft de geschiedenis van een escalatie.
+     * @description Met haar stappen; nieuwste eerst.
+     */
     get: operations['listGeschiedenisVanEscalatie'];
     put?: never;
     post?: never;
@@ -200,10 +251,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The course of a case, oldest step first. */
+    /**
+     * Geeft het verloop van een escalatie.
+     * @description Alle stappen, oudste eerst.
+     */
     get: operations['listStappen'];
     put?: never;
-    /** Take a step. What is possible now, and for whom, is in `mogelijkheden` of the case. */
+    /**
+     * Zet een stap in een escalatie.
+     * @description Welke stappen nu kunnen, en voor wie, staat in `mogelijkheden` van de escalatie. Een stap verandert nooit meer.
+     */
     post: operations['createStap'];
     delete?: never;
     options?: never;
@@ -218,10 +275,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Accounts. */
+    /**
+     * Geeft de accounts.
+     * @description Op naam. Alleen voor beheerders.
+     */
     get: operations['listGebruikers'];
     put?: never;
-    /** Make an account; the password for its first login is shown this once. */
+    /**
+     * Maakt een account.
+     * @description Het wachtwoord voor de eerste aanmelding staat alleen in dit antwoord. Daarom neemt deze aanroep geen `Idempotency-Key`.
+     */
     post: operations['createGebruiker'];
     delete?: never;
     options?: never;
@@ -236,14 +299,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One account. */
+    /**
+     * Geeft één account.
+     * @description Met de toekenningen van het account. Alleen voor beheerders.
+     */
     get: operations['getGebruiker'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change an account, or switch it off: then its sessions end at once. */
+    /**
+     * Wijzigt een account, of schakelt het uit.
+     * @description Bij uitschakelen eindigen alle sessies van het account meteen.
+     */
     patch: operations['updateGebruiker'];
     trace?: never;
   };
@@ -256,7 +325,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Give an account a password for one login, shown this once; its sessions end at once. */
+    /**
+     * Geeft een account een wachtwoord voor één aanmelding.
+     * @description Het wachtwoord staat alleen in dit antwoord. Alle sessies van het account eindigen meteen.
+     */
     post: operations['resetWachtwoord'];
     delete?: never;
     options?: never;
@@ -271,7 +343,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The people of my organisations by name, to pick from. */
+    /**
+     * Geeft de namen van mensen om uit te kiezen.
+     * @description De mensen van de eigen organisaties, op naam; een beheerder ziet iedereen. Alleen voor mensen.
+     */
     get: operations['listGebruikersnamen'];
     put?: never;
     post?: never;
@@ -288,7 +363,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Municipalities. */
+    /**
+     * Geeft de gemeenten.
+     * @description Voor iedereen. Ook gemeenten die zijn opgegaan in een andere, met hun laatste dag.
+     */
     get: operations['listGemeenten'];
     put?: never;
     post?: never;
@@ -305,10 +383,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The imports that I did, the newest first. */
+    /**
+     * Geeft de eigen importen.
+     * @description De nieuwste eerst.
+     */
     get: operations['listImporten'];
     put?: never;
-    /** Imports a list of plans. With `proef` the report says what would happen. */
+    /**
+     * Leest een lijst van plannen in.
+     * @description Het verslag zegt per rij wat er gebeurde. Een plan wordt herkend aan bron en bronId; wat gelijk is, verandert niets. Met `proef=true` zegt het verslag wat er zou gebeuren.
+     */
     post: operations['createImport'];
     delete?: never;
     options?: never;
@@ -323,7 +407,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** An import that I did. */
+    /**
+     * Geeft één eigen import.
+     * @description Met de aantallen per uitkomst; de rijen staan onder `/rijen`.
+     */
     get: operations['getImport'];
     put?: never;
     post?: never;
@@ -340,7 +427,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The report of an import, row by row. */
+    /**
+     * Geeft het verslag van een import, rij voor rij.
+     * @description In de volgorde van het bestand.
+     */
     get: operations['listImportrijen'];
     put?: never;
     post?: never;
@@ -357,7 +447,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Themes of bottlenecks and causes of shifts. */
+    /**
+     * Geeft de thema's van knelpunten.
+     * @description Ook de oorzaken van verschuivingen. Elk thema heeft een periode waarin het te kiezen is.
+     */
     get: operations['listKnelpuntthemas'];
     put?: never;
     post?: never;
@@ -374,7 +467,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The milestones that most projects have, phase by phase. */
+    /**
+     * Geeft de gebruikelijke mijlpalen.
+     * @description De mijlpalen die de meeste projecten hebben, fase voor fase.
+     */
     get: operations['listMijlpaalsoorten'];
     put?: never;
     post?: never;
@@ -391,7 +487,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Milestones of all projects; as `text/calendar` those that lie ahead. */
+    /**
+     * Geeft de mijlpalen van alle projecten.
+     * @description Die de aanroeper mag lezen. Als `text/calendar`: de mijlpalen die nog komen.
+     */
     get: operations['listMijlpalen'];
     put?: never;
     post?: never;
@@ -408,15 +507,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One milestone. */
+    /**
+     * Geeft één mijlpaal.
+     * @description Met haar status, uitloop en wat de aanroeper nu mag doen.
+     */
     get: operations['getMijlpaal'];
     put?: never;
     post?: never;
-    /** Removes a milestone to which nothing refers. */
+    /**
+     * Verwijdert een mijlpaal.
+     * @description Dat kan als niets ernaar verwijst; anders laat een vervalverklaring haar vervallen.
+     */
     delete: operations['deleteMijlpaal'];
     options?: never;
     head?: never;
-    /** Changes a milestone; its forecast moves by a verschuiving. */
+    /**
+     * Wijzigt een mijlpaal.
+     * @description De prognose verandert hier niet: daarvoor is een verschuiving.
+     */
     patch: operations['updateMijlpaal'];
     trace?: never;
   };
@@ -427,10 +535,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Every date of a milestone that was put right. */
+    /**
+     * Geeft de correcties van een mijlpaal.
+     * @description Nieuwste eerst. Voor de eigen gemeente en provincie.
+     */
     get: operations['listCorrecties'];
     put?: never;
-    /** Puts a wrong date of a milestone right; counts as no slip. */
+    /**
+     * Corrigeert een verkeerde datum van een mijlpaal.
+     * @description Een correctie telt niet als uitloop.
+     */
     post: operations['createCorrectie'];
     delete?: never;
     options?: never;
@@ -445,7 +559,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The history of a milestone, with its shifts and corrections, newest first. */
+    /**
+     * Geeft de geschiedenis van een mijlpaal.
+     * @description Met haar verschuivingen en correcties; nieuwste eerst.
+     */
     get: operations['listGeschiedenisVanMijlpaal'];
     put?: never;
     post?: never;
@@ -462,10 +579,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** When it was registered that a milestone happened; more than once when it was taken back. */
+    /**
+     * Geeft de realisaties van een mijlpaal.
+     * @description Nieuwste eerst; meer dan één als er een is teruggenomen. Voor de eigen gemeente en provincie.
+     */
     get: operations['listRealisaties'];
     put?: never;
-    /** Registers that a milestone happened. */
+    /**
+     * Legt vast dat een mijlpaal is behaald.
+     * @description Een verkeerde realisatie is met een correctie terug te nemen.
+     */
     post: operations['createRealisatie'];
     delete?: never;
     options?: never;
@@ -480,10 +603,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Every move of the forecast of a milestone. */
+    /**
+     * Geeft de verschuivingen van een mijlpaal.
+     * @description Nieuwste eerst. Voor de eigen gemeente en provincie.
+     */
     get: operations['listVerschuivingen'];
     put?: never;
-    /** Moves the forecast of a milestone, with its cause; the baseline stays. */
+    /**
+     * Verschuift de prognose van een mijlpaal.
+     * @description Met de oorzaak; de basisdatum blijft. Met `volgersMee` schuiven de mijlpalen die erop wachten mee, anders staan zij er als voorstel bij.
+     */
     post: operations['createVerschuiving'];
     delete?: never;
     options?: never;
@@ -498,10 +627,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Why a milestone lapsed. */
+    /**
+     * Geeft waarom een mijlpaal verviel.
+     * @description Nieuwste eerst. Voor de eigen gemeente en provincie.
+     */
     get: operations['listVervalverklaringen'];
     put?: never;
-    /** Lets a milestone lapse: it is no longer needed. */
+    /**
+     * Laat een mijlpaal vervallen.
+     * @description Zij is niet meer nodig en telt niet meer mee; wat er lag blijft zichtbaar.
+     */
     post: operations['createVervalverklaring'];
     delete?: never;
     options?: never;
@@ -516,7 +651,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What this installation is, and which day it is there. */
+    /**
+     * Geeft wat deze installatie is.
+     * @description Haar versie, of zij een demonstratie is, en welke dag het er is.
+     */
     get: operations['getOmgeving'];
     put?: never;
     post?: never;
@@ -533,7 +671,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What needs me: late milestones, cases, gates and seats of the own organisations, and how the homes stand. */
+    /**
+     * Geeft wat er vandaag om aandacht vraagt.
+     * @description Late mijlpalen, escalaties, poorten en lege zetels van de eigen organisaties, en hoe de woningen ervoor staan.
+     */
     get: operations['getOverzicht'];
     put?: never;
     post?: never;
@@ -556,7 +697,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Changes the name and dates of a phase; it closes by a faseovergang. */
+    /**
+     * Wijzigt de naam en datums van een fase.
+     * @description Een fase sluit met een faseovergang, niet hier.
+     */
     patch: operations['updatePlanfase'];
     trace?: never;
   };
@@ -567,14 +711,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Who am I, and what may I. */
+    /**
+     * Geeft het eigen profiel.
+     * @description Wie de aanroeper is, welke rollen hij heeft en wat hij ergens mag.
+     */
     get: operations['getProfiel'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change the own name or language. */
+    /**
+     * Wijzigt de eigen naam of taal.
+     * @description Het e-mailadres wijzigt alleen een beheerder.
+     */
     patch: operations['updateProfiel'];
     trace?: never;
   };
@@ -587,7 +737,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Change the own password; every other session ends at once. */
+    /**
+     * Wijzigt het eigen wachtwoord.
+     * @description Elke andere sessie eindigt meteen; het antwoord is een nieuwe sessie.
+     */
     post: operations['changeWachtwoord'];
     delete?: never;
     options?: never;
@@ -602,7 +755,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Provinces in this installation. */
+    /**
+     * Geeft de provincies van deze installatie.
+     * @description Voor iedereen.
+     */
     get: operations['listProvincies'];
     put?: never;
     post?: never;
@@ -619,10 +775,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The recesses of municipalities and provinces, and the time around their elections. */
+    /**
+     * Geeft de recessen.
+     * @description Van gemeenten en provincies, en de tijd rond hun verkiezingen; op volgorde van hun eerste dag.
+     */
     get: operations['listRecessen'];
     put?: never;
-    /** Adds a recess. Clocks that run already keep their days. */
+    /**
+     * Voegt een reces toe.
+     * @description Klokken die al lopen, houden hun dagen.
+     */
     post: operations['createReces'];
     delete?: never;
     options?: never;
@@ -637,11 +799,17 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One recess. */
+    /**
+     * Geeft één reces.
+     * @description Voor iedereen.
+     */
     get: operations['getReces'];
     put?: never;
     post?: never;
-    /** Removes a recess. Clocks that run already keep their days. */
+    /**
+     * Verwijdert een reces.
+     * @description Klokken die al lopen, houden hun dagen.
+     */
     delete: operations['deleteReces'];
     options?: never;
     head?: never;
@@ -655,7 +823,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Regions. */
+    /**
+     * Geeft de regio's.
+     * @description Voor iedereen.
+     */
     get: operations['listRegios'];
     put?: never;
     post?: never;
@@ -674,7 +845,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Log in. */
+    /**
+     * Meldt een mens aan.
+     * @description Het toegangstoken staat in het antwoord, het verlengtoken in een cookie. Na een paar mislukte pogingen volgt 429.
+     */
     post: operations['createSessie'];
     delete?: never;
     options?: never;
@@ -692,7 +866,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Log out: the session of the refresh cookie and that of the access token end, with all their tokens. */
+    /**
+     * Meldt af.
+     * @description De sessie van de cookie en die van het toegangstoken eindigen, met al hun tokens.
+     */
     delete: operations['endSessie'];
     options?: never;
     head?: never;
@@ -708,7 +885,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Renew the session with the refresh cookie. */
+    /**
+     * Verlengt de sessie.
+     * @description Het verlengtoken komt uit de cookie en wordt daarbij vervangen.
+     */
     post: operations['renewSessie'];
     delete?: never;
     options?: never;
@@ -723,10 +903,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The register of key projects: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON. */
+    /**
+     * Geeft het register van sleutelprojecten.
+     * @description Een bladzijde als JSON, of alles wat het filter vindt als CSV, XLSX of GeoJSON. `limit` en `cursor` gelden alleen voor JSON.
+     */
     get: operations['listSleutelprojecten'];
     put?: never;
-    /** Makes a key project, with its phases. */
+    /**
+     * Maakt een sleutelproject, met zijn fasen.
+     * @description Het register geeft het kenmerk; dat wordt nooit opnieuw gebruikt.
+     */
     post: operations['createSleutelproject'];
     delete?: never;
     options?: never;
@@ -741,14 +927,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One key project, with what hangs under it when that is asked. */
+    /**
+     * Geeft één sleutelproject.
+     * @description Met `expand` komt ook mee wat eronder hangt: één aanroep voor een hele projectpagina.
+     */
     get: operations['getSleutelproject'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Changes a key project. */
+    /**
+     * Wijzigt een sleutelproject.
+     * @description De status verandert met een statuswisseling, niet hier.
+     */
     patch: operations['updateSleutelproject'];
     trace?: never;
   };
@@ -759,10 +951,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The decision moments of a project, in the order of its phases. */
+    /**
+     * Geeft de besluitmomenten van een project.
+     * @description In de volgorde van de fasen, elk met wat er is besloten.
+     */
     get: operations['listBesluitmomenten'];
     put?: never;
-    /** Plan a decision moment. */
+    /**
+     * Plant een besluitmoment.
+     * @description De geplande dag is een vergaderdag van het orgaan, buiten zijn reces.
+     */
     post: operations['createBesluitmoment'];
     delete?: never;
     options?: never;
@@ -777,10 +975,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The cases about one project, as far as you may read them. */
+    /**
+     * Geeft de escalaties over één project.
+     * @description Voor zover de aanroeper ze mag lezen.
+     */
     get: operations['listEscalatiesVanProject'];
     put?: never;
-    /** Raise a question about a project; its first clock starts at once, unless it is a draft. */
+    /**
+     * Meldt een escalatie over een project.
+     * @description De eerste klok loopt meteen, tenzij het een concept is. De termijnen staan in het antwoord.
+     */
     post: operations['createEscalatie'];
     delete?: never;
     options?: never;
@@ -795,10 +999,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The phases that closed and the ways back, oldest first. */
+    /**
+     * Geeft de faseovergangen van een project.
+     * @description De fasen die sloten en de wegen terug, oudste eerst.
+     */
     get: operations['listFaseovergangen'];
     put?: never;
-    /** Close a phase, or go back to one. What stands in the way is told all at once. */
+    /**
+     * Sluit een fase, of gaat terug naar een fase.
+     * @description Alles wat in de weg staat, wordt in één keer genoemd. Sluiten met een afwijking vraagt een toelichting en blijft zichtbaar.
+     */
     post: operations['createFaseovergang'];
     delete?: never;
     options?: never;
@@ -813,7 +1023,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The history of a project and of everything that belongs to it, newest first. */
+    /**
+     * Geeft de geschiedenis van een project.
+     * @description En van alles wat eronder hangt; nieuwste eerst.
+     */
     get: operations['listGeschiedenisVanSleutelproject'];
     put?: never;
     post?: never;
@@ -830,10 +1043,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Milestones of one project; as `text/calendar` those that lie ahead. */
+    /**
+     * Geeft de mijlpalen van één project.
+     * @description Als `text/calendar`: de mijlpalen die nog komen.
+     */
     get: operations['listMijlpalenVanProject'];
     put?: never;
-    /** Plans a milestone. */
+    /**
+     * Plant een mijlpaal.
+     * @description De basisdatum is indicatief tot een besluit haar vaststelt; de prognose is eerst gelijk aan de basisdatum.
+     */
     post: operations['createMijlpaal'];
     delete?: never;
     options?: never;
@@ -848,7 +1067,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The five phases of a project, each with its gate. */
+    /**
+     * Geeft de vijf fasen van een project.
+     * @description Op volgorde, elk met haar poort en wat daar nog in de weg staat.
+     */
     get: operations['listPlanfasen'];
     put?: never;
     post?: never;
@@ -865,10 +1087,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** When, why and by whom a key project was paused, resumed or ended: for the own municipality and province. */
+    /**
+     * Geeft de statuswisselingen van een project.
+     * @description Wanneer, waarom en door wie het is gepauzeerd, hervat of beëindigd; nieuwste eerst. Voor de eigen gemeente en provincie.
+     */
     get: operations['listStatuswisselingen'];
     put?: never;
-    /** Pauses, resumes or ends a key project. */
+    /**
+     * Pauzeert, hervat of beëindigt een sleutelproject.
+     * @description Beëindigen sluit ook de open escalaties, met dezelfde toelichting.
+     */
     post: operations['changeStatus'];
     delete?: never;
     options?: never;
@@ -883,10 +1111,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Who sits, sat and will sit in the seats of a project; with `geldigOp` who sits there on that day. */
+    /**
+     * Geeft de verantwoordelijken van een project.
+     * @description Wie in de zetels zit, zat en komt; met `geldigOp` wie er op die dag zit.
+     */
     get: operations['listVerantwoordelijken'];
     put?: never;
-    /** Put a person in a seat. Each organisation fills its own seats. */
+    /**
+     * Zet een persoon in een zetel.
+     * @description Elke organisatie vult haar eigen zetels.
+     */
     post: operations['createVerantwoordelijke'];
     delete?: never;
     options?: never;
@@ -901,10 +1135,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The plans of a project, as far as the reader may read them. */
+    /**
+     * Geeft de plannen van een project.
+     * @description Voor zover de lezer ze mag lezen; op naam, hoogstens 200.
+     */
     get: operations['listPlannenVanProject'];
     put?: never;
-    /** Makes a plan part of a project, so that its homes count there. */
+    /**
+     * Koppelt een plan aan een project.
+     * @description De woningen van het plan tellen daarna bij het project.
+     */
     post: operations['linkWoningbouwplan'];
     delete?: never;
     options?: never;
@@ -922,7 +1162,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Takes a plan out of a project; If-Match is about the plan, which changes. */
+    /**
+     * Maakt een plan los van een project.
+     * @description `If-Match` gaat over het plan, want dat verandert.
+     */
     delete: operations['unlinkWoningbouwplan'];
     options?: never;
     head?: never;
@@ -936,10 +1179,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Grants. */
+    /**
+     * Geeft de toekenningen.
+     * @description Oudste eerst. Alleen voor beheerders.
+     */
     get: operations['listToekenningen'];
     put?: never;
-    /** Give a role for an organisation. */
+    /**
+     * Geeft een account een rol voor een organisatie.
+     * @description De rol geldt vanaf het volgende verzoek van het account.
+     */
     post: operations['createToekenning'];
     delete?: never;
     options?: never;
@@ -954,11 +1203,17 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One grant. */
+    /**
+     * Geeft één toekenning.
+     * @description Alleen voor beheerders.
+     */
     get: operations['getToekenning'];
     put?: never;
     post?: never;
-    /** Take a grant away; it counts at once. */
+    /**
+     * Neemt een toekenning terug.
+     * @description Zij geldt niet meer vanaf het volgende verzoek van het account.
+     */
     delete: operations['deleteToekenning'];
     options?: never;
     head?: never;
@@ -974,7 +1229,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** End somebody's time in a seat. */
+    /**
+     * Beëindigt de bezetting van een zetel.
+     * @description Een opvolger kan op dezelfde dag beginnen.
+     */
     post: operations['createBeeindiging'];
     delete?: never;
     options?: never;
@@ -989,8 +1247,31 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Everything that changed after a cursor, deletes included; never skips a change that commits late. */
+    /**
+     * Geeft alles wat na een cursor veranderde.
+     * @description In volgorde, ook wat verdween, en zonder een late wijziging over te slaan. Met `wacht` blijft het verzoek open tot er iets is.
+     */
     get: operations['listWijzigingen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/wijzigingen/inventaris': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Geeft soort, id en versie van alles wat u nu mag lezen.
+     * @description Wie een kopie bijhoudt, bewijst en herstelt haar hiermee. Een bladzijde kan leeg zijn en toch niet de laatste: volg `volgende` tot dat null is.
+     */
+    get: operations['listInventaris'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1006,10 +1287,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The register of plans: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON. */
+    /**
+     * Geeft het register van woningbouwplannen.
+     * @description Een bladzijde als JSON, of alles wat het filter vindt als CSV, XLSX of GeoJSON. `limit` en `cursor` gelden alleen voor JSON.
+     */
     get: operations['listWoningbouwplannen'];
     put?: never;
-    /** Makes a plan of the own municipality. */
+    /**
+     * Maakt een woningbouwplan van de eigen gemeente.
+     * @description Desgewenst meteen met zijn programma.
+     */
     post: operations['createWoningbouwplan'];
     delete?: never;
     options?: never;
@@ -1024,15 +1311,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A plan. */
+    /**
+     * Geeft één woningbouwplan.
+     * @description Met zijn aantallen woningen; het programma staat onder `/programma`.
+     */
     get: operations['getWoningbouwplan'];
     put?: never;
     post?: never;
-    /** Removes a plan that is no part of a key project. */
+    /**
+     * Verwijdert een woningbouwplan.
+     * @description Dat kan als het bij geen sleutelproject hoort.
+     */
     delete: operations['deleteWoningbouwplan'];
     options?: never;
     head?: never;
-    /** Changes a plan. What its source leads is changed there. */
+    /**
+     * Wijzigt een woningbouwplan.
+     * @description Waarin de bron leidend is, wijzigt bij de bron.
+     */
     patch: operations['updateWoningbouwplan'];
     trace?: never;
   };
@@ -1043,7 +1339,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The history of a plan and its programme, newest first. */
+    /**
+     * Geeft de geschiedenis van een woningbouwplan.
+     * @description Met zijn programma; nieuwste eerst.
+     */
     get: operations['listGeschiedenisVanWoningbouwplan'];
     put?: never;
     post?: never;
@@ -1060,9 +1359,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The programme of a plan; its ETag is that of the plan. */
+    /**
+     * Geeft het programma van een plan.
+     * @description De ETag is die van het plan.
+     */
     get: operations['getProgramma'];
-    /** Replaces the programme of a plan as a whole. */
+    /**
+     * Vervangt het programma van een plan in zijn geheel.
+     * @description `If-Match` gaat over het plan: diens versie telt ook de wijzigingen van het programma.
+     */
     put: operations['replaceProgramma'];
     post?: never;
     delete?: never;
@@ -1075,63 +1380,155 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description Who is aan zet on a case. */
+    /** @description Wie aan zet is. */
     AanZet: {
-      /** @description The person in that seat, where there is one. */
+      /**
+       * @description De persoon in die zetel, als die er is.
+       * @example Vaststelling omgevingsplan
+       */
       naam?: string | null;
+      /**
+       * @description De code van een gemeente, regio of provincie.
+       * @example GM0193
+       */
       organisatieCode: string;
+      /**
+       * @description De naam van de organisatie.
+       * @example Zwolle
+       */
       organisatieNaam: string;
+      /** @description De zetel die aan zet is. */
       rol: components['schemas']['Behandelaar'];
     };
-    /** @description A new machine client with its secret. */
+    /** @description Een nieuwe koppeling met haar geheim. */
     AangemaakteApiClient: components['schemas']['ApiClient'] & {
-      /** @description Shown this once. */
+      /**
+       * Format: password
+       * @description Het geheim; alleen in dit antwoord te zien.
+       * @example q2vX0c9hT5mJ8kLrW3aZ7bNfY1dE6gUo
+       */
       geheim: string;
     };
-    /** @description A new account, with the password for the first login. */
+    /** @description Een nieuw account, met het wachtwoord voor de eerste aanmelding. */
     AangemaakteGebruiker: components['schemas']['Gebruiker'] & {
-      /** @description Shown this once; to be changed at the first login. */
+      /**
+       * Format: password
+       * @description Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen.
+       * @example kiezel-wolk-94-havik
+       */
       eenmaligWachtwoord: string;
     };
-    /** @description A login that succeeded: an access token in the body, a refresh token in a cookie. */
+    /** @description Een geslaagde aanmelding: een toegangstoken in het antwoord, een verlengtoken in een cookie. */
     Aanmelding: {
-      /** @description To be sent as `Authorization: Bearer …`; keep it in memory only. */
+      /**
+       * Format: password
+       * @description Het toegangstoken, te sturen als `Authorization: Bearer …`; bewaar het alleen in het geheugen.
+       * @example eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiI…
+       */
       toegangstoken: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip waarop het verloopt, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       verlooptOp: string;
-      /** @description True after a one-time password: until it is changed, only the profile can be used. */
+      /**
+       * @description Of er na een eenmalig wachtwoord eerst een eigen wachtwoord moet komen; tot dan is alleen het profiel te gebruiken.
+       * @example false
+       */
       wachtwoordWijzigen: boolean;
     };
-    /** @description A machine client. */
+    /** @description Een koppeling: een systeem dat leest. */
     ApiClient: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       aangemaaktOp: string;
+      /**
+       * @description Of de koppeling in gebruik is; uitgeschakeld krijgt zij geen token en gelden haar tokens niet meer.
+       * @example true
+       */
       actief: boolean;
-      /** @description The name under which it asks for tokens. */
+      /**
+       * @description De naam waaronder het systeem tokens aanvraagt.
+       * @example systeem-3f9a1c20
+       */
       clientId: string;
-      /** @description Only these municipalities; empty means all that the organisation reads. */
+      /**
+       * @description Alleen deze gemeenten, en wat Openbaar is; leeg betekent alles wat de organisatie leest.
+       * @example [
+       *       "GM0193"
+       *     ]
+       */
       gemeenteCodes: string[];
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gewijzigdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description De naam van de koppeling.
+       * @example Datawarehouse Zwolle
+       */
       naam: string;
-      /** @description The narrowest confidentiality that it reads. */
+      /** @description De smalste vertrouwelijkheid die het systeem leest. */
       niveau: components['schemas']['Vertrouwelijkheid'];
+      /**
+       * @description De code van een gemeente, regio of provincie.
+       * @example GM0193
+       */
       organisatieCode: string;
+      /**
+       * @description Wat het systeem mag doen.
+       * @example [
+       *       "lezen"
+       *     ]
+       */
       scopes: string[];
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
     };
-    /** @description What changes on a machine client; it counts at once. */
+    /** @description Wat er aan een koppeling verandert; het geldt meteen. */
     ApiClientWijziging: {
+      /**
+       * @description Of de koppeling in gebruik is; uitgeschakeld krijgt zij geen token en gelden haar tokens niet meer.
+       * @example true
+       */
       actief?: boolean;
+      /**
+       * @description CBS-codes van gemeenten.
+       * @example [
+       *       "GM0193"
+       *     ]
+       */
       gemeenteCodes?: string[];
+      /**
+       * @description De naam van de koppeling.
+       * @example Datawarehouse Zwolle
+       */
       naam?: string;
+      /** @description De smalste vertrouwelijkheid die het systeem leest. */
       niveau?: components['schemas']['Vertrouwelijkheid'];
     };
-    /** @enum {string} */
+    /**
+     * @description Wie op een niveau van de escalatieladder aan zet is.
+     * @enum {string}
+     */
     Behandelaar:
       | 'ambtelijkOpdrachtgever'
       | 'wethouder'
@@ -1140,68 +1537,142 @@ export interface components {
       | 'rijk'
       | 'opgavemanager'
       | 'afdelingshoofd';
-    /** @description One thing that stands in the way of closing a phase. */
+    /** @description Eén ding dat in de weg staat om een fase te sluiten. */
     Belemmering: {
-      /** @example mijlpaalNietBehaald */
+      /**
+       * @description Wat er in de weg staat, als vaste code.
+       * @example mijlpaalNietBehaald
+       */
       code: string;
-      /** @description What fills its explanation, such as the milestone and its name. */
+      /** @description De waarden die de uitleg aanvullen, zoals de mijlpaal en haar naam. */
       parameters: Record<string, never>;
     };
-    /** @description A decision. */
+    /** @description Een besluit. */
     Besluit: {
+      /** @description Wie het besluit vastlegde: organen melden zich niet aan. */
       actor?: components['schemas']['Naamverwijzing'] | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De dag van het besluit.
+       * @example 2027-03-31
+       */
       datum: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gebeurdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** @description On whose behalf it was decided; for the own municipality and province. */
+      /**
+       * @description Namens wie is besloten; voor de eigen gemeente en provincie.
+       * @example Mandaatregeling college 2026, artikel 4
+       */
       mandaat?: string | null;
-      /** @description Whether it fixed the baselines of the project. */
+      /**
+       * @description Of het besluit de basisdatums van het project vaststelde.
+       * @example true
+       */
       steltBasisVast: boolean;
-      /** @description For the own municipality and province. */
+      /**
+       * @description De toelichting; voor de eigen gemeente en provincie.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting?: string | null;
+      /** @description Wat het orgaan besloot. */
       uitkomst: components['schemas']['Besluituitkomst'];
-      /** @description Where it is to be found: a reference or link. */
+      /**
+       * @description Waar het besluit te vinden is: een kenmerk of link.
+       * @example https://zwolle.example/besluiten/2026-118
+       */
       vindplaats?: string | null;
+      /** @description De voorwaarden bij het besluit. */
       voorwaarden: components['schemas']['Voorwaarde'][];
     };
-    /** @description A decision moment with what was decided. */
+    /** @description Een besluitmoment met wat er is besloten. */
     Besluitmoment: {
-      /** @description Oldest first; only what was put off is followed by another. */
+      /** @description De besluiten, oudste eerst; alleen op een aanhouding volgt een ander. */
       besluiten: components['schemas']['Besluit'][];
+      /** @description De fase waarbij het besluit hoort. */
       fase: components['schemas']['Planfase'];
       /**
        * Format: date
-       * @description The day on which the organ is to decide.
+       * @description De dag waarop het orgaan volgens plan besluit.
+       * @example 2027-03-31
        */
       geplandeDatum?: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description De naam van het besluitmoment.
+       * @example Vaststelling omgevingsplan
+       */
       naam: string;
+      /** @description Het orgaan dat besluit. */
       orgaan: components['schemas']['Orgaan'];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       sleutelprojectId: string;
-      /** @description Whether the phase closes with this decision. */
+      /**
+       * @description Of de fase met dit besluit sluit.
+       * @example true
+       */
       sluitFaseAf: boolean;
+      /** @description De uitkomst van het laatste besluit. */
       uitkomst?: components['schemas']['Besluituitkomst'] | null;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
     };
-    /** @description What changes about a decision moment. */
+    /** @description Wat er aan een besluitmoment verandert. */
     BesluitmomentWijziging: {
+      /** @description De fase waarbij het besluit hoort. */
       fase?: components['schemas']['Planfase'];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Een dag waarop het orgaan vergadert, buiten zijn reces.
+       * @example 2027-03-31
+       */
       geplandeDatum?: string | null;
+      /**
+       * @description De naam van het besluitmoment.
+       * @example Vaststelling omgevingsplan
+       */
       naam?: string;
+      /** @description Het orgaan dat besluit. */
       orgaan?: components['schemas']['Orgaan'];
+      /**
+       * @description Of de fase met dit besluit sluit.
+       * @example true
+       */
       sluitFaseAf?: boolean;
     };
-    /** @enum {string} */
+    /**
+     * @description De uitkomst van een besluit; na `aangehouden` volgt later een nieuw besluit.
+     * @enum {string}
+     */
     Besluituitkomst: 'positief' | 'positiefOnderVoorwaarden' | 'aangehouden' | 'negatief';
-    /** @enum {string} */
+    /**
+     * @description Huur of koop, met het prijssegment; de grenzen zijn gedateerde referentiegegevens.
+     * @enum {string}
+     */
     Betaalbaarheid:
       | 'Sociale huur'
       | 'Huur middenhuur'
@@ -1211,2189 +1682,2529 @@ export interface components {
       | 'Koop dure koop'
       | 'Koop onbekend'
       | 'Onbekend koop of huur';
-    /** @description A code list. */
+    /** @description Een codelijst. */
     Codelijst: {
       /**
-       * @description Its name in camelCase.
+       * @description De naam van de lijst, in camelCase.
        * @example plantype
        */
       naam: string;
+      /** @description De waarden, op volgorde. */
       waarden: components['schemas']['Codewaarde'][];
     };
-    /** @description A value of a code list. */
+    /** @description Een waarde van een codelijst. */
     Codewaarde: {
       /**
-       * @description As it travels.
+       * @description De code zoals zij reist.
        * @example teLaat
        */
       code: string;
       /**
-       * @description As it reads.
+       * @description De code zoals mensen haar lezen.
        * @example Te laat
        */
       naam: string;
     };
-    /** @description A date that was put right. */
+    /** @description Een gecorrigeerde datum. */
     Correctie: {
+      /** @description Wie het vastlegde; `null` is de klok, een systeem, of een naam die de lezer niet mag zien. */
       actor?: components['schemas']['Naamverwijzing'] | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gebeurdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       mijlpaalId: string;
       /**
        * Format: date
-       * @description Null when a realisation was taken back.
+       * @description De juiste datum; `null` als een realisatie is teruggenomen.
+       * @example 2027-03-31
        */
       naar?: string | null;
+      /** @description Hoe nauwkeurig de nieuwe datum is bedoeld. */
       naarPrecisie?: components['schemas']['Precisie'] | null;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De verkeerde datum.
+       * @example 2027-03-31
+       */
       van: string;
+      /** @description Hoe nauwkeurig de oude datum was bedoeld. */
       vanPrecisie: components['schemas']['Precisie'];
+      /** @description Welke datum is gecorrigeerd. */
       veld: components['schemas']['Correctieveld'];
     };
-    /** @enum {string} */
+    /**
+     * @description Welke datum van de mijlpaal een correctie herstelt.
+     * @enum {string}
+     */
     Correctieveld: 'basisdatum' | 'prognosedatum' | 'realisatiedatum';
-    /** @description A target for one area. */
+    /** @description Een doelstelling voor één gebied. */
     Doelstelling: {
       /**
        * Format: int32
-       * @description Homes; null for a target without a figure of its own.
+       * @description Het aantal woningen; `null` voor een doelstelling zonder eigen getal.
+       * @example 60000
        */
       aantal?: number | null;
+      /**
+       * @description De bron van het gegeven.
+       * @example eib2021
+       */
       bron: string;
+      /** @description De eenheid waarin is geteld. */
       eenheid: components['schemas']['Eenheid'];
       /**
-       * @description Code of a municipality, region or province.
+       * @description De code van een gemeente, regio of provincie.
        * @example twente
        */
       gebiedCode: string;
+      /**
+       * @description De naam van het gebied.
+       * @example Overijssel
+       */
       gebiedNaam: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /**
+       * @description Waar de doelstelling over gaat.
+       * @example Woondeal West-Overijssel
+       */
       omschrijving: string;
-      /** @description The segment it is about; null when it is about all homes. */
+      /**
+       * @description Het segment waarover zij gaat; `null` als zij over alle woningen gaat.
+       * @example sociale huur
+       */
       segment?: string | null;
+      /** @description Waaraan de doelstelling bindt. */
       soort: components['schemas']['Doelstellingsoort'];
       /**
        * Format: date
-       * @description The first day that no longer counts.
+       * @description De eerste dag die niet meer meetelt.
+       * @example 2027-03-31
        */
       telperiodeTot: string;
       /**
        * Format: date
-       * @description The first day that counts.
+       * @description De eerste dag die meetelt.
+       * @example 2027-03-31
        */
       telperiodeVan: string;
-      /** @description Which ways of adding a home count. */
+      /** @description Welke manieren om een woning toe te voegen meetellen. */
       telt: components['schemas']['Toevoeging'][];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De dag waarop het is vastgesteld.
+       * @example 2027-03-31
+       */
       vastgesteldOp: string;
+      /** @description Hoe zeker het getal is. */
       zekerheid: components['schemas']['Zekerheid'];
     };
-    /** @enum {string} */
+    /**
+     * @description Waaraan een doelstelling bindt.
+     * @enum {string}
+     */
     Doelstellingsoort: 'ambitie' | 'minimumafspraak';
-    /** @enum {string} */
+    /**
+     * @description De eenheid waarin woningen zijn geteld; getallen in verschillende eenheden zijn niet te vergelijken.
+     * @enum {string}
+     */
     Eenheid: 'bruto' | 'netto';
-    /** @description A password for one login. */
+    /** @description Een wachtwoord voor één aanmelding. */
     EenmaligWachtwoord: {
-      /** @description Shown this once; to be changed at the first login. */
+      /**
+       * Format: password
+       * @description Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen.
+       * @example kiezel-wolk-94-havik
+       */
       eenmaligWachtwoord: string;
     };
     /**
-     * @description How grave it is.
+     * @description Hoe ernstig een opmerking is.
      * @enum {string}
      */
     Ernst: 'fout' | 'waarschuwing';
-    /** @description A case. */
+    /** @description Een escalatie: een vraag die hogerop een besluit nodig heeft. */
     Escalatie: {
+      /** @description Wie aan zet is, of dat was toen zij sloot; `null` voor een concept. */
       aanZet?: components['schemas']['AanZet'] | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       aangemaaktOp: string;
       /**
        * Format: date
-       * @description The last day to settle.
+       * @description De laatste dag om af te handelen.
+       * @example 2027-03-31
        */
       afhandelenVoor?: string | null;
+      /** @description Wie op dit niveau behandelt. */
       behandelaar?: components['schemas']['Behandelaar'] | null;
+      /**
+       * @description Het antwoord dat de melder vraagt.
+       * @example Stel de vergunning vóór 1 maart vast.
+       */
       gewenstBesluit: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gewijzigdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /** @description Wie haar meldde. */
       melder?: components['schemas']['Naamverwijzing'] | null;
+      /** @description De mijlpaal waarover zij gaat, voor wie het project mag lezen. */
       mijlpaal?: components['schemas']['Naamverwijzing'] | null;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
       /**
        * Format: int32
-       * @description The level of the ladder, from 1.
+       * @description Het niveau van de ladder, vanaf 1.
+       * @example 2
        */
       niveau: number;
+      /**
+       * @description De naam van het niveau.
+       * @example Wethouder
+       */
       niveauNaam: string;
-      /** @description Whether a term of this level ended while its clock runs. */
+      /**
+       * @description Of een termijn van dit niveau voorbij is terwijl de klok loopt.
+       * @example true
+       */
       overTijd: boolean;
+      /** @description Wiens probleem het is. */
       probleemhouder: components['schemas']['Probleemhouder'];
       /**
        * Format: date
-       * @description The last day to respond.
+       * @description De laatste dag om te reageren.
+       * @example 2027-03-31
        */
       reactieVoor?: string | null;
       /**
        * Format: int64
-       * @description Working days left to settle it, today not counted; negative when overdue. A paused case keeps what was left.
+       * @description Werkdagen die resten om af te handelen, vandaag niet meegeteld; negatief als de termijn voorbij is. Opgeschort blijft staan wat er restte.
+       * @example 4
        */
       resterendeWerkdagen?: number | null;
-      /** @description What of the project opens by the case: nothing but this. */
-      sleutelproject: components['schemas']['EscalatieProject'];
+      /** @description Wat de escalatie van het project laat zien, en niet meer dan dat. */
+      sleutelproject: components['schemas']['Sleutelprojectvermelding'];
+      /** @description Waarover de vraag gaat. */
       soort: components['schemas']['Escalatiesoort'];
+      /** @description Hoe de escalatie ervoor staat. */
       status: components['schemas']['Escalatiestatus'];
+      /**
+       * @description De vraag in een paar woorden.
+       * @example Geen besluit over de ontsluiting
+       */
       titel: string;
+      /** @description Wat zij opleverde; `null` zolang zij niet is afgehandeld. */
       uitkomst?: components['schemas']['Uitkomst'] | null;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
+      /** @description Het voorstel tot opschaling dat op akkoord wacht. */
       voorstel?: components['schemas']['Voorstel'] | null;
+      /**
+       * @description De vraag, zoals de melder haar stelde.
+       * @example Wanneer besluit de raad over de ontsluiting?
+       */
       vraag: string;
       /**
        * Format: date
-       * @description The day on which both sides were last warned that a term of this level ended.
+       * @description De dag waarop beide kanten het laatst zijn gewaarschuwd dat een termijn van dit niveau voorbij was.
+       * @example 2027-03-31
        */
       waarschuwing?: string | null;
     };
-    /** @description The project of a case. */
-    EscalatieProject: {
-      gemeenteCode: string;
-      /** Format: uuid */
-      id: string;
-      kenmerk: string;
-      naam: string;
-    };
-    /** @description What changes about a draft. */
+    /** @description Wat er aan een concept verandert. */
     EscalatieWijziging: {
+      /**
+       * @description Het antwoord dat de melder vraagt.
+       * @example Stel de vergunning vóór 1 maart vast.
+       */
       gewenstBesluit?: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       mijlpaalId?: string | null;
+      /** @description Waarover de vraag gaat. */
       soort?: components['schemas']['Escalatiesoort'];
+      /**
+       * @description De vraag in een paar woorden.
+       * @example Geen besluit over de ontsluiting
+       */
       titel?: string;
+      /**
+       * @description De vraag.
+       * @example Wanneer besluit de raad over de ontsluiting?
+       */
       vraag?: string;
     };
-    /** @description One version of a ladder. */
+    /** @description Eén versie van een ladder. */
     Escalatieladder: {
       /**
        * Format: date
-       * @description The first day on which cases are raised on it.
+       * @description De eerste dag waarop escalaties op deze ladder worden gemeld.
+       * @example 2027-03-31
        */
       geldigVanaf: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** @description From the lowest level up. */
+      /** @description De niveaus, van onder naar boven. */
       niveaus: components['schemas']['Escalatieniveau'][];
+      /** @description Wiens probleem het is. */
       probleemhouder: components['schemas']['Probleemhouder'];
       /**
        * Format: int32
-       * @description Which version of the ladder of this probleemhouder; a case keeps the one on which it was raised.
+       * @description De hoeveelste versie van de ladder van deze probleemhouder; een escalatie houdt de versie waarop zij is gemeld.
+       * @example 3
        */
       versie: number;
     };
-    /** @description A level of a ladder. */
+    /** @description Een niveau van een ladder. */
     Escalatieniveau: {
+      /** @description Wie op dit niveau aan zet is. */
       aanZet: components['schemas']['Behandelaar'];
       /**
        * Format: int32
-       * @description Working days to settle; with the clock `eersteBijeenkomst` only when no meeting is planned.
+       * @description Werkdagen om af te handelen; bij de klok `eersteBijeenkomst` alleen als er geen bijeenkomst is gepland.
+       * @example 5
        */
       afhandelWerkdagen?: number | null;
+      /** @description Wat de tijd op dit niveau begrenst. */
       klok: components['schemas']['Kloksoort'];
-      /** @example Regionale versnellingstafel */
+      /**
+       * @description De naam van het niveau.
+       * @example Regionale versnellingstafel
+       */
       naam: string;
       /**
        * Format: int32
-       * @description From 1.
+       * @description Het niveau, vanaf 1.
+       * @example 2
        */
       niveau: number;
+      /** @description Hoe een escalatie naar het volgende niveau gaat; `null` op het hoogste. */
       overgang?: components['schemas']['Overgang'] | null;
       /**
        * Format: int32
-       * @description Working days to respond; with the clock `eersteBijeenkomst` only when no meeting is planned.
+       * @description Werkdagen om te reageren; bij de klok `eersteBijeenkomst` alleen als er geen bijeenkomst is gepland.
+       * @example 2
        */
       reactieWerkdagen?: number | null;
     };
-    /** @description Open cases on which the caller is aan zet. */
+    /** @description Open escalaties waarop de aanroeper aan zet is. */
     EscalatiesOverzicht: {
-      /** Format: int64 */
+      /**
+       * Format: int64
+       * @description Hoeveel open escalaties op de aanroeper wachten.
+       * @example 3
+       */
       aanZet: number;
-      /** @description The first ten, what is to be settled first on top. */
+      /** @description De eerste tien; wat het eerst afgehandeld moet zijn, staat bovenaan. */
       aandacht: components['schemas']['Escalatie'][];
       /**
        * Format: int64
-       * @description Those of them of which a term of the present level ended.
+       * @description Die daarvan waarvan een termijn van het huidige niveau voorbij is.
+       * @example 1
        */
       overTijd: number;
     };
-    /** @enum {string} */
+    /**
+     * @description Waarover de vraag gaat.
+     * @enum {string}
+     */
     Escalatiesoort: 'knelpunt' | 'conflict' | 'uitblijvendBesluit' | 'capaciteit';
-    /** @enum {string} */
+    /**
+     * @description De stand van een escalatie; `opgelost`, `afgewezen` en `ingetrokken` zijn eindstanden.
+     * @enum {string}
+     */
     Escalatiestatus: 'concept' | 'gemeld' | 'inBehandeling' | 'opgeschort' | 'opgelost' | 'afgewezen' | 'ingetrokken';
-    /** @description A phase that closed, or a project that went back to a phase. */
+    /** @description Een fase die sloot, of een project dat terugging naar een fase. */
     Faseovergang: {
+      /** @description Wie het vastlegde; `null` is de klok, een systeem, of een naam die de lezer niet mag zien. */
       actor?: components['schemas']['Naamverwijzing'] | null;
-      /** @description Whether it closed past obstacles. */
+      /**
+       * @description Of de fase sloot ondanks belemmeringen.
+       * @example false
+       */
       afwijking: boolean;
-      /** @description What the reason of a deviation answers for. */
+      /** @description De belemmeringen waarvoor de toelichting bij een afwijking instaat. */
       belemmeringen: components['schemas']['Belemmering'][];
       /**
        * Format: uuid
-       * @description The decision on which the project went back.
+       * @description Het besluit waarop het project terugging.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       besluitId?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De dag waarop het gebeurde.
+       * @example 2027-03-31
+       */
       datum: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gebeurdOp: string;
+      /** @description De grond waarop het project teruggaat. */
       grond?: components['schemas']['Teruggrond'] | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /** @description De volgende fase, of de fase waarnaar het terugging; `null` na de laatste. */
       naar?: components['schemas']['Planfase'] | null;
+      /** @description Of de fase sluit, of het project teruggaat. */
       soort: components['schemas']['Faseovergangsoort'];
-      /** @description For the own municipality and province. */
+      /**
+       * @description De toelichting; voor de eigen gemeente en provincie.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting?: string | null;
-      /** @description The phase that closed, or in which the project was. */
+      /** @description De fase die sloot, of waarin het project was. */
       van: components['schemas']['Planfase'];
     };
-    /** @enum {string} */
+    /**
+     * @description Of een fase sluit, of het project teruggaat naar een fase.
+     * @enum {string}
+     */
     Faseovergangsoort: 'afsluiting' | 'terug';
-    /** @description An account. */
+    /** @description Een account van een mens. */
     Gebruiker: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       aangemaaktOp: string;
+      /**
+       * @description Of het account in gebruik is; uitgeschakeld kan niemand zich ermee aanmelden.
+       * @example true
+       */
       actief: boolean;
-      /** @description In lower case; unique. */
+      /**
+       * @description Het e-mailadres, in kleine letters; er is er één van.
+       * @example projectleider.zwolle@demo.example
+       */
       email: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gewijzigdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste aanmelding, in UTC; `null` zolang die er niet was.
+       * @example 2026-11-30T09:12:45Z
+       */
       laatstAangemeldOp?: string | null;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description De naam van de persoon.
+       * @example Sanne de Vries
+       */
       naam: string;
+      /** @description De rollen die het account heeft. */
       toekenningen: components['schemas']['Toekenning'][];
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
-      /** @description True while a one-time password is waiting to be changed. */
+      /**
+       * @description Of een eenmalig wachtwoord nog moet worden gewijzigd.
+       * @example false
+       */
       wachtwoordWijzigen: boolean;
     };
-    /** @description What changes on an account. */
+    /** @description Wat er aan een account verandert. */
     GebruikerWijziging: {
+      /**
+       * @description Of het account in gebruik is; uitgeschakeld kan niemand zich ermee aanmelden.
+       * @example true
+       */
       actief?: boolean;
-      /** Format: email */
+      /**
+       * Format: email
+       * @description Het e-mailadres, in kleine letters.
+       * @example projectleider.zwolle@demo.example
+       */
       email?: string;
+      /**
+       * @description De naam van de persoon.
+       * @example Sanne de Vries
+       */
       naam?: string;
     };
-    /** @description A new secret. */
+    /** @description Een nieuw geheim. */
     Geheim: {
-      /** @description Shown this once; the one before it no longer works. */
+      /**
+       * Format: password
+       * @description Het nieuwe geheim; alleen in dit antwoord te zien. Het vorige werkt niet meer.
+       * @example q2vX0c9hT5mJ8kLrW3aZ7bNfY1dE6gUo
+       */
       geheim: string;
     };
-    /** @description A municipality, with the period in which it exists (mergers). */
+    /** @description Een gemeente, met de periode waarin zij bestaat (herindelingen). */
     Gemeente: {
       /**
-       * @description CBS code, such as `GM0193`.
+       * @description De CBS-code van de gemeente, zoals `GM0193`.
        * @example GM0193
        */
       code: string;
       /**
        * Format: date
-       * @description The first day on which it no longer exists.
+       * @description De eerste dag waarop zij niet meer bestaat.
+       * @example 2027-03-31
        */
       geldigTot?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De eerste dag waarop de gemeente bestaat.
+       * @example 2027-03-31
+       */
       geldigVanaf: string;
+      /**
+       * @description De naam van de gemeente.
+       * @example Zwolle
+       */
       naam: string;
-      /** @description The municipality that it became part of. */
+      /**
+       * @description De gemeente waarin zij opging.
+       * @example GM0193
+       */
       opvolgerCode?: string | null;
+      /**
+       * @description De CBS-code van de provincie.
+       * @example PV23
+       */
       provincieCode: string;
+      /**
+       * @description De code van de regio.
+       * @example west-overijssel
+       */
       regioCode: string;
     };
-    /** @description The homes of one municipality, as far as the caller reads them. */
+    /** @description De woningen van één gemeente, voor zover de aanroeper ze leest. */
     Gemeenteoverzicht: {
-      /** Format: int64 */
-      bruto: number;
-      gemeenteCode: string;
-      naam: string;
-      regioCode: string;
-      /** Format: int64 */
-      restcapaciteit: number;
-      /** Format: int64 */
-      sleutelprojecten: number;
-    };
-    /** @description A municipality, by name. */
-    Gemeenteverwijzing: {
-      /** @example GM0166 */
-      code: string;
-      naam: string;
-    };
-    /** @description A GeoJSON geometry (RFC 7946): longitude and latitude in WGS 84, at most 2,000 positions. */
-    Geometrie: {
-      coordinates: unknown[];
-      /** @enum {string} */
-      type: 'Point' | 'MultiPoint' | 'LineString' | 'MultiLineString' | 'Polygon' | 'MultiPolygon';
-    };
-    /** @description A milestone that waits for the one that moved. */
-    Gevolg: {
-      /** Format: uuid */
-      mijlpaalId: string;
-      naam: string;
-      /** Format: date */
-      naar: string;
-      precisie: components['schemas']['Precisie'];
-      /** @description How it stands when it has moved along. */
-      status: components['schemas']['Mijlpaalstatus'];
-      /** Format: date */
-      van: string;
-    };
-    /** @enum {string} */
-    Hardheid: 'hard' | 'zacht' | 'teltNiet' | 'onbekend';
-    /** @description One change in the history of an object. */
-    HistorischeWijziging: components['schemas']['Wijziging'] & {
-      /** @description The name of who did it, for readers who act for an organisation. */
-      actorNaam?: string | null;
-      /** @description What the changed fields were before. */
-      vorige: Record<string, never>;
-    };
-    /** @description What became of a file; only whoever sent it sees this. */
-    Import: {
-      /** @description The first rows that were refused or have something to look at, refused ones first; only in the answer to the import itself. */
-      aandacht?: components['schemas']['Importrij'][];
-      /** Format: date-time */
-      aangemaaktOp: string;
-      actor?: components['schemas']['Naamverwijzing'] | null;
-      bestandsnaam: string;
-      bron: string;
-      formaat: components['schemas']['Importformaat'];
-      /** Format: int32 */
-      geweigerd: number;
-      /** Format: int32 */
-      gewijzigd: number;
-      /** Format: uuid */
-      id: string;
-      /**
-       * Format: int32
-       * @description Rows that are accepted, with something to look at.
-       */
-      metWaarschuwing: number;
-      /** Format: int32 */
-      nieuw: number;
-      /** Format: int32 */
-      ongewijzigd: number;
-      /**
-       * Format: int32
-       * @description Rows in the file; the four that follow add up to it. When nothing was kept they say what would have become of each.
-       */
-      rijen: number;
-      status: components['schemas']['Importstatus'];
-      toewijzing: components['schemas']['Toewijzing'];
-      vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
       /**
        * Format: int64
-       * @description Homes to be built (bruto) in the rows that are accepted.
+       * @description Te bouwen woningen (bruto).
+       * @example 120
        */
-      woningen: number;
-    };
-    /** @description An import as it is sent. */
-    ImportUpload: {
+      bruto: number;
       /**
-       * Format: binary
-       * @description CSV or GeoJSON, at most 20 MB and 50,000 rows.
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
        */
-      bestand: string;
-      opdracht: components['schemas']['Importopdracht'];
-    };
-    /** @enum {string} */
-    Importformaat: 'csv' | 'geojson';
-    /** @description What to do with a file. */
-    Importopdracht: {
+      gemeenteCode: string;
       /**
-       * @description The register that the list comes from: with `bronId` it tells a plan from all others, in whatever file it comes.
+       * @description De naam van de gemeente.
+       * @example Zwolle
+       */
+      naam: string;
+      /**
+       * @description De code van de regio.
+       * @example west-overijssel
+       */
+      regioCode: string;
+      /**
+       * Format: int64
+       * @description Nog te bouwen woningen.
+       * @example 80
+       */
+      restcapaciteit: number;
+      /**
+       * Format: int64
+       * @description Het aantal sleutelprojecten.
+       * @example 7
+       */
+      sleutelprojecten: number;
+    };
+    /** @description Een gemeente, met haar naam. */
+    Gemeenteverwijzing: {
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0166
+       */
+      code: string;
+      /**
+       * @description De naam van de gemeente.
+       * @example Raalte
+       */
+      naam: string;
+    };
+    /** @description Een GeoJSON-geometrie (RFC 7946): lengtegraad en breedtegraad in WGS 84, hoogstens 2.000 posities. */
+    Geometrie: {
+      /** @description De coördinaten, in de volgorde lengtegraad, breedtegraad. */
+      coordinates: unknown[];
+      /**
+       * @description Het soort.
+       * @enum {string}
+       */
+      type: 'Point' | 'MultiPoint' | 'LineString' | 'MultiLineString' | 'Polygon' | 'MultiPolygon';
+    };
+    /** @description Een mijlpaal die wacht op de mijlpaal die verschoof. */
+    Gevolg: {
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      mijlpaalId: string;
+      /**
+       * @description De naam van de mijlpaal.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * Format: date
+       * @description De prognose erna.
+       * @example 2027-03-31
+       */
+      naar: string;
+      /** @description Hoe nauwkeurig de datum is bedoeld. */
+      precisie: components['schemas']['Precisie'];
+      /** @description Haar status als zij is meegeschoven. */
+      status: components['schemas']['Mijlpaalstatus'];
+      /**
+       * Format: date
+       * @description De prognose ervoor.
+       * @example 2027-03-31
+       */
+      van: string;
+    };
+    /**
+     * @description Hoe zeker de woningen van een plan zijn; volgt uit de planstatus.
+     * @enum {string}
+     */
+    Hardheid: 'hard' | 'zacht' | 'teltNiet' | 'onbekend';
+    /** @description Een wijziging in de geschiedenis van een object. */
+    HistorischeWijziging: components['schemas']['Wijziging'] & {
+      /**
+       * @description De naam van wie het deed, voor wie voor een organisatie werkt.
+       * @example Sanne de Vries
+       */
+      actorNaam?: string | null;
+      /** @description Wat de gewijzigde velden eerst waren, voor wie dat toen al mocht lezen. */
+      vorige: Record<string, never>;
+    };
+    /** @description Wat er van een bestand werd; alleen wie het stuurde, ziet dit. */
+    Import: {
+      /** @description De eerste rijen die zijn geweigerd of een blik vragen, geweigerde eerst; alleen in het antwoord op de import zelf. */
+      aandacht?: components['schemas']['Importrij'][];
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /** @description Wie het vastlegde; `null` is de klok, een systeem, of een naam die de lezer niet mag zien. */
+      actor?: components['schemas']['Naamverwijzing'] | null;
+      /**
+       * @description De naam van het bestand, zoals het werd gestuurd.
+       * @example planmonitor-2026.csv
+       */
+      bestandsnaam: string;
+      /**
+       * @description De bron van het gegeven.
        * @example eib2021
        */
       bron: string;
-      /** @description The column with the id of a plan; by default the id of the feature, or a column named `OBJECTID`, `bronId` or `id`. */
-      bronIdKolom?: string | null;
-      formaat?: components['schemas']['Importformaat'] | null;
-      kolommen?: components['schemas']['Kolommen'] | null;
+      /** @description De vorm van het bestand. */
+      formaat: components['schemas']['Importformaat'];
+      /**
+       * Format: int32
+       * @description Rijen die zijn geweigerd.
+       * @example 2
+       */
+      geweigerd: number;
+      /**
+       * Format: int32
+       * @description Rijen die een bestaand plan wijzigen.
+       * @example 14
+       */
+      gewijzigd: number;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Rijen die zijn aanvaard en nog een blik vragen.
+       * @example 5
+       */
+      metWaarschuwing: number;
+      /**
+       * Format: int32
+       * @description Rijen die een nieuw plan geven.
+       * @example 31
+       */
+      nieuw: number;
+      /**
+       * Format: int32
+       * @description Rijen die niets veranderen.
+       * @example 440
+       */
+      ongewijzigd: number;
+      /**
+       * Format: int32
+       * @description Rijen in het bestand; de vier aantallen hierna tellen daartoe op. Is er niets bewaard, dan zeggen zij wat er van elke rij zou zijn geworden.
+       * @example 487
+       */
+      rijen: number;
+      /** @description Wat er van de import werd. */
+      status: components['schemas']['Importstatus'];
+      /** @description Wat er met de goede rijen gebeurt als andere zijn geweigerd. */
       toewijzing: components['schemas']['Toewijzing'];
-      /** @description Of the plans that are new; a plan that is here keeps its own. */
+      /** @description De vertrouwelijkheid van de plannen die nieuw waren. */
+      vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
+      /**
+       * Format: int64
+       * @description Te bouwen woningen (bruto) in de aanvaarde rijen.
+       * @example 1000
+       */
+      woningen: number;
+    };
+    /** @description Een import zoals hij wordt gestuurd. */
+    ImportUpload: {
+      /**
+       * Format: binary
+       * @description Het bestand: CSV of GeoJSON, hoogstens 20 MB en 50.000 rijen.
+       */
+      bestand: string;
+      /** @description Wat er met het bestand moet gebeuren. */
+      opdracht: components['schemas']['Importopdracht'];
+    };
+    /**
+     * @description De vorm van het bestand; `geojson` is een FeatureCollection.
+     * @enum {string}
+     */
+    Importformaat: 'csv' | 'geojson';
+    /** @description Wat er met een bestand moet gebeuren. */
+    Importopdracht: {
+      /**
+       * @description De naam van het register waaruit de lijst komt: met `bronId` onderscheidt zij een plan van alle andere, in welk bestand het ook staat.
+       * @example eib2021
+       */
+      bron: string;
+      /**
+       * @description De kolom met het id van een plan; als het veld ontbreekt het id van de feature, of een kolom `OBJECTID`, `bronId` of `id`.
+       * @example OBJECTID
+       */
+      bronIdKolom?: string | null;
+      /** @description De vorm van het bestand; uit het bestand zelf afgeleid als het veld ontbreekt. */
+      formaat?: components['schemas']['Importformaat'] | null;
+      /** @description Welke kolom van het bestand wat zegt. */
+      kolommen?: components['schemas']['Kolommen'] | null;
+      /** @description Wat er met de goede rijen gebeurt als andere zijn geweigerd. */
+      toewijzing: components['schemas']['Toewijzing'];
+      /** @description De vertrouwelijkheid van nieuwe plannen; een plan dat er al is, houdt de zijne. */
       vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
     };
-    /** @description The report about one row. */
+    /** @description Het verslag over één rij. */
     Importrij: {
+      /**
+       * @description Het id in de bron.
+       * @example 104
+       */
       bronId?: string | null;
+      /** @description De opmerkingen bij de rij. */
       meldingen: components['schemas']['Melding'][];
+      /**
+       * @description De naam van het plan in de rij.
+       * @example Stationsgebied fase 2
+       */
       naam?: string | null;
       /**
        * Format: int32
-       * @description The line of the CSV on which it starts, or the number of the feature.
+       * @description De regel van de CSV waarop de rij begint, of het nummer van de feature.
+       * @example 12
        */
       rij: number;
+      /** @description Wat de rij voor het register betekent. */
       uitkomst: components['schemas']['Rijuitkomst'];
       /**
        * Format: uuid
-       * @description The plan that it became or was found as.
+       * @description Het plan dat het werd, of waaraan het is herkend.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       woningbouwplanId?: string | null;
     };
-    /** @enum {string} */
+    /**
+     * @description Wat er van een import werd; bij `geweigerd` en `proef` is niets bewaard.
+     * @enum {string}
+     */
     Importstatus: 'verwerkt' | 'geweigerd' | 'proef';
-    /** @description One fault in the input. */
+    /** @description Eén fout in de invoer. */
     InvalidParam: {
-      /** @description What is wrong, stable for clients. */
+      /**
+       * @description Wat er mis is, als vaste code.
+       * @example mijlpaalAlBehaald
+       */
       code: string;
-      /** @description Where it stands: `body`, `query`, `path` or `header`. */
+      /**
+       * @description Waar het staat: `body`, `query`, `path` of `header`.
+       * @example body
+       */
       in: string;
-      /** @description The field (a path in dots), parameter or header. */
+      /**
+       * @description Het veld (een pad met punten), de parameter of de header.
+       * @example basisdatum
+       */
       name: string;
-      /** @description The same in Dutch. */
+      /**
+       * @description Hetzelfde in het Nederlands.
+       * @example Dit is geen datum.
+       */
       reason: string;
     };
-    /** @enum {string} */
+    /** @description Een bladzijde van de inventaris: wat u nu mag lezen. */
+    Inventaris: {
+      /**
+       * @description De cursor van `/wijzigingen` op dit moment. Wie hem van de eerste bladzijde bewaart en daarna van daar volgt, mist niets.
+       * @example MS41MTk2LjE
+       */
+      laatsteCursor: string;
+      /** @description De records, op soort en id. */
+      resultaten: components['schemas']['Inventarisregel'][];
+      /**
+       * Format: uri-reference
+       * @description Waar de volgende bladzijde is, of null op de laatste. Een bladzijde kan leeg zijn en toch niet de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
+       */
+      volgende?: string | null;
+    };
+    /** @description Een record dat u nu mag lezen. */
+    Inventarisregel: {
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De soort van het record. */
+      soort: components['schemas']['Soort'];
+      /**
+       * Format: int32
+       * @description Zijn versie nu.
+       * @example 3
+       */
+      versie: number;
+    };
+    /**
+     * @description Het juridische instrument dat de woningen toestaat.
+     * @enum {string}
+     */
     JuridischeGrondslag: 'bestemmingsplan' | 'wijzigingOmgevingsplan' | 'bopa' | 'projectbesluit' | 'binnenplans';
     /**
-     * @description What ends the time of a level.
+     * @description Wat de tijd op een niveau begrenst.
      * @enum {string}
      */
     Kloksoort: 'werkdagen' | 'eersteBijeenkomst' | 'geen';
-    /** @description A theme, with the period in which it can be chosen. */
+    /** @description Een thema, met de periode waarin het te kiezen is. */
     Knelpuntthema: {
-      /** @example stikstof */
+      /**
+       * @description De code van het thema.
+       * @example stikstof
+       */
       code: string;
       /**
        * Format: date
-       * @description The first day on which it can no longer be chosen.
+       * @description De eerste dag waarop het thema niet meer te kiezen is.
+       * @example 2027-03-31
        */
       geldigTot?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De eerste dag waarop het thema te kiezen is.
+       * @example 2027-03-31
+       */
       geldigVanaf: string;
+      /**
+       * @description De naam van het thema.
+       * @example Stikstof
+       */
       naam: string;
     };
-    /** @description Which column of the file says what. A field that is absent takes the column that is known by name, where there is one. */
+    /** @description Welke kolom van het bestand wat zegt. Een veld dat ontbreekt neemt de kolom die onder een bekende naam in het bestand staat. */
     Kolommen: {
-      /** @description Latitude (WGS 84). */
+      /**
+       * @description De kolom met de breedtegraad (WGS 84).
+       * @example breedtegraad
+       */
       breedtegraad?: string | null;
-      /** @description The day on which the source says this: d-m-yyyy or yyyy-mm-dd. */
+      /**
+       * @description De kolom met de dag waarop de bron dit zegt: d-m-jjjj of jjjj-mm-dd.
+       * @example brondatum
+       */
       brondatum?: string | null;
-      /** @description Of the homes still to be built: single-family. */
+      /**
+       * @description De kolom met nog te bouwen eengezinswoningen.
+       * @example eengezins
+       */
       eengezins?: string | null;
-      /** @description The municipality, by name or CBS code. */
+      /**
+       * @description De kolom met de gemeente, als naam of CBS-code.
+       * @example gemeente
+       */
       gemeente?: string | null;
-      /** @description Homes built up to now. */
+      /**
+       * @description De kolom met gebouwde woningen tot nu toe.
+       * @example gerealiseerd
+       */
       gerealiseerd?: string | null;
-      /** @description Of the homes still to be built: to rent. */
+      /**
+       * @description De kolom met nog te bouwen huurwoningen.
+       * @example huur
+       */
       huur?: string | null;
-      /** @description Of the homes still to be built: to rent or for sale, unknown. */
+      /**
+       * @description De kolom met nog te bouwen woningen waarvan huur of koop onbekend is.
+       * @example huurOfKoopOnbekend
+       */
       huurOfKoopOnbekend?: string | null;
-      /** @description The year of delivery. */
+      /**
+       * @description De kolom met het jaar van oplevering.
+       * @example jaar
+       */
       jaar?: string | null;
-      /** @description The legal instrument. */
+      /**
+       * @description De kolom met de juridische grondslag.
+       * @example juridischeGrondslag
+       */
       juridischeGrondslag?: string | null;
-      /** @description Of the homes still to be built: for sale. */
+      /**
+       * @description De kolom met nog te bouwen koopwoningen.
+       * @example koop
+       */
       koop?: string | null;
-      /** @description Longitude (WGS 84). */
+      /**
+       * @description De kolom met de lengtegraad (WGS 84).
+       * @example lengtegraad
+       */
       lengtegraad?: string | null;
-      /** @description Of the homes still to be built: multi-family. */
+      /**
+       * @description De kolom met nog te bouwen meergezinswoningen.
+       * @example meergezins
+       */
       meergezins?: string | null;
-      /** @description The name of the plan. */
+      /**
+       * @description De kolom met de naam van het plan.
+       * @example naam
+       */
       naam?: string | null;
-      /** @description Who has the homes built. */
+      /**
+       * @description De kolom met wie de woningen laat bouwen.
+       * @example opdrachtgever
+       */
       opdrachtgever?: string | null;
-      /** @description The planning status; its first sign is enough. */
+      /**
+       * @description De kolom met de planstatus; het eerste teken ervan is genoeg.
+       * @example planstatus
+       */
       planstatus?: string | null;
-      /** @description The plantype, in the words of the code list or of the EIB. */
+      /**
+       * @description De kolom met het plantype, in de woorden van de codelijst of van het EIB.
+       * @example plantype
+       */
       plantype?: string | null;
-      /** @description How far the work on the plan is. */
+      /**
+       * @description De kolom met hoe ver het bouwproject is.
+       * @example projectstatus
+       */
       projectstatus?: string | null;
-      /** @description Homes still to be built. */
+      /**
+       * @description De kolom met nog te bouwen woningen.
+       * @example restcapaciteit
+       */
       restcapaciteit?: string | null;
-      /** @description Homes to be demolished, also as a negative number. */
+      /**
+       * @description De kolom met te slopen woningen, ook als negatief getal.
+       * @example sloop
+       */
       sloop?: string | null;
-      /** @description Of the homes still to be built: of unknown shape. */
+      /**
+       * @description De kolom met nog te bouwen woningen waarvan de vorm onbekend is.
+       * @example woningtypeOnbekend
+       */
       woningtypeOnbekend?: string | null;
     };
-    /** @description A seat that nobody fills. */
+    /** @description Een zetel die niemand bezet. */
     LegeZetel: {
+      /** @description De zetel die niemand bezet. */
       rol: components['schemas']['Zetel'];
-      sleutelproject: components['schemas']['Projectverwijzing'];
+      /** @description Het sleutelproject. */
+      sleutelproject: components['schemas']['Sleutelprojectverwijzing'];
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanApiClient: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date-time */
-        aangemaaktOp: string;
-        actief: boolean;
-        /** @description The name under which it asks for tokens. */
-        clientId: string;
-        /** @description Only these municipalities; empty means all that the organisation reads. */
-        gemeenteCodes: string[];
-        /** Format: date-time */
-        gewijzigdOp: string;
-        /** Format: uuid */
-        id: string;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        naam: string;
-        /** @description The narrowest confidentiality that it reads. */
-        niveau: components['schemas']['Vertrouwelijkheid'];
-        organisatieCode: string;
-        scopes: string[];
-        /** Format: int32 */
-        versie: number;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['ApiClient'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanBesluit: {
-      /** @description The results of this page. */
-      resultaten: {
-        actor?: components['schemas']['Naamverwijzing'] | null;
-        /** Format: date */
-        datum: string;
-        /** Format: date-time */
-        gebeurdOp: string;
-        /** Format: uuid */
-        id: string;
-        /** @description On whose behalf it was decided; for the own municipality and province. */
-        mandaat?: string | null;
-        /** @description Whether it fixed the baselines of the project. */
-        steltBasisVast: boolean;
-        /** @description For the own municipality and province. */
-        toelichting?: string | null;
-        uitkomst: components['schemas']['Besluituitkomst'];
-        /** @description Where it is to be found: a reference or link. */
-        vindplaats?: string | null;
-        voorwaarden: components['schemas']['Voorwaarde'][];
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Besluit'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanBesluitmoment: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** @description Oldest first; only what was put off is followed by another. */
-        besluiten: components['schemas']['Besluit'][];
-        fase: components['schemas']['Planfase'];
-        /**
-         * Format: date
-         * @description The day on which the organ is to decide.
-         */
-        geplandeDatum?: string | null;
-        /** Format: uuid */
-        id: string;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        naam: string;
-        orgaan: components['schemas']['Orgaan'];
-        /** Format: uuid */
-        sleutelprojectId: string;
-        /** @description Whether the phase closes with this decision. */
-        sluitFaseAf: boolean;
-        uitkomst?: components['schemas']['Besluituitkomst'] | null;
-        /** Format: int32 */
-        versie: number;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Besluitmoment'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanCodelijst: {
-      /** @description The results of this page. */
-      resultaten: {
-        /**
-         * @description Its name in camelCase.
-         * @example plantype
-         */
-        naam: string;
-        waarden: components['schemas']['Codewaarde'][];
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Codelijst'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanCorrectie: {
-      /** @description The results of this page. */
-      resultaten: {
-        actor?: components['schemas']['Naamverwijzing'] | null;
-        /** Format: date-time */
-        gebeurdOp: string;
-        /** Format: uuid */
-        id: string;
-        /** Format: uuid */
-        mijlpaalId: string;
-        /**
-         * Format: date
-         * @description Null when a realisation was taken back.
-         */
-        naar?: string | null;
-        naarPrecisie?: components['schemas']['Precisie'] | null;
-        toelichting: string;
-        /** Format: date */
-        van: string;
-        vanPrecisie: components['schemas']['Precisie'];
-        veld: components['schemas']['Correctieveld'];
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Correctie'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanDoelstelling: {
-      /** @description The results of this page. */
-      resultaten: {
-        /**
-         * Format: int32
-         * @description Homes; null for a target without a figure of its own.
-         */
-        aantal?: number | null;
-        bron: string;
-        eenheid: components['schemas']['Eenheid'];
-        /**
-         * @description Code of a municipality, region or province.
-         * @example twente
-         */
-        gebiedCode: string;
-        gebiedNaam: string;
-        /** Format: uuid */
-        id: string;
-        omschrijving: string;
-        /** @description The segment it is about; null when it is about all homes. */
-        segment?: string | null;
-        soort: components['schemas']['Doelstellingsoort'];
-        /**
-         * Format: date
-         * @description The first day that no longer counts.
-         */
-        telperiodeTot: string;
-        /**
-         * Format: date
-         * @description The first day that counts.
-         */
-        telperiodeVan: string;
-        /** @description Which ways of adding a home count. */
-        telt: components['schemas']['Toevoeging'][];
-        /** Format: date */
-        vastgesteldOp: string;
-        zekerheid: components['schemas']['Zekerheid'];
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Doelstelling'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanEscalatie: {
-      /** @description The results of this page. */
-      resultaten: {
-        aanZet?: components['schemas']['AanZet'] | null;
-        /** Format: date-time */
-        aangemaaktOp: string;
-        /**
-         * Format: date
-         * @description The last day to settle.
-         */
-        afhandelenVoor?: string | null;
-        behandelaar?: components['schemas']['Behandelaar'] | null;
-        gewenstBesluit: string;
-        /** Format: date-time */
-        gewijzigdOp: string;
-        /** Format: uuid */
-        id: string;
-        melder?: components['schemas']['Naamverwijzing'] | null;
-        mijlpaal?: components['schemas']['Naamverwijzing'] | null;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        /**
-         * Format: int32
-         * @description The level of the ladder, from 1.
-         */
-        niveau: number;
-        niveauNaam: string;
-        /** @description Whether a term of this level ended while its clock runs. */
-        overTijd: boolean;
-        probleemhouder: components['schemas']['Probleemhouder'];
-        /**
-         * Format: date
-         * @description The last day to respond.
-         */
-        reactieVoor?: string | null;
-        /**
-         * Format: int64
-         * @description Working days left to settle it, today not counted; negative when overdue. A paused case keeps what was left.
-         */
-        resterendeWerkdagen?: number | null;
-        /** @description What of the project opens by the case: nothing but this. */
-        sleutelproject: components['schemas']['EscalatieProject'];
-        soort: components['schemas']['Escalatiesoort'];
-        status: components['schemas']['Escalatiestatus'];
-        titel: string;
-        uitkomst?: components['schemas']['Uitkomst'] | null;
-        /** Format: int32 */
-        versie: number;
-        voorstel?: components['schemas']['Voorstel'] | null;
-        vraag: string;
-        /**
-         * Format: date
-         * @description The day on which both sides were last warned that a term of this level ended.
-         */
-        waarschuwing?: string | null;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Escalatie'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanEscalatieladder: {
-      /** @description The results of this page. */
-      resultaten: {
-        /**
-         * Format: date
-         * @description The first day on which cases are raised on it.
-         */
-        geldigVanaf: string;
-        /** Format: uuid */
-        id: string;
-        /** @description From the lowest level up. */
-        niveaus: components['schemas']['Escalatieniveau'][];
-        probleemhouder: components['schemas']['Probleemhouder'];
-        /**
-         * Format: int32
-         * @description Which version of the ladder of this probleemhouder; a case keeps the one on which it was raised.
-         */
-        versie: number;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Escalatieladder'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanFaseovergang: {
-      /** @description The results of this page. */
-      resultaten: {
-        actor?: components['schemas']['Naamverwijzing'] | null;
-        /** @description Whether it closed past obstacles. */
-        afwijking: boolean;
-        /** @description What the reason of a deviation answers for. */
-        belemmeringen: components['schemas']['Belemmering'][];
-        /**
-         * Format: uuid
-         * @description The decision on which the project went back.
-         */
-        besluitId?: string | null;
-        /** Format: date */
-        datum: string;
-        /** Format: date-time */
-        gebeurdOp: string;
-        grond?: components['schemas']['Teruggrond'] | null;
-        /** Format: uuid */
-        id: string;
-        naar?: components['schemas']['Planfase'] | null;
-        soort: components['schemas']['Faseovergangsoort'];
-        /** @description For the own municipality and province. */
-        toelichting?: string | null;
-        /** @description The phase that closed, or in which the project was. */
-        van: components['schemas']['Planfase'];
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Faseovergang'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanGebruiker: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date-time */
-        aangemaaktOp: string;
-        actief: boolean;
-        /** @description In lower case; unique. */
-        email: string;
-        /** Format: date-time */
-        gewijzigdOp: string;
-        /** Format: uuid */
-        id: string;
-        /** Format: date-time */
-        laatstAangemeldOp?: string | null;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        naam: string;
-        toekenningen: components['schemas']['Toekenning'][];
-        /** Format: int32 */
-        versie: number;
-        /** @description True while a one-time password is waiting to be changed. */
-        wachtwoordWijzigen: boolean;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Gebruiker'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanGemeente: {
-      /** @description The results of this page. */
-      resultaten: {
-        /**
-         * @description CBS code, such as `GM0193`.
-         * @example GM0193
-         */
-        code: string;
-        /**
-         * Format: date
-         * @description The first day on which it no longer exists.
-         */
-        geldigTot?: string | null;
-        /** Format: date */
-        geldigVanaf: string;
-        naam: string;
-        /** @description The municipality that it became part of. */
-        opvolgerCode?: string | null;
-        provincieCode: string;
-        regioCode: string;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Gemeente'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanHistorischeWijziging: {
-      /** @description The results of this page. */
-      resultaten: (components['schemas']['Wijziging'] & {
-        /** @description The name of who did it, for readers who act for an organisation. */
-        actorNaam?: string | null;
-        /** @description What the changed fields were before. */
-        vorige: Record<string, never>;
-      })[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['HistorischeWijziging'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanImport: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** @description The first rows that were refused or have something to look at, refused ones first; only in the answer to the import itself. */
-        aandacht?: components['schemas']['Importrij'][];
-        /** Format: date-time */
-        aangemaaktOp: string;
-        actor?: components['schemas']['Naamverwijzing'] | null;
-        bestandsnaam: string;
-        bron: string;
-        formaat: components['schemas']['Importformaat'];
-        /** Format: int32 */
-        geweigerd: number;
-        /** Format: int32 */
-        gewijzigd: number;
-        /** Format: uuid */
-        id: string;
-        /**
-         * Format: int32
-         * @description Rows that are accepted, with something to look at.
-         */
-        metWaarschuwing: number;
-        /** Format: int32 */
-        nieuw: number;
-        /** Format: int32 */
-        ongewijzigd: number;
-        /**
-         * Format: int32
-         * @description Rows in the file; the four that follow add up to it. When nothing was kept they say what would have become of each.
-         */
-        rijen: number;
-        status: components['schemas']['Importstatus'];
-        toewijzing: components['schemas']['Toewijzing'];
-        vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
-        /**
-         * Format: int64
-         * @description Homes to be built (bruto) in the rows that are accepted.
-         */
-        woningen: number;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Import'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanImportrij: {
-      /** @description The results of this page. */
-      resultaten: {
-        bronId?: string | null;
-        meldingen: components['schemas']['Melding'][];
-        naam?: string | null;
-        /**
-         * Format: int32
-         * @description The line of the CSV on which it starts, or the number of the feature.
-         */
-        rij: number;
-        uitkomst: components['schemas']['Rijuitkomst'];
-        /**
-         * Format: uuid
-         * @description The plan that it became or was found as.
-         */
-        woningbouwplanId?: string | null;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Importrij'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanKnelpuntthema: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** @example stikstof */
-        code: string;
-        /**
-         * Format: date
-         * @description The first day on which it can no longer be chosen.
-         */
-        geldigTot?: string | null;
-        /** Format: date */
-        geldigVanaf: string;
-        naam: string;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Knelpuntthema'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanMijlpaal: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date-time */
-        aangemaaktOp: string;
-        /** Format: int64 */
-        aantalVerschuivingen?: number | null;
-        /** @description The milestones that come first. */
-        afhankelijkVan: string[];
-        basisPrecisie?: components['schemas']['Precisie'] | null;
-        /**
-         * Format: date
-         * @description What was agreed.
-         */
-        basisdatum?: string | null;
-        /** @description Where it is to be found that it happened. */
-        bewijs?: string | null;
-        fase: components['schemas']['Planfase'];
-        /** Format: date-time */
-        gewijzigdOp: string;
-        /** Format: uuid */
-        id: string;
-        /** @description Whether no decision fixed the basisdatum yet. */
-        indicatief?: boolean | null;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        naam: string;
-        prognosePrecisie: components['schemas']['Precisie'];
-        /**
-         * Format: date
-         * @description What is expected now.
-         */
-        prognosedatum: string;
-        realisatiePrecisie?: components['schemas']['Precisie'] | null;
-        /**
-         * Format: date
-         * @description When it happened.
-         */
-        realisatiedatum?: string | null;
-        sleutelproject: components['schemas']['Mijlpaalproject'];
-        /** Format: uuid */
-        sleutelprojectId: string;
-        /** @description Which of the usual milestones it is; null for one of the project's own. */
-        soort?: string | null;
-        status?: components['schemas']['Mijlpaalstatus'] | null;
-        /**
-         * Format: int64
-         * @description Days from the basisdatum to the realisatiedatum, or else the prognosedatum; negative when earlier.
-         */
-        uitloopDagen?: number | null;
-        verantwoordelijke?: string | null;
-        /** @description Whether its phase closes only when it is behaald. */
-        verplicht: boolean;
-        /** Format: int32 */
-        versie: number;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Mijlpaal'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanMijlpaalsoort: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** @example startBouw */
-        code: string;
-        fase: components['schemas']['Planfase'];
-        /** @example Start bouw */
-        naam: string;
-        /** @description Whether its phase usually closes only when it is behaald. */
-        verplicht: boolean;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Mijlpaalsoort'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanNaamverwijzing: {
-      /** @description The results of this page. */
-      resultaten: {
-        /**
-         * Format: uuid
-         * @description Its id.
-         */
-        id: string;
-        /** @description Its name. */
-        naam: string;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Naamverwijzing'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
-    LijstVanPlanfase: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date */
-        geplandEinde?: string | null;
-        /** Format: date */
-        geplandeStart?: string | null;
-        /** Format: uuid */
-        id: string;
-        /** @description Whether it closed past obstacles, with a reason. */
-        metAfwijking: boolean;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        /** @description What this project calls it. */
-        naam: string;
-        poort: components['schemas']['Poort'];
-        /** Format: uuid */
-        sleutelprojectId: string;
-        soort: components['schemas']['Planfase'];
-        status: components['schemas']['Planfasestatus'];
-        /** Format: int32 */
-        versie: number;
-        /**
-         * Format: int32
-         * @description Its place among the five, from 1.
-         */
-        volgorde: number;
-        /**
-         * Format: date
-         * @description The day on which it closed; null while it is open.
-         */
-        werkelijkEinde?: string | null;
-        /** Format: date */
-        werkelijkeStart?: string | null;
-      }[];
+    /** @description Een bladzijde van een lijst. */
+    LijstVanPlanfaseVanProject: {
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['PlanfaseVanProject'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanProvincie: {
-      /** @description The results of this page. */
-      resultaten: {
-        /**
-         * @description CBS code, such as `PV23`.
-         * @example PV23
-         */
-        code: string;
-        naam: string;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Provincie'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanRealisatie: {
-      /** @description The results of this page. */
-      resultaten: {
-        actor?: components['schemas']['Naamverwijzing'] | null;
-        bewijs?: string | null;
-        /** Format: date */
-        datum: string;
-        /** Format: date-time */
-        gebeurdOp: string;
-        /** Format: uuid */
-        id: string;
-        /** Format: uuid */
-        mijlpaalId: string;
-        precisie: components['schemas']['Precisie'];
-        toelichting?: string | null;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Realisatie'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanReces: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: uuid */
-        id: string;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        naam: string;
-        /** @example GM0193 */
-        organisatieCode: string;
-        organisatieNaam: string;
-        soort: components['schemas']['Recessoort'];
-        /**
-         * Format: date
-         * @description The last day, inclusive.
-         */
-        totEnMet: string;
-        /**
-         * Format: date
-         * @description The first day.
-         */
-        van: string;
-        /** Format: int32 */
-        versie: number;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Reces'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanRegio: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** @example twente */
-        code: string;
-        naam: string;
-        provincieCode: string;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Regio'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanSleutelproject: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date-time */
-        aangemaaktOp: string;
-        deelnemendeGemeenten: components['schemas']['Gemeenteverwijzing'][];
-        fase?: components['schemas']['Planfase'] | null;
-        /**
-         * @description The municipality that holds the pen.
-         * @example GM0193
-         */
-        gemeenteCode: string;
-        gemeenteNaam: string;
-        /** Format: date-time */
-        gewijzigdOp: string;
-        /** Format: uuid */
-        id: string;
-        /**
-         * @description Given by the server, never used twice.
-         * @example GM0193-0007
-         */
-        kenmerk: string;
-        locatie?: components['schemas']['Geometrie'] | null;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        naam: string;
-        /** @description The levels of vertrouwelijkheid that the counts include. */
-        niveaus: components['schemas']['Vertrouwelijkheid'][];
-        omschrijving?: string | null;
-        onderdeelVan?: components['schemas']['Projectverwijzing'] | null;
-        /**
-         * Format: int64
-         * @description Cases that are not closed.
-         */
-        openEscalaties: number;
-        status: components['schemas']['Sleutelprojectstatus'];
-        /**
-         * Format: int64
-         * @description Milestones whose agreed date passed and whose forecast lies ahead; null for readers outside the own municipality and province.
-         */
-        teLateMijlpalen?: number | null;
-        /** Format: int32 */
-        versie: number;
-        vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
-        /**
-         * Format: int64
-         * @description Planned homes (bruto) of its plans.
-         */
-        woningen: number;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Sleutelproject'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanStap: {
-      /** @description The results of this page. */
-      resultaten: {
-        actor?: components['schemas']['Naamverwijzing'] | null;
-        /** Format: date-time */
-        gebeurdOp: string;
-        /** Format: uuid */
-        id: string;
-        /** Format: int32 */
-        naarNiveau: number;
-        naarStatus: components['schemas']['Escalatiestatus'];
-        soort: components['schemas']['Stapsoort'];
-        toelichting?: string | null;
-        uitkomst?: components['schemas']['Uitkomst'] | null;
-        /** Format: int32 */
-        vanNiveau: number;
-        vanStatus: components['schemas']['Escalatiestatus'];
-        /**
-         * Format: uuid
-         * @description The move of a milestone that was written in the same act.
-         */
-        verschuivingId?: string | null;
-        /** Format: int32 */
-        volgnummer: number;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Stap'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanStatuswisseling: {
-      /** @description The results of this page. */
-      resultaten: {
-        actor?: components['schemas']['Naamverwijzing'] | null;
-        /** Format: date-time */
-        gebeurdOp: string;
-        /** Format: uuid */
-        id: string;
-        naar: components['schemas']['Sleutelprojectstatus'];
-        oorzaak?: string | null;
-        toelichting: string;
-        van: components['schemas']['Sleutelprojectstatus'];
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Statuswisseling'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanToekenning: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date-time */
-        aangemaaktOp: string;
-        /** Format: uuid */
-        gebruikerId: string;
-        /** Format: uuid */
-        id: string;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        /**
-         * @description The code of a municipality, region or province; null for a reader or administrator without one.
-         * @example GM0193
-         */
-        organisatieCode?: string | null;
-        organisatieNaam?: string | null;
-        rol: components['schemas']['Rol'];
-        /** Format: int32 */
-        versie: number;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Toekenning'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanVerantwoordelijke: {
-      /** @description The results of this page. */
-      resultaten: {
-        /**
-         * Format: uuid
-         * @description The account of that person, where there is one.
-         */
-        gebruikerId?: string | null;
-        /**
-         * Format: date
-         * @description The first day on which this person no longer sits there; null while no end is known.
-         */
-        geldigTot?: string | null;
-        /** Format: date */
-        geldigVanaf: string;
-        /** Format: uuid */
-        id: string;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        /** @description Null for readers who act for no organisation: officials are not named in public. */
-        naam?: string | null;
-        rol: components['schemas']['Zetel'];
-        /** Format: uuid */
-        sleutelprojectId: string;
-        /** Format: int32 */
-        versie: number;
-        /** @description Who stands in. */
-        vervanger?: string | null;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Verantwoordelijke'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanVerschuiving: {
-      /** @description The results of this page. */
-      resultaten: {
-        /**
-         * Format: uuid
-         * @description The move that this one followed, and from which it has its cause.
-         */
-        aanleidingId?: string | null;
-        actor?: components['schemas']['Naamverwijzing'] | null;
-        /**
-         * Format: int32
-         * @description From the end of one period to the end of the other; negative when earlier.
-         */
-        dagen: number;
-        /** Format: date-time */
-        gebeurdOp: string;
-        /** Format: uuid */
-        id: string;
-        /** Format: uuid */
-        mijlpaalId: string;
-        /** Format: date */
-        naar: string;
-        naarPrecisie: components['schemas']['Precisie'];
-        /** @example stikstof */
-        oorzaak: string;
-        toelichting: string;
-        /** Format: date */
-        van: string;
-        vanPrecisie: components['schemas']['Precisie'];
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Verschuiving'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanVervalverklaring: {
-      /** @description The results of this page. */
-      resultaten: {
-        actor?: components['schemas']['Naamverwijzing'] | null;
-        /** Format: date-time */
-        gebeurdOp: string;
-        /** Format: uuid */
-        id: string;
-        /** Format: uuid */
-        mijlpaalId: string;
-        reden: components['schemas']['Vervalreden'];
-        toelichting: string;
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Vervalverklaring'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description A page of a collection. */
+    /** @description Een bladzijde van een lijst. */
     LijstVanWoningbouwplan: {
-      /** @description The results of this page. */
-      resultaten: {
-        /** Format: date-time */
-        aangemaaktOp: string;
-        /**
-         * @description The register that it came from; null for a plan that was made here.
-         * @example eib2021
-         */
-        bron?: string | null;
-        /** @description Its id in that register. */
-        bronId?: string | null;
-        /**
-         * Format: date
-         * @description The day on which the source says this.
-         */
-        brondatum?: string | null;
-        /** @description The fields that the source leads: here they are read-only. */
-        bronvelden: string[];
-        /**
-         * Format: int64
-         * @description Homes to be built in total.
-         */
-        bruto: number;
-        gemeenteCode: string;
-        gemeenteNaam: string;
-        /**
-         * Format: int64
-         * @description Homes built up to now.
-         */
-        gerealiseerd: number;
-        /** Format: date-time */
-        gewijzigdOp: string;
-        /** @description Follows from the planstatus under the rule of the day. */
-        hardheid: components['schemas']['Hardheid'];
-        /** Format: uuid */
-        id: string;
-        juridischeGrondslag?: components['schemas']['JuridischeGrondslag'] | null;
-        locatie?: components['schemas']['Geometrie'] | null;
-        mogelijkheden: components['schemas']['Mogelijkheden'];
-        naam: string;
-        /** Format: int64 */
-        netto: number;
-        opdrachtgever: components['schemas']['Opdrachtgever'];
-        planstatus: components['schemas']['Planstatus'];
-        plantype: components['schemas']['Plantype'];
-        projectstatus: components['schemas']['Projectstatus'];
-        /**
-         * Format: int64
-         * @description Homes still to be built; below zero when more were built than planned.
-         */
-        restcapaciteit: number;
-        sleutelproject?: components['schemas']['Sleutelprojectverwijzing'] | null;
-        /**
-         * Format: uuid
-         * @description The same, its id alone.
-         */
-        sleutelprojectId?: string | null;
-        /**
-         * Format: int64
-         * @description Homes to be demolished in total.
-         */
-        sloop: number;
-        /**
-         * Format: date
-         * @description The day on which a court last annulled the plan, which put its planstatus back to 3.
-         */
-        uitspraakdatum?: string | null;
-        /** Format: int32 */
-        versie: number;
-        vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
-      }[];
+      /** @description De resultaten van deze bladzijde. */
+      resultaten: components['schemas']['Woningbouwplan'][];
       /**
        * Format: int64
-       * @description How many there are in all, as far as the caller may read.
+       * @description Hoeveel er in totaal zijn, voor zover de aanroeper ze mag lezen.
+       * @example 120
        */
       totaal: number;
-      /** @description False when there are more than were counted. */
+      /**
+       * @description Of `totaal` exact is; `false` als er meer zijn dan is geteld.
+       * @example true
+       */
       totaalExact: boolean;
       /**
        * Format: uri-reference
-       * @description Where the next page is, or null on the last.
+       * @description Het adres van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende?: string | null;
     };
-    /** @description One remark about a row. */
+    /** @description Een opmerking bij een rij. */
     Melding: {
       /**
-       * @description What is the matter, stable for clients.
+       * @description Wat er aan de hand is, als vaste code.
        * @example gemeenteOnbekend
        */
       code: string;
+      /** @description Hoe ernstig het is. */
       ernst: components['schemas']['Ernst'];
-      /** @description The column of the file that it is about. */
+      /**
+       * @description De kolom van het bestand waarover de opmerking gaat.
+       * @example planstatus
+       */
       kolom?: string | null;
-      /** @description The same in Dutch. */
+      /**
+       * @description Hetzelfde in het Nederlands.
+       * @example De gemeenteraad vergadert een maand later.
+       */
       reden: string;
-      /** @description What the file says there. */
+      /**
+       * @description Wat er in het bestand staat.
+       * @example 3 in voorbereiding
+       */
       waarde?: string | null;
     };
-    /** @description A milestone. Readers outside the own municipality and its province see its name, phase, forecast and realisation; the rest is null to them. */
+    /** @description Een mijlpaal. Lezers buiten de eigen gemeente en haar provincie zien naam, fase, prognose en realisatie; de rest is voor hen `null`. */
     Mijlpaal: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       aangemaaktOp: string;
-      /** Format: int64 */
+      /**
+       * Format: int64
+       * @description Hoe vaak de prognose verschoof; `null` voor lezers buiten de eigen gemeente en provincie.
+       * @example 2
+       */
       aantalVerschuivingen?: number | null;
-      /** @description The milestones that come first. */
+      /**
+       * @description De mijlpalen die eerst komen.
+       * @example [
+       *       "0192f3a4-5b6c-7d8e-9f01-23456789abcd"
+       *     ]
+       */
       afhankelijkVan: string[];
+      /** @description Hoe nauwkeurig de basisdatum is bedoeld. */
       basisPrecisie?: components['schemas']['Precisie'] | null;
       /**
        * Format: date
-       * @description What was agreed.
+       * @description De afgesproken datum.
+       * @example 2027-03-31
        */
       basisdatum?: string | null;
-      /** @description Where it is to be found that it happened. */
+      /**
+       * @description Waar te vinden is dat het gebeurde.
+       * @example https://zwolle.example/besluiten/2026-118
+       */
       bewijs?: string | null;
+      /** @description De fase waarbij de mijlpaal hoort. */
       fase: components['schemas']['Planfase'];
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gewijzigdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** @description Whether no decision fixed the basisdatum yet. */
+      /**
+       * @description Of nog geen besluit de basisdatum vaststelde.
+       * @example true
+       */
       indicatief?: boolean | null;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description De naam van de mijlpaal.
+       * @example Vaststelling omgevingsplan
+       */
       naam: string;
+      /** @description Hoe nauwkeurig de prognosedatum is bedoeld. */
       prognosePrecisie: components['schemas']['Precisie'];
       /**
        * Format: date
-       * @description What is expected now.
+       * @description De datum die nu wordt verwacht.
+       * @example 2027-03-31
        */
       prognosedatum: string;
+      /** @description Hoe nauwkeurig de realisatiedatum is bedoeld. */
       realisatiePrecisie?: components['schemas']['Precisie'] | null;
       /**
        * Format: date
-       * @description When it happened.
+       * @description De datum waarop het gebeurde.
+       * @example 2027-03-31
        */
       realisatiedatum?: string | null;
-      sleutelproject: components['schemas']['Mijlpaalproject'];
-      /** Format: uuid */
+      /** @description Het sleutelproject. */
+      sleutelproject: components['schemas']['Sleutelprojectvermelding'];
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       sleutelprojectId: string;
-      /** @description Which of the usual milestones it is; null for one of the project's own. */
+      /**
+       * @description Welke van de gebruikelijke mijlpalen het is; `null` voor een eigen mijlpaal van het project.
+       * @example vaststellingOmgevingsplan
+       */
       soort?: string | null;
+      /** @description Hoe de mijlpaal er vandaag voor staat; `null` als de lezer dat niet mag weten. */
       status?: components['schemas']['Mijlpaalstatus'] | null;
       /**
        * Format: int64
-       * @description Days from the basisdatum to the realisatiedatum, or else the prognosedatum; negative when earlier.
+       * @description Kalenderdagen van de basisdatum tot de realisatiedatum, of anders de prognosedatum; negatief als het eerder is.
+       * @example 91
        */
       uitloopDagen?: number | null;
+      /**
+       * @description Wie voor de mijlpaal zorgt.
+       * @example Sanne de Vries
+       */
       verantwoordelijke?: string | null;
-      /** @description Whether its phase closes only when it is behaald. */
+      /**
+       * @description Of de fase pas sluit als deze mijlpaal is behaald.
+       * @example true
+       */
       verplicht: boolean;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
     };
-    /** @description What changes in a milestone. Its forecast moves by a verschuiving, not here. */
+    /** @description Wat er aan een mijlpaal verandert. De prognose verandert met een verschuiving, niet hier. */
     MijlpaalWijziging: {
+      /**
+       * @description De mijlpalen die eerst komen.
+       * @example [
+       *       "0192f3a4-5b6c-7d8e-9f01-23456789abcd"
+       *     ]
+       */
       afhankelijkVan?: string[];
+      /** @description Hoe nauwkeurig de basisdatum is bedoeld. */
       basisPrecisie?: components['schemas']['Precisie'];
       /**
        * Format: date
-       * @description Only while it is indicatief.
+       * @description De afgesproken datum; te wijzigen zolang zij indicatief is.
+       * @example 2027-03-31
        */
       basisdatum?: string;
+      /** @description De fase waarbij de mijlpaal hoort. */
       fase?: components['schemas']['Planfase'];
+      /**
+       * @description De naam van de mijlpaal.
+       * @example Vaststelling omgevingsplan
+       */
       naam?: string;
+      /**
+       * @description Wie voor de mijlpaal zorgt.
+       * @example Sanne de Vries
+       */
       verantwoordelijke?: string | null;
+      /**
+       * @description Of de fase pas sluit als dit is behaald.
+       * @example true
+       */
       verplicht?: boolean;
     };
-    /** @description The project of a milestone. */
-    Mijlpaalproject: {
-      gemeenteCode: string;
-      /** Format: uuid */
-      id: string;
-      /** @example GM0193-0007 */
-      kenmerk: string;
-      naam: string;
-    };
-    /** @description A milestone that most projects have. */
+    /** @description Een mijlpaal die de meeste projecten hebben. */
     Mijlpaalsoort: {
-      /** @example startBouw */
+      /**
+       * @description De code, te gebruiken als `soort` van een nieuwe mijlpaal.
+       * @example startBouw
+       */
       code: string;
+      /** @description De fase waarbij zij gewoonlijk hoort. */
       fase: components['schemas']['Planfase'];
-      /** @example Start bouw */
+      /**
+       * @description De gebruikelijke naam.
+       * @example Start bouw
+       */
       naam: string;
-      /** @description Whether its phase usually closes only when it is behaald. */
+      /**
+       * @description Of haar fase gewoonlijk pas sluit als zij is behaald.
+       * @example true
+       */
       verplicht: boolean;
     };
-    /** @enum {string} */
+    /**
+     * @description Hoe een mijlpaal ervoor staat; volgt uit de datums en de dag van vandaag. `nietBijgewerkt`: de prognose is voorbij en niemand meldde wat er gebeurde.
+     * @enum {string}
+     */
     Mijlpaalstatus: 'opSchema' | 'dreigtTeLaat' | 'teLaat' | 'nietBijgewerkt' | 'behaald' | 'vervallen';
-    /** @description Milestones of the own municipalities that ask for attention. */
+    /** @description Mijlpalen van de eigen gemeenten die om aandacht vragen. */
     MijlpalenOverzicht: {
-      /** @description The first ten of both, by forecast. */
+      /** @description De eerste tien van beide, op prognose. */
       aandacht: components['schemas']['Mijlpaal'][];
       /**
        * Format: int64
-       * @description The forecast passed and nobody said what happened.
+       * @description Mijlpalen waarvan de prognose voorbij is terwijl niemand zei wat er gebeurde.
+       * @example 4
        */
       nietBijgewerkt: number;
-      /** Format: int64 */
+      /**
+       * Format: int64
+       * @description Mijlpalen waarvan de basisdatum voorbij is en de prognose nog komt.
+       * @example 6
+       */
       teLaat: number;
     };
-    /** @description The acts on an object, by name, as the caller may or may not perform them: rights first, then the state of the object. */
+    /** @description De handelingen op een object, op naam: eerst telt het recht van de aanroeper, dan de toestand van het object. */
     Mogelijkheden: {
       [key: string]: components['schemas']['Mogelijkheid'];
     };
-    /** @description Whether one act is open to the caller now, and if not, why. */
+    /** @description Of een handeling nu openstaat voor de aanroeper, en zo niet, waarom. */
     Mogelijkheid: {
-      /** @description The code with which it would be refused. */
-      code?: string;
-      /** @description Whether it would be accepted. */
+      /** @description De code waarmee zij zou worden geweigerd. */
+      code?: components['schemas']['Probleemcode'];
+      /**
+       * @description Of de handeling zou worden aanvaard.
+       * @example true
+       */
       mag: boolean;
-      /** @description What fills the explanation of that code. */
+      /** @description De waarden die de uitleg van die code aanvullen. */
       parameters?: Record<string, never>;
     };
-    /** @enum {string} */
+    /**
+     * @description Wat er met de woningen van een programmaregel gebeurt; `bouw` telt nieuwbouw, transformatie en splitsing.
+     * @enum {string}
+     */
     Mutatie: 'bouw' | 'sloop';
-    /** @description Something with a name, by its id. */
+    /** @description Iets of iemand met een naam, bij zijn id. */
     Naamverwijzing: {
       /**
        * Format: uuid
-       * @description Its id.
+       * @description Het id.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       id: string;
-      /** @description Its name. */
+      /**
+       * @description De naam.
+       * @example Sanne de Vries
+       */
       naam: string;
     };
-    /** @description A decision to register. */
+    /** @description Een vast te leggen besluit. */
     NieuwBesluit: {
-      /** @description The baselines that this decision sets anew; the others are fixed as they are. Only with `steltBasisVast`. */
+      /** @description De basisdatums die dit besluit opnieuw zet; de andere worden vastgesteld zoals zij zijn. Alleen met `steltBasisVast`. */
       basisdatums?: components['schemas']['NieuweBasis'][];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De dag van het besluit; niet in de toekomst.
+       * @example 2027-03-31
+       */
       datum: string;
-      /** @description On whose behalf it was decided. */
+      /**
+       * @description Namens wie is besloten.
+       * @example Mandaatregeling college 2026, artikel 4
+       */
       mandaat?: string | null;
-      /** @description Whether it fixes the baselines of the project: from then on only a decision changes them. Only a positive decision does. */
+      /**
+       * @description Of het besluit de basisdatums van het project vaststelt: daarna verandert alleen een besluit ze nog. Alleen een positief besluit kan dat.
+       * @example true
+       */
       steltBasisVast?: boolean;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting?: string | null;
+      /** @description Wat het orgaan besloot. */
       uitkomst: components['schemas']['Besluituitkomst'];
-      /** @description Where it is to be found: a reference or link. */
+      /**
+       * @description Waar het besluit te vinden is: een kenmerk of link.
+       * @example https://zwolle.example/besluiten/2026-118
+       */
       vindplaats?: string | null;
-      /** @description Given exactly when the outcome is `positiefOnderVoorwaarden`. */
+      /** @description De voorwaarden; gegeven als de uitkomst `positiefOnderVoorwaarden` is, en alleen dan. */
       voorwaarden?: components['schemas']['Voorwaarde'][];
     };
-    /** @description A decision moment to plan. */
+    /** @description Een te plannen besluitmoment. */
     NieuwBesluitmoment: {
+      /** @description De fase waarbij het besluit hoort. */
       fase: components['schemas']['Planfase'];
       /**
        * Format: date
-       * @description A day on which the organ meets, outside its recess.
+       * @description Een dag waarop het orgaan vergadert, buiten zijn reces.
+       * @example 2027-03-31
        */
       geplandeDatum?: string | null;
+      /**
+       * @description De naam van het besluitmoment.
+       * @example Vaststelling omgevingsplan
+       */
       naam: string;
+      /** @description Het orgaan dat besluit. */
       orgaan: components['schemas']['Orgaan'];
-      /** @description Whether the phase closes with this decision. */
+      /**
+       * @description Of de fase met dit besluit sluit.
+       * @example true
+       */
       sluitFaseAf?: boolean;
     };
-    /** @description The effect of a settled case on a milestone of its project. */
+    /** @description Het gevolg van een afgehandelde escalatie voor een mijlpaal van haar project. */
     NieuwGevolg: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       mijlpaalId: string;
       /**
        * Format: date
-       * @description The forecast from now on.
+       * @description De prognose vanaf nu.
+       * @example 2027-03-31
        */
       naar: string;
-      /** @description The theme of what caused the move. */
+      /**
+       * @description De code van het thema dat de verschuiving veroorzaakte.
+       * @example stikstof
+       */
       oorzaak: string;
-      /** @description How precisely that is meant; a day when absent. */
+      /** @description Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt. */
       precisie?: components['schemas']['Precisie'];
     };
-    /** @description A programme that takes the place of the one that is there. */
+    /** @description Een programma dat in de plaats komt van wat er is. */
     NieuwProgramma: {
+      /** @description De regels van het programma. */
       regels: components['schemas']['Programmaregel'][];
     };
-    /** @description A period to add. */
+    /** @description Een toe te voegen periode. */
     NieuwReces: {
-      /** @example Zomerreces 2027 */
+      /**
+       * @description De naam van de periode.
+       * @example Zomerreces 2027
+       */
       naam: string;
       /**
-       * @description A municipality or a province.
+       * @description De code van een gemeente of provincie.
        * @example GM0193
        */
       organisatieCode: string;
+      /** @description Een reces, of een verkiezingsperiode. */
       soort: components['schemas']['Recessoort'];
       /**
        * Format: date
-       * @description The last day, inclusive; at most a year after the first.
+       * @description De laatste dag, die meetelt; hoogstens een jaar na de eerste.
+       * @example 2027-03-31
        */
       totEnMet: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De eerste dag.
+       * @example 2027-03-31
+       */
       van: string;
     };
-    /** @description A new key project. */
+    /** @description Een nieuw sleutelproject. */
     NieuwSleutelproject: {
-      /** @description Other municipalities that take part. */
+      /**
+       * @description De andere gemeenten die deelnemen.
+       * @example [
+       *       "GM0177"
+       *     ]
+       */
       deelnemendeGemeenten?: string[];
       /**
-       * @description The municipality that holds the pen.
+       * @description De gemeente die de pen voert.
        * @example GM0193
        */
       gemeenteCode: string;
+      /** @description De ligging, als GeoJSON. */
       locatie?: components['schemas']['Geometrie'] | null;
-      /** @example Spoorzone */
+      /**
+       * @description De naam van het project.
+       * @example Spoorzone
+       */
       naam: string;
+      /**
+       * @description De omschrijving.
+       * @example Woningen rond het station, met ruimte voor werk en groen.
+       */
       omschrijving?: string | null;
       /**
        * Format: uuid
-       * @description The project of which this is a part.
+       * @description Het project waarvan dit een onderdeel is.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       onderdeelVan?: string | null;
+      /** @description Wie het project mag lezen. */
       vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
-      /** @description The plans whose homes it counts. */
+      /**
+       * @description De plannen waarvan de woningen bij het project tellen.
+       * @example [
+       *       "0192f3a4-5b6c-7d8e-9f01-23456789abcd"
+       *     ]
+       */
       woningbouwplanIds?: string[];
     };
-    /** @description A new password of my own. */
+    /** @description Een nieuw eigen wachtwoord. */
     NieuwWachtwoord: {
-      /** Format: password */
+      /**
+       * Format: password
+       * @description Het wachtwoord tot nu toe.
+       * @example mijn-oude-wachtzin
+       */
       huidigWachtwoord: string;
       /**
        * Format: password
-       * @description Not the present one, and not the e-mail address.
+       * @description Het nieuwe wachtwoord: niet het huidige, en niet het e-mailadres.
+       * @example vier-lange-losse-woorden
        */
       nieuwWachtwoord: string;
     };
-    /** @description A plan to be made. */
+    /** @description Een te maken plan. */
     NieuwWoningbouwplan: {
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De dag waarop de bron dit zegt.
+       * @example 2027-03-31
+       */
       brondatum?: string | null;
-      /** @example GM0193 */
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
       gemeenteCode: string;
+      /** @description Het juridische instrument dat de woningen toestaat. */
       juridischeGrondslag?: components['schemas']['JuridischeGrondslag'] | null;
+      /** @description De ligging, als GeoJSON. */
       locatie?: components['schemas']['Geometrie'] | null;
+      /**
+       * @description De naam van het plan.
+       * @example Stationsgebied fase 2
+       */
       naam: string;
+      /** @description Wie de woningen laat bouwen; `Onbekend` als het veld ontbreekt. */
       opdrachtgever?: components['schemas']['Opdrachtgever'] | null;
+      /** @description De planologische status. */
       planstatus: components['schemas']['Planstatus'];
+      /** @description Wat voor plek het plan is. */
       plantype: components['schemas']['Plantype'];
+      /** @description De regels van het programma. */
       programma?: components['schemas']['Programmaregel'][];
+      /** @description Hoe ver het bouwproject is; `Onbekend` als het veld ontbreekt. */
       projectstatus?: components['schemas']['Projectstatus'] | null;
+      /** @description Wie het plan mag lezen. */
       vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
     };
-    /** @description A machine client to be made. */
+    /** @description Een te maken koppeling. */
     NieuweApiClient: {
-      /** @description Only these municipalities; empty means all that the organisation reads. */
+      /**
+       * @description Alleen deze gemeenten, en wat Openbaar is; leeg betekent alles wat de organisatie leest.
+       * @example [
+       *       "GM0193"
+       *     ]
+       */
       gemeenteCodes: string[];
+      /**
+       * @description De naam van de koppeling.
+       * @example Datawarehouse Zwolle
+       */
       naam: string;
+      /** @description De smalste vertrouwelijkheid die het systeem leest. */
       niveau: components['schemas']['Vertrouwelijkheid'];
-      /** @example PV23 */
+      /**
+       * @description De code van een gemeente, regio of provincie.
+       * @example PV23
+       */
       organisatieCode: string;
+      /** @description Wat het systeem mag doen. */
       scopes: components['schemas']['Scope'][];
     };
-    /** @description A baseline that a decision sets. */
+    /** @description Een basisdatum die een besluit zet. */
     NieuweBasis: {
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De datum die voortaan is afgesproken.
+       * @example 2027-03-31
+       */
       basisdatum: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       mijlpaalId: string;
+      /** @description Hoe nauwkeurig de datum is bedoeld; zoals zij was als het veld ontbreekt. */
       precisie?: components['schemas']['Precisie'] | null;
     };
-    /** @description The end of somebody's time in a seat. */
+    /** @description Het einde van iemands tijd in een zetel. */
     NieuweBeeindiging: {
       /**
        * Format: date
-       * @description The first day on which this person no longer sits there; a successor may begin on it.
+       * @description De eerste dag waarop deze persoon er niet meer zit; een opvolger kan op die dag beginnen.
+       * @example 2027-03-31
        */
       geldigTot: string;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting?: string | null;
     };
-    /** @description A date that was wrong and is put right; counts as no slip. */
+    /** @description Een datum die verkeerd was en wordt gecorrigeerd; telt niet als uitloop. */
     NieuweCorrectie: {
       /**
        * Format: date
-       * @description The right date; null takes back a realisation that did not happen.
+       * @description De juiste datum; `null` neemt een realisatie terug die er niet was.
+       * @example 2027-03-31
        */
       naar?: string | null;
+      /** @description Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt. */
       precisie?: components['schemas']['Precisie'] | null;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting: string;
+      /** @description Welke datum wordt gecorrigeerd. */
       veld: components['schemas']['Correctieveld'];
     };
-    /** @description A question to raise. */
+    /** @description Een te melden vraag. */
     NieuweEscalatie: {
-      /** @description True: a draft, read by colleagues of the own organisation only, on which no clock runs. */
+      /**
+       * @description Met `true` een concept: alleen collega's van de eigen organisatie lezen het, en er loopt geen klok.
+       * @example false
+       */
       concept?: boolean;
-      /** @description What the answer should be. */
+      /**
+       * @description Het antwoord dat de melder vraagt.
+       * @example Stel de vergunning vóór 1 maart vast.
+       */
       gewenstBesluit: string;
       /**
        * Format: uuid
-       * @description The milestone of the project that it is about.
+       * @description De mijlpaal van het project waarover zij gaat.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       mijlpaalId?: string | null;
-      /** @description Whose problem it is, and so whose ladder it climbs; the municipality's when absent. */
+      /** @description Wiens probleem het is, en dus wiens ladder geldt; de gemeente als het veld ontbreekt. */
       probleemhouder?: components['schemas']['Probleemhouder'];
+      /** @description Waarover de vraag gaat. */
       soort: components['schemas']['Escalatiesoort'];
+      /**
+       * @description De vraag in een paar woorden.
+       * @example Geen besluit over de ontsluiting
+       */
       titel: string;
-      /** @description What is asked. One open case per question: the same words about the same milestone or project are not raised twice. */
+      /**
+       * @description De vraag. Over één vraag loopt één escalatie: dezelfde woorden over dezelfde mijlpaal of hetzelfde project worden geen tweede keer gemeld.
+       * @example Wanneer besluit de raad over de ontsluiting?
+       */
       vraag: string;
     };
-    /** @description A phase to close, or to go back to. */
+    /** @description Een te sluiten fase, of een fase om naar terug te gaan. */
     NieuweFaseovergang: {
-      /** @description True: close past what stands in the way, with the reason in `toelichting`. It stays visible. */
+      /**
+       * @description Met `true` sluit de fase ondanks wat in de weg staat, met de reden in `toelichting`. Het blijft zichtbaar.
+       * @example false
+       */
       afwijking?: boolean;
       /**
        * Format: uuid
-       * @description The registered decision of the project by which it goes back; given exactly with `grond` besluit.
+       * @description Het vastgelegde besluit van het project waarop het teruggaat; gegeven bij grond `besluit`, en alleen dan.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       besluitId?: string | null;
       /**
        * Format: date
-       * @description Not in the future.
+       * @description De dag waarop het gebeurde; niet in de toekomst.
+       * @example 2027-03-31
        */
       datum: string;
-      /** @description The phase that closes, or is gone back to. */
+      /** @description De fase die sluit, of waarnaar het project teruggaat. */
       fase: components['schemas']['Planfase'];
+      /** @description De grond waarop het project teruggaat; gegeven bij teruggaan, en alleen dan. */
       grond?: components['schemas']['Teruggrond'] | null;
+      /** @description Of de fase sluit, of het project teruggaat. */
       soort: components['schemas']['Faseovergangsoort'];
-      /** @description Why; required for a deviation and for going back. */
+      /**
+       * @description De toelichting; verplicht bij een afwijking en bij teruggaan.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting?: string | null;
-      /** @description The plans that the ruling annuls, of those of the project in its own municipality; all adopted ones when absent. Only with `grond` uitspraak. */
+      /**
+       * @description De plannen die de uitspraak vernietigt, van die van het project in de eigen gemeente; alle vastgestelde als het veld ontbreekt. Alleen bij grond `uitspraak`.
+       * @example [
+       *       "0192f3a4-5b6c-7d8e-9f01-23456789abcd"
+       *     ]
+       */
       vernietigdePlannen?: string[];
     };
-    /** @description An account to be made. */
+    /** @description Een te maken account. */
     NieuweGebruiker: {
-      /** Format: email */
+      /**
+       * Format: email
+       * @description Het e-mailadres, in kleine letters.
+       * @example projectleider.zwolle@demo.example
+       */
       email: string;
+      /**
+       * @description De naam van de persoon.
+       * @example Sanne de Vries
+       */
       naam: string;
     };
-    /** @description A new milestone. */
+    /** @description Een nieuwe mijlpaal. */
     NieuweMijlpaal: {
-      /** @description Milestones of the same project that come first. */
+      /**
+       * @description De mijlpalen van hetzelfde project die eerst komen.
+       * @example [
+       *       "0192f3a4-5b6c-7d8e-9f01-23456789abcd"
+       *     ]
+       */
       afhankelijkVan?: string[];
       /**
        * Format: date
-       * @description What was agreed, or is for now: indicatief until a decision fixes it.
+       * @description De afgesproken datum, of wat daar nu voor staat: indicatief tot een besluit haar vaststelt.
+       * @example 2027-03-31
        */
       basisdatum: string;
+      /** @description De fase waarbij de mijlpaal hoort. */
       fase: components['schemas']['Planfase'];
-      /** @example Vaststelling omgevingsplan */
+      /**
+       * @description De naam van de mijlpaal.
+       * @example Vaststelling omgevingsplan
+       */
       naam: string;
+      /** @description Hoe nauwkeurig de basisdatum is bedoeld; een dag als het veld ontbreekt. */
       precisie?: components['schemas']['Precisie'] | null;
+      /** @description Hoe nauwkeurig de prognosedatum is bedoeld. */
       prognosePrecisie?: components['schemas']['Precisie'] | null;
       /**
        * Format: date
-       * @description What is expected now; the basisdatum when absent.
+       * @description De datum die nu wordt verwacht; de basisdatum als het veld ontbreekt.
+       * @example 2027-03-31
        */
       prognosedatum?: string | null;
-      /** @description Which of the usual milestones it is, from `/mijlpaalsoorten`. */
+      /**
+       * @description Welke van de gebruikelijke mijlpalen het is, uit `/mijlpaalsoorten`.
+       * @example vaststellingOmgevingsplan
+       */
       soort?: string | null;
+      /**
+       * @description Wie voor de mijlpaal zorgt.
+       * @example Sanne de Vries
+       */
       verantwoordelijke?: string | null;
-      /** @description Whether its phase closes only when it is behaald; when absent as is usual for its soort. */
+      /**
+       * @description Of haar fase pas sluit als zij is behaald; zoals gebruikelijk voor haar soort als het veld ontbreekt.
+       * @example true
+       */
       verplicht?: boolean | null;
     };
-    /** @description That it happened. */
+    /** @description Dat een mijlpaal is behaald. */
     NieuweRealisatie: {
-      /** @description Where that is to be found: a reference or link. */
+      /**
+       * @description Waar dat te vinden is: een kenmerk of link.
+       * @example https://zwolle.example/besluiten/2026-118
+       */
       bewijs?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De dag waarop de mijlpaal is behaald; niet in de toekomst.
+       * @example 2027-03-31
+       */
       datum: string;
+      /** @description Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt. */
       precisie?: components['schemas']['Precisie'] | null;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting?: string | null;
     };
-    /** @description Who wants to log in. */
+    /** @description Wie zich wil aanmelden. */
     NieuweSessie: {
-      /** @example projectleider.zwolle@demo.example */
+      /**
+       * @description Het e-mailadres, in kleine letters.
+       * @example projectleider.zwolle@demo.example
+       */
       email: string;
-      /** Format: password */
+      /**
+       * Format: password
+       * @description Het wachtwoord.
+       * @example vier-lange-losse-woorden
+       */
       wachtwoord: string;
     };
-    /** @description A step to take. */
+    /** @description Een te zetten stap. */
     NieuweStap: {
+      /** @description Wat het voor een mijlpaal betekent, in dezelfde handeling vastgelegd; alleen bij `afhandeling`. */
       gevolg?: components['schemas']['NieuwGevolg'] | null;
+      /** @description Welke stap er wordt gezet. */
       soort: components['schemas']['Stapsoort'];
-      /** @description Why. Not needed for `melding` and `inBehandeling`. */
+      /**
+       * @description De toelichting; niet nodig bij `melding` en `inBehandeling`.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting?: string | null;
+      /** @description Wat het opleverde; gegeven bij `afhandeling`, en alleen dan. */
       uitkomst?: components['schemas']['Uitkomst'] | null;
     };
-    /** @description A project that is paused, resumed or ended. */
+    /** @description Een project dat wordt gepauzeerd, hervat of beëindigd. */
     NieuweStatuswisseling: {
+      /** @description De status erna. */
       naar: components['schemas']['Sleutelprojectstatus'];
-      /** @description Why it is paused: the code of a theme, or `partijWeggevallen`. Required when it is paused, and only then. */
+      /**
+       * @description Waarom het wordt gepauzeerd: de code van een thema, of `partijWeggevallen`. Verplicht bij pauzeren, en alleen dan.
+       * @example stikstof
+       */
       oorzaak?: string | null;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting: string;
     };
-    /** @description A grant to be given. */
+    /** @description Een te geven toekenning. */
     NieuweToekenning: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van het account.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       gebruikerId: string;
       /**
-       * @description Required by every role but reader and administrator.
+       * @description De code van een gemeente, regio of provincie; verplicht bij elke rol behalve lezer en beheerder.
        * @example GM0193
        */
       organisatieCode?: string | null;
+      /** @description De rol die het account voor de organisatie heeft. */
       rol: components['schemas']['Rol'];
     };
-    /** @description A person to put in a seat. */
+    /** @description Een persoon om in een zetel te zetten. */
     NieuweVerantwoordelijke: {
       /**
        * Format: uuid
-       * @description The account of that person: only then the person is personally aan zet on cases.
+       * @description Het account van die persoon: alleen dan is hij persoonlijk aan zet op escalaties.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       gebruikerId?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De eerste dag waarop de persoon in de zetel zit.
+       * @example 2027-03-31
+       */
       geldigVanaf: string;
+      /**
+       * @description De naam van de persoon.
+       * @example Sanne de Vries
+       */
       naam: string;
+      /** @description De zetel van het project. */
       rol: components['schemas']['Zetel'];
-      /** @description Who stands in. */
+      /**
+       * @description Wie de persoon vervangt.
+       * @example Noor Bakker
+       */
       vervanger?: string | null;
     };
-    /** @description A move of the forecast, later or earlier. */
+    /** @description Een verschuiving van de prognose, later of eerder. */
     NieuweVerschuiving: {
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De prognose vanaf nu.
+       * @example 2027-03-31
+       */
       naar: string;
       /**
-       * @description The code of a theme, from `/knelpuntthemas`.
+       * @description De code van het thema dat de oorzaak is, uit `/knelpuntthemas`.
        * @example stikstof
        */
       oorzaak: string;
+      /** @description Hoe nauwkeurig de datum is bedoeld; een dag als het veld ontbreekt. */
       precisie?: components['schemas']['Precisie'] | null;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting: string;
-      /** @description Whether the milestones that wait for this one move along, with the same cause. Without it they are only proposed. */
+      /**
+       * @description Of de mijlpalen die erop wachten meeschuiven, met dezelfde oorzaak. Anders staan zij er alleen als voorstel bij.
+       * @example true
+       */
       volgersMee?: boolean;
     };
-    /** @description That it no longer counts. */
+    /** @description Dat een mijlpaal niet meer telt. */
     NieuweVervalverklaring: {
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting: string;
     };
-    /** @description What this installation is. */
+    /** @description Wat deze installatie is. */
     Omgeving: {
-      /** @description True when everything in it is made up, to try the product. */
+      /**
+       * @description Of alles hier verzonnen is, om het product te proberen.
+       * @example true
+       */
       demonstratie: boolean;
-      /** @example Sleutelbord */
+      /**
+       * @description De naam van het product.
+       * @example Sleutelbord
+       */
       naam: string;
       /**
        * Format: date
-       * @description The calendar day in Europe/Amsterdam.
+       * @description De kalenderdag in Europe/Amsterdam.
+       * @example 2027-03-31
        */
       vandaag: string;
-      /** @description The version of the program and its API. */
+      /**
+       * @description De versie van het programma en van zijn API.
+       * @example 3
+       */
       versie: string;
     };
-    /** @enum {string} */
+    /**
+     * @description Wie de woningen laat bouwen.
+     * @enum {string}
+     */
     Opdrachtgever:
       | 'Gemeente'
       | 'Woningbouwcorporatie'
@@ -3402,47 +4213,157 @@ export interface components {
       | 'Meerdere'
       | 'Anders'
       | 'Onbekend';
-    /** @enum {string} */
+    /**
+     * @description Wat met een record gebeurde, gezien door wie leest.
+     * @example gewijzigd
+     * @enum {string}
+     */
+    Operatie: 'aangemaakt' | 'gewijzigd' | 'verwijderd' | 'buitenBereik' | 'binnenBereik';
+    /**
+     * @description Het orgaan dat besluit.
+     * @enum {string}
+     */
     Orgaan: 'stuurgroep' | 'college' | 'gemeenteraad' | 'gedeputeerdeStaten' | 'provincialeStaten' | 'rijk';
-    /** @enum {string} */
+    /**
+     * @description Hoe een escalatie naar het volgende niveau gaat: vanzelf als een termijn afloopt (`automatisch`), of na akkoord (`opVoorstel`).
+     * @enum {string}
+     */
     Overgang: 'automatisch' | 'opVoorstel';
-    /** @description What needs the caller today, and how the homes of its municipalities stand. */
+    /** @description Wat er vandaag om aandacht van de aanroeper vraagt, en hoe de woningen van zijn gemeenten ervoor staan. */
     Overzicht: {
-      /** @description The targets that hold today. Figures in different units or periods are not to be compared. */
+      /** @description De doelstellingen die vandaag gelden. Getallen in verschillende eenheden of perioden zijn niet te vergelijken. */
       doelstellingen: components['schemas']['Doelstelling'][];
+      /** @description De escalaties die op de aanroeper wachten. */
       escalaties: components['schemas']['EscalatiesOverzicht'];
-      /** @description Seats of running projects that nobody fills today, ten at most. */
+      /** @description Zetels van lopende projecten die vandaag niemand bezet; hoogstens tien. */
       legeZetels: components['schemas']['LegeZetel'][];
+      /** @description De mijlpalen die om aandacht vragen. */
       mijlpalen: components['schemas']['MijlpalenOverzicht'];
-      /** @description Every municipality of today, by name. */
+      /** @description Alle gemeenten van vandaag, op naam. */
       perGemeente: components['schemas']['Gemeenteoverzicht'][];
-      /** @description Phases of running projects of the own municipalities that are planned to close within six weeks, or should have; the ten that come first. */
+      /** @description Fasen van lopende projecten van de eigen gemeenten die binnen zes weken volgens plan sluiten, of dat al hadden moeten doen; de eerste tien. */
       poorten: components['schemas']['VerwachtePoort'][];
+      /** @description Het aantal woningen. */
       woningen: components['schemas']['Woningenoverzicht'];
     };
-    /** @description A plan that becomes part of a project. */
+    /** @description Een plan dat bij een project gaat horen. */
     PlanKoppeling: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van het woningbouwplan.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       woningbouwplanId: string;
     };
-    /** @enum {string} */
+    /**
+     * @description Een van de vijf fasen van een project, in de volgorde waarin zij sluiten.
+     * @enum {string}
+     */
     Planfase: 'initiatief' | 'definitie' | 'ontwikkel' | 'bouwplan' | 'realisatie';
-    /** @description What changes in a phase. It closes by a faseovergang, not here. */
-    PlanfaseWijziging: {
-      /** Format: date */
-      geplandEinde?: string | null;
-      /** Format: date */
-      geplandeStart?: string | null;
-      naam?: string;
+    /** @description Een fase van een project. */
+    PlanfaseVanProject: {
       /**
        * Format: date
-       * @description When work began, which may be before the phase before it closed; not in the future.
+       * @description De dag waarop de fase volgens plan sluit.
+       * @example 2027-03-31
+       */
+      geplandEinde?: string | null;
+      /**
+       * Format: date
+       * @description De dag waarop de fase volgens plan begint.
+       * @example 2027-03-31
+       */
+      geplandeStart?: string | null;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description Of de fase sloot ondanks belemmeringen, met een toelichting.
+       * @example true
+       */
+      metAfwijking: boolean;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
+      mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description Hoe dit project de fase noemt.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /** @description De poort die de fase sluit, zoals zij er nu voor staat. */
+      poort: components['schemas']['Poort'];
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId: string;
+      /** @description Welke van de vijf fasen het is. */
+      soort: components['schemas']['Planfase'];
+      /** @description Of de fase is begonnen en is afgesloten. */
+      status: components['schemas']['Planfasestatus'];
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: int32
+       * @description De plaats onder de vijf, vanaf 1.
+       * @example 3
+       */
+      volgorde: number;
+      /**
+       * Format: date
+       * @description De dag waarop de fase sloot; `null` zolang zij open is.
+       * @example 2027-03-31
+       */
+      werkelijkEinde?: string | null;
+      /**
+       * Format: date
+       * @description De dag waarop het werk begon; `null` zolang het niet begon.
+       * @example 2027-03-31
        */
       werkelijkeStart?: string | null;
     };
-    /** @enum {string} */
+    /** @description Wat er aan een fase verandert. Zij sluit met een faseovergang, niet hier. */
+    PlanfaseWijziging: {
+      /**
+       * Format: date
+       * @description De dag waarop de fase volgens plan sluit.
+       * @example 2027-03-31
+       */
+      geplandEinde?: string | null;
+      /**
+       * Format: date
+       * @description De dag waarop de fase volgens plan begint.
+       * @example 2027-03-31
+       */
+      geplandeStart?: string | null;
+      /**
+       * @description Hoe dit project de fase noemt.
+       * @example Ontwerp en participatie
+       */
+      naam?: string;
+      /**
+       * Format: date
+       * @description De dag waarop het werk begon; dat mag zijn voordat de vorige fase sloot, maar niet in de toekomst.
+       * @example 2027-03-31
+       */
+      werkelijkeStart?: string | null;
+    };
+    /**
+     * @description Of een fase is begonnen en is afgesloten.
+     * @enum {string}
+     */
     Planfasestatus: 'nogNietGestart' | 'lopend' | 'afgesloten';
-    /** @enum {string} */
+    /**
+     * @description De planologische status van een plan, zoals planmonitors die uitwisselen; van 1 (onherroepelijk) tot 5 (alleen ambtelijk).
+     * @enum {string}
+     */
     Planstatus:
       | '1A Onherroepelijk'
       | '1B Onherroepelijk, uitwerkingsplicht'
@@ -3456,7 +4377,10 @@ export interface components {
       | '5A Ambtelijk met locatie'
       | '5B Ambtelijk zonder locatie'
       | 'Onbekend';
-    /** @enum {string} */
+    /**
+     * @description Wat voor plek het plan is.
+     * @enum {string}
+     */
     Plantype:
       | 'Pand Transformatie'
       | 'Transformatiegebied'
@@ -3464,97 +4388,245 @@ export interface components {
       | 'Verdichting'
       | 'Uitbreiding uitleg'
       | 'Uitbreiding overig';
-    /** @description The gate that closes a phase. */
+    /** @description De poort die een fase sluit. */
     Poort: {
-      /** @description Everything that stands in the way. */
+      /** @description Alles wat in de weg staat. */
       belemmeringen: components['schemas']['Belemmering'][];
-      /** @description Whether the phase can close now, without deviation. */
+      /**
+       * @description Of de fase nu kan sluiten, zonder afwijking.
+       * @example true
+       */
       open: boolean;
     };
-    /** @enum {string} */
+    /**
+     * @description Hoe nauwkeurig een datum is bedoeld; een periode telt op haar laatste dag.
+     * @enum {string}
+     */
     Precisie: 'dag' | 'maand' | 'kwartaal';
-    /** @enum {string} */
+    /**
+     * @description De vaste naam van een weigering. `/api/docs/codes` geeft bij elke code de status, de titel en de uitleg. Een nieuwe versie kan codes toevoegen; een code verandert nooit van naam.
+     * @enum {string}
+     */
+    Probleemcode:
+      | 'aanmeldenMislukt'
+      | 'afwijkingOnnodig'
+      | 'alAanwezig'
+      | 'alBeeindigd'
+      | 'alBesloten'
+      | 'alVoorgesteld'
+      | 'alleenLezen'
+      | 'bereikGewijzigd'
+      | 'besluitNodig'
+      | 'besluitVoorAanhouding'
+      | 'bronLeidend'
+      | 'cursorOngeldig'
+      | 'cursorTeOud'
+      | 'datumVereist'
+      | 'deelnemerDubbel'
+      | 'deelnemerHeeftPlannen'
+      | 'escalatieAlGemeld'
+      | 'escalatieAlGeopend'
+      | 'escalatieAlInBehandeling'
+      | 'escalatieGesloten'
+      | 'escalatieIsConcept'
+      | 'escalatieLooptAl'
+      | 'escalatieNietInBehandeling'
+      | 'escalatieNietOpgeschort'
+      | 'escalatieOpgeschort'
+      | 'faseAlAfgesloten'
+      | 'faseNietAfgesloten'
+      | 'geenRecht'
+      | 'geenVoorstel'
+      | 'geheelIsOnderdeel'
+      | 'gevolgNietAanU'
+      | 'hoogsteNiveau'
+      | 'inGebruik'
+      | 'interneFout'
+      | 'invoerOngeldig'
+      | 'jsonOngeldig'
+      | 'laagsteNiveau'
+      | 'laatsteBeheerder'
+      | 'mediatypeNietOndersteund'
+      | 'methodeNietToegestaan'
+      | 'mijlpaalAlBehaald'
+      | 'mijlpaalKringloop'
+      | 'mijlpaalNietBehaald'
+      | 'mijlpaalVervallen'
+      | 'nietAangemeld'
+      | 'nietAanvaardbaar'
+      | 'nietGevonden'
+      | 'niveauOnbekend'
+      | 'onderdeelVanZichzelf'
+      | 'overbelast'
+      | 'padOnbekend'
+      | 'penvoerderNeemtDeel'
+      | 'planAlGekoppeld'
+      | 'planGemeenteNeemtNietDeel'
+      | 'poortDicht'
+      | 'projectAlGepauzeerd'
+      | 'projectBeeindigd'
+      | 'projectGepauzeerd'
+      | 'projectHeeftOnderdelen'
+      | 'projectNietGepauzeerd'
+      | 'realisatieInToekomst'
+      | 'regelGeschonden'
+      | 'sessieVerlopen'
+      | 'sleutelHergebruikt'
+      | 'tafelNeemtGeenBesluit'
+      | 'teGroot'
+      | 'teTraag'
+      | 'teVeelPlannen'
+      | 'teVeelPogingen'
+      | 'teVeelWachters'
+      | 'terugBesluitNietPositief'
+      | 'versieVereist'
+      | 'versieVerouderd'
+      | 'vertrouwelijkheidTeRuim'
+      | 'verwijzingOnbekend'
+      | 'verzoekLoopt'
+      | 'voorstelNodig'
+      | 'voorstelOnnodig'
+      | 'vreemdeHerkomst'
+      | 'wachtwoordWijzigenVereist'
+      | 'zelfdeDatum'
+      | 'zetelBezet';
+    /**
+     * @description Wiens probleem het is, en dus wiens escalatieladder geldt.
+     * @enum {string}
+     */
     Probleemhouder: 'gemeente' | 'provincie';
-    /** @description What went wrong, for a person (`detail`) and for a program (`code`, `parameters`, `invalidParams`). */
+    /** @description Wat er mis is, voor een mens (`detail`) en voor een programma (`code`, `parameters`, `invalidParams`). */
     Problem: {
-      /** @description The stable name of the problem. */
-      code: string;
-      /** @description What is wrong and how to mend it, in Dutch. */
+      /** @description De vaste naam van het probleem. */
+      code: components['schemas']['Probleemcode'];
+      /**
+       * @description Wat er mis is en hoe het te herstellen is, in het Nederlands.
+       * @example De mijlpaal is al behaald.
+       */
       detail: string;
-      /** @description How the object is now, when it was changed in the meantime (412). */
+      /** @description Hoe het object nu is, als het intussen is gewijzigd (412). */
       huidig?: Record<string, never> | null;
-      /** @description The trace id, which finds the line in the log. */
+      /**
+       * @description Het nummer waaronder dit in het logboek staat.
+       * @example urn:trace:4bf92f3577b34da6a3ce929d0e0e4736
+       */
       instance: string;
-      /** @description All faults of the input at once. */
+      /** @description Alle fouten in de invoer tegelijk. */
       invalidParams?: components['schemas']['InvalidParam'][];
-      /** @description What fills the explanation. */
+      /** @description De waarden die de uitleg aanvullen. */
       parameters?: Record<string, never>;
       /**
        * Format: int32
-       * @description The HTTP status.
+       * @description De HTTP-status.
+       * @example 409
        */
       status: number;
-      /** @description The kind of problem in a few words. */
+      /**
+       * @description Het soort probleem in een paar woorden.
+       * @example Al behaald
+       */
       title: string;
-      /** @description A URI that names the kind of problem. */
+      /**
+       * @description Het adres met de uitleg van dit soort probleem.
+       * @example /api/docs/codes#mijlpaalAlBehaald
+       */
       type: string;
     };
-    /** @description Who I am, and what I may do somewhere. */
+    /** @description Wie de aanroeper is, en wat hij ergens mag. */
     Profiel: {
+      /**
+       * @description Het e-mailadres, in kleine letters.
+       * @example projectleider.zwolle@demo.example
+       */
       email: string;
-      /** @description My own municipalities, by code. */
+      /**
+       * @description De eigen gemeenten, als CBS-codes.
+       * @example [
+       *       "GM0193"
+       *     ]
+       */
       gemeenteCodes: string[];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** @description What I may do for at least one organisation. */
+      /** @description Wat de aanroeper voor ten minste één organisatie mag. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description De eigen naam.
+       * @example Sanne de Vries
+       */
       naam: string;
+      /** @description De taal van de webtoepassing. */
       taal: components['schemas']['Taal'];
+      /** @description De rollen die het account heeft. */
       toekenningen: components['schemas']['Toekenning'][];
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
-      /** @description True while a one-time password is waiting to be changed. */
+      /**
+       * @description Of een eenmalig wachtwoord nog moet worden gewijzigd.
+       * @example false
+       */
       wachtwoordWijzigen: boolean;
     };
-    /** @description What I change about myself. */
+    /** @description Wat er aan het eigen profiel verandert. */
     ProfielWijziging: {
+      /**
+       * @description De eigen naam.
+       * @example Sanne de Vries
+       */
       naam?: string;
+      /** @description De taal van de webtoepassing. */
       taal?: components['schemas']['Taal'];
     };
-    /** @description The programme of a plan as a whole. */
+    /** @description Het programma van een plan in zijn geheel. */
     Programma: {
+      /** @description De regels van het programma. */
       regels: components['schemas']['Programmaregel'][];
       /**
        * Format: int32
-       * @description The version of the plan, which counts the changes of its programme along.
+       * @description De versie van het plan, die ook de wijzigingen van zijn programma telt.
+       * @example 3
        */
       versie: number;
     };
-    /** @description A row of the programme; no two rows of a plan have the same year, woningtype, betaalbaarheid and soort. */
+    /** @description Een regel van het programma; geen twee regels van een plan hebben hetzelfde jaar, woningtype, betaalbaarheid en soort. */
     Programmaregel: {
+      /** @description Huur of koop, met het prijssegment. */
       betaalbaarheid: components['schemas']['Betaalbaarheid'];
       /**
        * Format: int32
-       * @description Homes in total, those realised included.
+       * @description Woningen in totaal, de gebouwde meegeteld.
        * @example 120
        */
       gepland: number;
       /**
        * Format: int32
-       * @description Homes realised up to now.
+       * @description Gebouwde woningen tot nu toe.
        * @example 0
        */
       gerealiseerd: number;
       /**
        * Format: int32
-       * @description The year of delivery or demolition; null when unknown.
+       * @description Het jaar van oplevering of sloop; `null` als het onbekend is.
        * @example 2028
        */
       jaar?: number | null;
+      /** @description Of de regel over bouwen of slopen gaat. */
       soort: components['schemas']['Mutatie'];
+      /** @description De vorm van de woningen. */
       woningtype: components['schemas']['Woningtype'];
     };
-    /** @enum {string} */
+    /**
+     * @description Hoe ver het bouwproject van een plan is, zoals planmonitors het uitwisselen.
+     * @enum {string}
+     */
     Projectstatus:
       | 'Studie'
       | 'Start'
@@ -3568,73 +4640,138 @@ export interface components {
       | 'Nazorg'
       | 'Afgerond'
       | 'Onbekend';
-    /** @description Another project, by name. */
-    Projectverwijzing: {
-      /** Format: uuid */
-      id: string;
-      /** @example GM0193-0007 */
-      kenmerk: string;
-      naam: string;
-    };
-    /** @description A province. */
+    /** @description Een provincie. */
     Provincie: {
       /**
-       * @description CBS code, such as `PV23`.
+       * @description De CBS-code van de provincie, zoals `PV23`.
        * @example PV23
        */
       code: string;
+      /**
+       * @description De naam van de provincie.
+       * @example Overijssel
+       */
       naam: string;
     };
-    /** @description That it happened. */
+    /** @description Dat een mijlpaal is behaald. */
     Realisatie: {
+      /** @description Wie het vastlegde; `null` is de klok, een systeem, of een naam die de lezer niet mag zien. */
       actor?: components['schemas']['Naamverwijzing'] | null;
+      /**
+       * @description De vindplaats van het bewijs: een kenmerk of link.
+       * @example https://zwolle.example/besluiten/2026-118
+       */
       bewijs?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De dag waarop de mijlpaal is behaald.
+       * @example 2027-03-31
+       */
       datum: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gebeurdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       mijlpaalId: string;
+      /** @description Hoe nauwkeurig de datum is bedoeld. */
       precisie: components['schemas']['Precisie'];
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting?: string | null;
     };
-    /** @description A period in which the bestuurders and organs of an organisation do not meet, or in which elections let their clocks only warn. */
+    /** @description Een periode waarin bestuurders en organen van een organisatie niet vergaderen, of waarin verkiezingen hun klokken alleen laten waarschuwen. */
     Reces: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description De naam van de periode.
+       * @example Kerstreces
+       */
       naam: string;
-      /** @example GM0193 */
+      /**
+       * @description De code van een gemeente, regio of provincie.
+       * @example GM0193
+       */
       organisatieCode: string;
+      /**
+       * @description De naam van de organisatie.
+       * @example Zwolle
+       */
       organisatieNaam: string;
+      /** @description Een reces, of een verkiezingsperiode. */
       soort: components['schemas']['Recessoort'];
       /**
        * Format: date
-       * @description The last day, inclusive.
+       * @description De laatste dag, die meetelt.
+       * @example 2027-03-31
        */
       totEnMet: string;
       /**
        * Format: date
-       * @description The first day.
+       * @description De eerste dag.
+       * @example 2027-03-31
        */
       van: string;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
     };
-    /** @enum {string} */
+    /**
+     * @description Een reces, waarin bestuurders en organen niet vergaderen, of een verkiezingsperiode, waarin hun klokken alleen waarschuwen.
+     * @enum {string}
+     */
     Recessoort: 'reces' | 'verkiezingen';
-    /** @description A region within a province. */
+    /** @description Een regio binnen een provincie. */
     Regio: {
-      /** @example twente */
+      /**
+       * @description De code van de regio.
+       * @example twente
+       */
       code: string;
+      /**
+       * @description De naam van de regio.
+       * @example Twente
+       */
       naam: string;
+      /**
+       * @description De CBS-code van de provincie.
+       * @example PV23
+       */
       provincieCode: string;
     };
-    /** @enum {string} */
+    /**
+     * @description Wat een rij van een import voor het register betekent.
+     * @enum {string}
+     */
     Rijuitkomst: 'nieuw' | 'gewijzigd' | 'ongewijzigd' | 'geweigerd';
-    /** @enum {string} */
+    /**
+     * @description De rol van een persoon of systeem; een toekenning geeft haar voor een organisatie.
+     * @enum {string}
+     */
     Rol:
       | 'beheerder'
       | 'projectleider'
@@ -3648,109 +4785,269 @@ export interface components {
       | 'lezer'
       | 'systeem';
     /**
-     * @description What a machine client may do.
+     * @description Wat een systeem mag doen.
      * @enum {string}
      */
     Scope: 'lezen';
-    /** @description A key project, with counts over what its reader may read. */
+    /** @description Een sleutelproject, met tellingen over wat de lezer mag lezen. */
     Sleutelproject: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       aangemaaktOp: string;
+      /** @description De andere gemeenten die deelnemen. */
       deelnemendeGemeenten: components['schemas']['Gemeenteverwijzing'][];
+      /** @description De eerste fase die niet is gesloten; `null` als alle zijn gesloten. */
       fase?: components['schemas']['Planfase'] | null;
       /**
-       * @description The municipality that holds the pen.
+       * @description De gemeente die de pen voert.
        * @example GM0193
        */
       gemeenteCode: string;
+      /**
+       * @description De naam van de gemeente.
+       * @example Zwolle
+       */
       gemeenteNaam: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gewijzigdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
       /**
-       * @description Given by the server, never used twice.
+       * @description Het kenmerk: gegeven door het register, nooit opnieuw gebruikt.
        * @example GM0193-0007
        */
       kenmerk: string;
+      /** @description De ligging, als GeoJSON. */
       locatie?: components['schemas']['Geometrie'] | null;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description De naam van het project.
+       * @example Zwolle Spoorzone
+       */
       naam: string;
-      /** @description The levels of vertrouwelijkheid that the counts include. */
+      /** @description De niveaus van vertrouwelijkheid die in de tellingen zitten. */
       niveaus: components['schemas']['Vertrouwelijkheid'][];
+      /**
+       * @description De omschrijving.
+       * @example Woningen rond het station, met ruimte voor werk en groen.
+       */
       omschrijving?: string | null;
-      onderdeelVan?: components['schemas']['Projectverwijzing'] | null;
+      /** @description Het project waarvan dit een onderdeel is, als de lezer dat mag weten. */
+      onderdeelVan?: components['schemas']['Sleutelprojectverwijzing'] | null;
       /**
        * Format: int64
-       * @description Cases that are not closed.
+       * @description Escalaties die niet zijn gesloten.
+       * @example 1
        */
       openEscalaties: number;
+      /** @description Of er aan het project wordt gewerkt. */
       status: components['schemas']['Sleutelprojectstatus'];
       /**
        * Format: int64
-       * @description Milestones whose agreed date passed and whose forecast lies ahead; null for readers outside the own municipality and province.
+       * @description Mijlpalen waarvan de basisdatum voorbij is en de prognose nog komt; `null` voor lezers buiten de eigen gemeente en provincie.
+       * @example 1
        */
       teLateMijlpalen?: number | null;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
+      /** @description Wie het project mag lezen. */
       vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
       /**
        * Format: int64
-       * @description Planned homes (bruto) of its plans.
+       * @description Te bouwen woningen (bruto) van de plannen van het project.
+       * @example 1000
        */
       woningen: number;
     };
-    /** @description A key project with what hangs under it. */
+    /** @description Een sleutelproject met wat eronder hangt. */
     SleutelprojectMetUitbreidingen: components['schemas']['Sleutelproject'] & {
+      /** @description Wat met `expand` is gevraagd. */
       _expand?: components['schemas']['Uitbreidingen'];
     };
-    /** @description What changes in a key project. */
+    /** @description Wat er aan een sleutelproject verandert. */
     SleutelprojectWijziging: {
+      /**
+       * @description De andere gemeenten die deelnemen.
+       * @example [
+       *       "GM0177"
+       *     ]
+       */
       deelnemendeGemeenten?: string[];
+      /** @description De ligging, als GeoJSON. */
       locatie?: components['schemas']['Geometrie'] | null;
+      /**
+       * @description De naam van het project.
+       * @example Zwolle Spoorzone
+       */
       naam?: string;
+      /**
+       * @description De omschrijving.
+       * @example Woningen rond het station, met ruimte voor werk en groen.
+       */
       omschrijving?: string | null;
       /**
        * Format: uuid
-       * @description The project of which this is a part.
+       * @description Het project waarvan dit een onderdeel is.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       onderdeelVan?: string | null;
+      /** @description Wie het project mag lezen. */
       vertrouwelijkheid?: components['schemas']['Vertrouwelijkheid'];
     };
-    /** @enum {string} */
+    /**
+     * @description Of er aan het project wordt gewerkt.
+     * @enum {string}
+     */
     Sleutelprojectstatus: 'actief' | 'gepauzeerd' | 'beeindigd';
-    /** @description A key project as a plan names it. */
-    Sleutelprojectverwijzing: {
-      /** Format: uuid */
+    /** @description Het sleutelproject waarover het gaat, met de gemeente die de pen voert. */
+    Sleutelprojectvermelding: {
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /**
+       * @description Het kenmerk van het project: gegeven door het register, nooit opnieuw gebruikt.
+       * @example GM0193-0007
+       */
       kenmerk: string;
+      /**
+       * @description De naam van het project.
+       * @example Zwolle Spoorzone
+       */
       naam: string;
     };
-    /** @description A step in the course of a case. */
-    Stap: {
-      actor?: components['schemas']['Naamverwijzing'] | null;
-      /** Format: date-time */
-      gebeurdOp: string;
-      /** Format: uuid */
+    /** @description Een sleutelproject, met zijn kenmerk en naam. */
+    Sleutelprojectverwijzing: {
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** Format: int32 */
+      /**
+       * @description Het kenmerk van het project: gegeven door het register, nooit opnieuw gebruikt.
+       * @example GM0193-0007
+       */
+      kenmerk: string;
+      /**
+       * @description De naam van het project.
+       * @example Zwolle Spoorzone
+       */
+      naam: string;
+    };
+    /**
+     * @description De soort van een record: het zelfstandig naamwoord, zoals in de paden.
+     * @example mijlpaal
+     * @enum {string}
+     */
+    Soort:
+      | 'provincie'
+      | 'regio'
+      | 'gemeente'
+      | 'knelpuntthema'
+      | 'doelstelling'
+      | 'reces'
+      | 'escalatieladder'
+      | 'woningbouwplan'
+      | 'programmaregel'
+      | 'sleutelproject'
+      | 'statuswisseling'
+      | 'planfase'
+      | 'mijlpaal'
+      | 'verschuiving'
+      | 'correctie'
+      | 'realisatie'
+      | 'vervalverklaring'
+      | 'verantwoordelijke'
+      | 'besluitmoment'
+      | 'besluit'
+      | 'faseovergang'
+      | 'escalatie'
+      | 'escalatiestap'
+      | 'gebruiker'
+      | 'toekenning'
+      | 'apiClient';
+    /** @description Een stap in het verloop van een escalatie. */
+    Stap: {
+      /** @description Wie de stap zette; `null` is de klok. */
+      actor?: components['schemas']['Naamverwijzing'] | null;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Het niveau erna.
+       * @example 3
+       */
       naarNiveau: number;
+      /** @description De status erna. */
       naarStatus: components['schemas']['Escalatiestatus'];
+      /** @description Welke stap er is gezet. */
       soort: components['schemas']['Stapsoort'];
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting?: string | null;
+      /** @description Wat de afhandeling opleverde; anders `null`. */
       uitkomst?: components['schemas']['Uitkomst'] | null;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het niveau ervoor.
+       * @example 2
+       */
       vanNiveau: number;
+      /** @description De status ervoor. */
       vanStatus: components['schemas']['Escalatiestatus'];
       /**
        * Format: uuid
-       * @description The move of a milestone that was written in the same act.
+       * @description De verschuiving van een mijlpaal die in dezelfde handeling is vastgelegd.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       verschuivingId?: string | null;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het volgnummer van de stap, vanaf 1.
+       * @example 4
+       */
       volgnummer: number;
     };
-    /** @enum {string} */
+    /**
+     * @description De soorten stappen in het verloop van een escalatie.
+     * @enum {string}
+     */
     Stapsoort:
       | 'melding'
       | 'inBehandeling'
@@ -3764,337 +5061,815 @@ export interface components {
       | 'afhandeling'
       | 'afwijzing'
       | 'intrekking';
-    /** @description A change of status, as it happened. */
+    /** @description Een statuswisseling, zoals zij gebeurde. */
     Statuswisseling: {
+      /** @description Wie het vastlegde; `null` is de klok, een systeem, of een naam die de lezer niet mag zien. */
       actor?: components['schemas']['Naamverwijzing'] | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gebeurdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /** @description De status erna. */
       naar: components['schemas']['Sleutelprojectstatus'];
+      /**
+       * @description De code van het thema dat de oorzaak is, uit `/knelpuntthemas`.
+       * @example stikstof
+       */
       oorzaak?: string | null;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting: string;
+      /** @description De status ervoor. */
       van: components['schemas']['Sleutelprojectstatus'];
     };
     /**
-     * @description The languages of the web application.
+     * @description De talen van de webtoepassing.
      * @enum {string}
      */
     Taal: 'nl' | 'en';
-    /** @enum {string} */
+    /**
+     * @description De grond waarop een project teruggaat: een besluit van een orgaan, of een uitspraak van de rechter.
+     * @enum {string}
+     */
     Teruggrond: 'besluit' | 'uitspraak';
-    /** @description A grant: a role, for an organisation. */
+    /** @description Een toekenning: een rol voor een organisatie. */
     Toekenning: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       aangemaaktOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van het account.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       gebruikerId: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
       /**
-       * @description The code of a municipality, region or province; null for a reader or administrator without one.
+       * @description De code van een gemeente, regio of provincie; `null` voor een lezer of beheerder zonder organisatie.
        * @example GM0193
        */
       organisatieCode?: string | null;
+      /**
+       * @description De naam van de organisatie.
+       * @example Zwolle
+       */
       organisatieNaam?: string | null;
+      /** @description De rol die het account voor de organisatie heeft. */
       rol: components['schemas']['Rol'];
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
     };
-    /** @enum {string} */
+    /**
+     * @description Een manier waarop er een woning bij komt.
+     * @enum {string}
+     */
     Toevoeging: 'nieuwbouw' | 'transformatie' | 'splitsing';
-    /** @enum {string} */
+    /**
+     * @description Wat er met de goede rijen gebeurt als andere zijn geweigerd: zij worden bewaard (`goedeRijen`), of er wordt niets bewaard (`allesOfNiets`).
+     * @enum {string}
+     */
     Toewijzing: 'goedeRijen' | 'allesOfNiets';
-    /** @description What was asked to be given with the project, each as on its own address. */
+    /** @description Wat is gevraagd bij het project, elk zoals op het eigen adres. */
     Uitbreidingen: {
+      /** @description De besluitmomenten van het project. */
       besluitmomenten?: components['schemas']['Besluitmoment'][];
-      /** @description At most 200 cases, those to be settled soonest first. */
+      /** @description De escalaties, hoogstens 200; die het eerst afgehandeld moeten zijn eerst. */
       escalaties?: components['schemas']['Escalatie'][];
+      /** @description De mijlpalen. */
       mijlpalen?: components['schemas']['Mijlpaal'][];
+      /** @description De onderdelen van het project. */
       onderdelen?: components['schemas']['Sleutelproject'][];
-      planfasen?: components['schemas']['Planfase'][];
+      /** @description De planfasen. */
+      planfasen?: components['schemas']['PlanfaseVanProject'][];
+      /** @description De verantwoordelijken van het project. */
       verantwoordelijken?: components['schemas']['Verantwoordelijke'][];
+      /** @description De woningbouwplannen. */
       woningbouwplannen?: components['schemas']['Woningbouwplan'][];
     };
-    /** @enum {string} */
+    /**
+     * @description Wat een afgehandelde escalatie opleverde.
+     * @enum {string}
+     */
     Uitkomst: 'besluit' | 'afspraak' | 'advies' | 'toezegging';
-    /** @description A person in a seat of a project, for a period. */
+    /** @description Een persoon in een zetel van een project, voor een periode. */
     Verantwoordelijke: {
       /**
        * Format: uuid
-       * @description The account of that person, where there is one.
+       * @description Het account van die persoon, als dat er is.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       gebruikerId?: string | null;
       /**
        * Format: date
-       * @description The first day on which this person no longer sits there; null while no end is known.
+       * @description De eerste dag waarop deze persoon er niet meer zit; `null` zolang er geen einde bekend is.
+       * @example 2027-03-31
        */
       geldigTot?: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De eerste dag waarop de persoon in de zetel zit.
+       * @example 2027-03-31
+       */
       geldigVanaf: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
-      /** @description Null for readers who act for no organisation: officials are not named in public. */
+      /**
+       * @description De naam; `null` voor lezers die niet namens een organisatie handelen: ambtenaren worden niet openbaar genoemd.
+       * @example Vaststelling omgevingsplan
+       */
       naam?: string | null;
+      /** @description De zetel van het project. */
       rol: components['schemas']['Zetel'];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       sleutelprojectId: string;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
-      /** @description Who stands in. */
+      /**
+       * @description Wie de persoon vervangt.
+       * @example Noor Bakker
+       */
       vervanger?: string | null;
     };
-    /** @description A move of the forecast. */
+    /** @description Een verschuiving van de prognose. */
     Verschuiving: {
       /**
        * Format: uuid
-       * @description The move that this one followed, and from which it has its cause.
+       * @description De verschuiving waarop deze volgde, en waarvan zij de oorzaak heeft.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       aanleidingId?: string | null;
+      /** @description Wie het vastlegde; `null` is de klok, een systeem, of een naam die de lezer niet mag zien. */
       actor?: components['schemas']['Naamverwijzing'] | null;
       /**
        * Format: int32
-       * @description From the end of one period to the end of the other; negative when earlier.
+       * @description Kalenderdagen van het einde van de ene periode tot het einde van de andere; negatief als het eerder is.
+       * @example 91
        */
       dagen: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gebeurdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       mijlpaalId: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De prognose erna.
+       * @example 2027-03-31
+       */
       naar: string;
+      /** @description Hoe nauwkeurig de nieuwe datum is bedoeld. */
       naarPrecisie: components['schemas']['Precisie'];
-      /** @example stikstof */
+      /**
+       * @description De code van het thema dat de oorzaak is, uit `/knelpuntthemas`.
+       * @example stikstof
+       */
       oorzaak: string;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De prognose ervoor.
+       * @example 2027-03-31
+       */
       van: string;
+      /** @description Hoe nauwkeurig de oude datum was bedoeld. */
       vanPrecisie: components['schemas']['Precisie'];
     };
-    /** @description A move with what follows from it. */
+    /** @description Een verschuiving met wat eruit volgt. */
     VerschuivingMetGevolgen: components['schemas']['Verschuiving'] & {
-      /** @description The milestones that wait for it, as they would move along or did. */
+      /** @description De mijlpalen die erop wachten, zoals zij zouden meeschuiven of meeschoven. */
       gevolgen: components['schemas']['Gevolg'][];
-      /** @description The milestone after the move. */
+      /** @description De mijlpaal na de verschuiving. */
       mijlpaal: components['schemas']['Mijlpaal'];
-      /** @description Whether they moved along. */
+      /**
+       * @description Of zij meeschoven.
+       * @example true
+       */
       volgersMee: boolean;
     };
-    /** @enum {string} */
+    /**
+     * @description Wie het mag lezen, van weinigen naar iedereen. `Provincie` is smaller dan `Regio`: de eigen gemeente en de provincie lezen beide, de buurgemeenten alleen `Regio`.
+     * @enum {string}
+     */
     Vertrouwelijkheid: 'Gemeente' | 'Provincie' | 'Regio' | 'Openbaar';
-    /** @enum {string} */
+    /**
+     * @description Waarom een mijlpaal niet meer telt: door een besluit, of door een uitspraak van de rechter.
+     * @enum {string}
+     */
     Vervalreden: 'besluit' | 'uitspraak';
-    /** @description That it no longer counts. */
+    /** @description Dat een mijlpaal niet meer telt. */
     Vervalverklaring: {
+      /** @description Wie het vastlegde; `null` is de klok, een systeem, of een naam die de lezer niet mag zien. */
       actor?: components['schemas']['Naamverwijzing'] | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gebeurdOp: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       mijlpaalId: string;
+      /** @description De reden. */
       reden: components['schemas']['Vervalreden'];
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
       toelichting: string;
     };
-    /** @description A phase that is to close soon, with its gate as it stands now. */
+    /** @description Een fase die binnenkort sluit, met haar poort zoals die er nu voor staat. */
     VerwachtePoort: {
+      /** @description De fase die de poort sluit. */
       fase: components['schemas']['Planfase'];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De dag waarop de fase volgens plan sluit.
+       * @example 2027-03-31
+       */
       geplandEinde: string;
-      /** @description What the project calls the phase. */
+      /**
+       * @description Hoe het project de fase noemt.
+       * @example Vaststelling omgevingsplan
+       */
       naam: string;
+      /** @description De poort die de fase sluit, zoals zij er nu voor staat. */
       poort: components['schemas']['Poort'];
-      sleutelproject: components['schemas']['Projectverwijzing'];
+      /** @description Het sleutelproject. */
+      sleutelproject: components['schemas']['Sleutelprojectverwijzing'];
     };
-    /** @description A proposal to move a case up to another organisation. */
+    /** @description Een voorstel om naar een andere organisatie op te schalen. */
     Voorstel: {
-      /** @description The organisations that will read the case after it, and do not now. */
+      /**
+       * @description De organisaties die de escalatie daarna lezen en nu nog niet.
+       * @example [
+       *       "PV23"
+       *     ]
+       */
       lezers: string[];
+      /**
+       * @description De naam van het nieuwe niveau.
+       * @example Regionale versnellingstafel
+       */
       naarNaam: string;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het niveau erna.
+       * @example 3
+       */
       naarNiveau: number;
     };
-    /** @description A condition to a decision. */
+    /** @description Een voorwaarde bij een besluit. */
     Voorwaarde: {
-      /** @description What must be done. */
+      /**
+       * @description Wat er moet gebeuren.
+       * @example Het parkeeronderzoek is afgerond.
+       */
       tekst: string;
       /**
        * Format: date
-       * @description The last day on which it may be done, where the organ set one.
+       * @description De laatste dag waarop het mag gebeuren, als het orgaan die noemde.
+       * @example 2027-03-31
        */
       uiterlijk?: string | null;
     };
-    /** @description One change in the feed. */
+    /** @description Een wijziging in de feed. */
     Wijziging: {
       /**
        * Format: uuid
-       * @description Who did it: an account or machine client; null is the clock or the installation itself.
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       actorId?: string | null;
-      /** @description Continue after this entry with `na=<cursor>`. */
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
       cursor: string;
       /**
        * Format: date-time
-       * @description When, in UTC.
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
        */
       gebeurdOp: string;
       /**
        * Format: uuid
-       * @description The record.
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       id: string;
-      /** @description The stored facts after the change, as far as the reader may know them. */
-      inhoud: Record<string, never>;
-      /** @description What happened to it. */
-      operatie: string;
-      /** @description Why, where a reason was given. */
-      reden?: string | null;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: Record<string, never> | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
       /**
        * Format: uuid
-       * @description The key project that it belongs to.
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
-      sleutelprojectId?: string | null;
+      ouderId?: string | null;
       /**
-       * @description The kind of record, such as `mijlpaal`.
-       * @example mijlpaal
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
        */
-      soort: string;
-      /** @description Which of its fields changed. */
+      reden?: string | null;
+      /** @description De soort van het record. */
+      soort: components['schemas']['Soort'];
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
       velden: string[];
       /**
        * Format: int32
-       * @description Its version after the change.
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
        */
       versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
     };
-    /** @description A page of the feed. */
+    /** @description Een bladzijde van de feed. */
     Wijzigingen: {
-      /** @description Up to where everything was considered, also what is not for this reader: go on from here. */
+      /**
+       * @description Tot hier is alles bekeken, ook wat niet voor u is: ga hiervandaan verder.
+       * @example MS41MTk2LjE
+       */
       laatsteCursor: string;
-      /** @description The changes, oldest first. */
+      /** @description De wijzigingen, oudste eerst. */
       resultaten: components['schemas']['Wijziging'][];
       /**
        * Format: uri-reference
-       * @description Where to go on, now or later; the feed never ends.
+       * @description Waar u verdergaat, nu of later; de feed houdt niet op.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
        */
       volgende: string;
     };
-    /** @description A line of the planmonitor. */
+    /** @description Een woningbouwplan: een regel van de planmonitor. */
     Woningbouwplan: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       aangemaaktOp: string;
       /**
-       * @description The register that it came from; null for a plan that was made here.
+       * @description De naam van het register waaruit het komt; `null` voor een plan dat hier is gemaakt.
        * @example eib2021
        */
       bron?: string | null;
-      /** @description Its id in that register. */
+      /**
+       * @description Het id in dat register.
+       * @example 104
+       */
       bronId?: string | null;
       /**
        * Format: date
-       * @description The day on which the source says this.
+       * @description De dag waarop de bron dit zegt.
+       * @example 2027-03-31
        */
       brondatum?: string | null;
-      /** @description The fields that the source leads: here they are read-only. */
+      /**
+       * @description De velden waarin de bron leidend is: die zijn hier alleen te lezen.
+       * @example [
+       *       "planstatus"
+       *     ]
+       */
       bronvelden: string[];
       /**
        * Format: int64
-       * @description Homes to be built in total.
+       * @description Te bouwen woningen in totaal.
+       * @example 120
        */
       bruto: number;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
       gemeenteCode: string;
+      /**
+       * @description De naam van de gemeente.
+       * @example Zwolle
+       */
       gemeenteNaam: string;
       /**
        * Format: int64
-       * @description Homes built up to now.
+       * @description Gebouwde woningen tot nu toe.
+       * @example 40
        */
       gerealiseerd: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
       gewijzigdOp: string;
-      /** @description Follows from the planstatus under the rule of the day. */
+      /** @description Hoe zeker de woningen zijn; volgt uit de planstatus, naar de regel van de dag. */
       hardheid: components['schemas']['Hardheid'];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
       id: string;
+      /** @description Het juridische instrument dat de woningen toestaat. */
       juridischeGrondslag?: components['schemas']['JuridischeGrondslag'] | null;
+      /** @description De ligging, als GeoJSON. */
       locatie?: components['schemas']['Geometrie'] | null;
+      /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
+      /**
+       * @description De naam van het plan.
+       * @example Stationsgebied fase 2
+       */
       naam: string;
-      /** Format: int64 */
+      /**
+       * Format: int64
+       * @description Te bouwen woningen min te slopen woningen; kan onder nul liggen.
+       * @example 96
+       */
       netto: number;
+      /** @description Wie de woningen laat bouwen. */
       opdrachtgever: components['schemas']['Opdrachtgever'];
+      /** @description De planologische status. */
       planstatus: components['schemas']['Planstatus'];
+      /** @description Wat voor plek het plan is. */
       plantype: components['schemas']['Plantype'];
+      /** @description Hoe ver het bouwproject is. */
       projectstatus: components['schemas']['Projectstatus'];
       /**
        * Format: int64
-       * @description Homes still to be built; below zero when more were built than planned.
+       * @description Nog te bouwen woningen; onder nul als er meer zijn gebouwd dan gepland.
+       * @example 80
        */
       restcapaciteit: number;
+      /** @description Het sleutelproject waarbij het hoort, als de aanroeper dat mag lezen. */
       sleutelproject?: components['schemas']['Sleutelprojectverwijzing'] | null;
       /**
        * Format: uuid
-       * @description The same, its id alone.
+       * @description Hetzelfde, alleen het id.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       sleutelprojectId?: string | null;
       /**
        * Format: int64
-       * @description Homes to be demolished in total.
+       * @description Te slopen woningen in totaal.
+       * @example 24
        */
       sloop: number;
       /**
        * Format: date
-       * @description The day on which a court last annulled the plan, which put its planstatus back to 3.
+       * @description De dag waarop een rechter het plan het laatst vernietigde; daarmee ging de planstatus terug naar 3.
+       * @example 2027-03-31
        */
       uitspraakdatum?: string | null;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
       versie: number;
+      /** @description Wie het plan mag lezen. */
       vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
     };
-    /** @description What changes in a plan; what is absent stays as it is. */
+    /** @description Wat er aan een plan verandert; wat ontbreekt, blijft zoals het is. */
     WoningbouwplanWijziging: {
-      /** Format: date */
+      /**
+       * Format: date
+       * @description De dag waarop de bron dit zegt.
+       * @example 2027-03-31
+       */
       brondatum?: string | null;
+      /** @description Het juridische instrument dat de woningen toestaat. */
       juridischeGrondslag?: components['schemas']['JuridischeGrondslag'] | null;
+      /** @description De ligging, als GeoJSON. */
       locatie?: components['schemas']['Geometrie'] | null;
+      /**
+       * @description De naam van het plan.
+       * @example Stationsgebied fase 2
+       */
       naam?: string;
+      /** @description Wie de woningen laat bouwen. */
       opdrachtgever?: components['schemas']['Opdrachtgever'];
+      /** @description De planologische status. */
       planstatus?: components['schemas']['Planstatus'];
+      /** @description Wat voor plek het plan is. */
       plantype?: components['schemas']['Plantype'];
+      /** @description Hoe ver het bouwproject is. */
       projectstatus?: components['schemas']['Projectstatus'];
+      /** @description Wie het plan mag lezen. */
       vertrouwelijkheid?: components['schemas']['Vertrouwelijkheid'];
     };
-    /** @description The homes of what the caller reads. */
+    /** @description De woningen van wat de aanroeper leest. */
     Woningenoverzicht: {
       /**
        * Format: int64
-       * @description Planned homes (bruto) in all plans.
+       * @description Te bouwen woningen (bruto) in alle plannen.
+       * @example 120
        */
       bruto: number;
-      /** Format: int64 */
+      /**
+       * Format: int64
+       * @description Gebouwde woningen tot nu toe.
+       * @example 40
+       */
       gerealiseerd: number;
       /**
        * Format: int64
-       * @description Planned homes (bruto) in plans of key projects.
+       * @description Te bouwen woningen (bruto) in plannen van sleutelprojecten.
+       * @example 640
        */
       inSleutelprojecten: number;
-      /** Format: int64 */
+      /**
+       * Format: int64
+       * @description Nog te bouwen woningen.
+       * @example 80
+       */
       restcapaciteit: number;
     };
-    /** @enum {string} */
+    /**
+     * @description De vorm van een woning.
+     * @enum {string}
+     */
     Woningtype: 'Eengezins' | 'Meergezins' | 'Onbekend';
-    /** @enum {string} */
+    /**
+     * @description Hoe zeker het getal is; `teBevestigen` komt uit een tweede hand.
+     * @enum {string}
+     */
     Zekerheid: 'bevestigd' | 'teBevestigen';
-    /** @enum {string} */
+    /**
+     * @description De zetels van een project, ambtelijk en bestuurlijk.
+     * @enum {string}
+     */
     Zetel: 'projectleider' | 'ambtelijkOpdrachtgever' | 'bestuurlijkOpdrachtgever' | 'accounthouder' | 'gedeputeerde';
   };
-  responses: never;
+  responses: {
+    /** @description Er is niets veranderd sinds de meegestuurde ETag; er is geen inhoud. */
+    NietVeranderd: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
+    /** @description De invoer klopt niet; `invalidParams` noemt alle fouten tegelijk. */
+    InvoerOngeldig: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Er is geen geldig toegangstoken, of de sessie is beëindigd. */
+    NietAangemeld: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description De rol van de aanroeper geeft geen recht op deze handeling. */
+    GeenRecht: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Dit bestaat niet, of de aanroeper mag het niet zien. */
+    NietGevonden: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Dit formaat wordt hier niet gegeven; `mogelijk` noemt wat er wel is. */
+    NietAanvaardbaar: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description De inhoud kwam niet op tijd binnen. */
+    TeTraag: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description De toestand laat dit niet toe; `code` zegt waarom. */
+    ToestandLaatNietToe: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Iemand anders wijzigde dit intussen; `huidig` toont hoe het nu is. */
+    IntussenGewijzigd: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description De inhoud is te groot. */
+    TeGroot: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Dit mediatype wordt niet gelezen; `verwacht` noemt wat wel. */
+    MediatypeNietOndersteund: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description De `Idempotency-Key` hoort bij een ander verzoek. */
+    SleutelHergebruikt: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description De header `If-Match` ontbreekt. */
+    VersieVereist: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Er waren te veel mislukte pogingen; `Retry-After` zegt wanneer het weer kan. */
+    TeVeelPogingen: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Er ging aan onze kant iets mis; `instance` vindt de regel in het logboek. */
+    InterneFout: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Even te druk, of geen database; `Retry-After` zegt wanneer het weer kan. */
+    Overbelast: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /**
+     * @description De volledige versie van deze API.
+     * @example 1.0.0
+     */
+    'API-Version': string;
+    /**
+     * @description De versie van dit antwoord: `"<versie>.<kenmerk>"`. Stuur hem terug in `If-None-Match` of `If-Match`.
+     * @example "3.9f86d081884c7d65"
+     */
+    ETag: string;
+    /**
+     * @description Het adres van wat er ontstond.
+     * @example /api/v1/mijlpalen/0192f3a4-5b6c-7d8e-9f01-23456789abcd
+     */
+    Location: string;
+    /**
+     * @description Het adres van de volgende bladzijde, met `rel="next"`; ontbreekt op de laatste.
+     * @example </api/v1/mijlpalen?cursor=WyJu>; rel="next"
+     */
+    Link: string;
+    /**
+     * @description Zoveel seconden wachten voor een volgende poging.
+     * @example 2
+     */
+    'Retry-After': number;
+    /**
+     * @description Welke aanmelding er nodig is.
+     * @example Bearer realm="sleutelbord"
+     */
+    'WWW-Authenticate': string;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -4102,116 +5877,42 @@ export interface operations {
   listApiClients: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The machine clients, by name. */
+      /** @description De koppelingen, op naam. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanApiClient'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createApiClient: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: never;
@@ -4224,282 +5925,92 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The machine client was made. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AangemaakteApiClient'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De koppeling, met haar geheim. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['AangemaakteApiClient'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getApiClient: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
-        /** @description The machine client. */
+        /** @description Het id van de koppeling. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The machine client. */
+      /** @description De koppeling. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ApiClient'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   updateApiClient: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
-        /** @description The machine client. */
+        /** @description Het id van de koppeling. */
         id: string;
       };
       cookie?: never;
@@ -4510,322 +6021,90 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The machine client as it is now. */
+      /** @description De gewijzigde koppeling. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ApiClient'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   renewGeheim: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: never;
       path: {
-        /** @description The machine client. */
+        /** @description Het id van de koppeling. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The new secret. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Geheim'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het nieuwe geheim. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Geheim'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      409: components['responses']['ToestandLaatNietToe'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getBesluitmoment: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -4835,115 +6114,36 @@ export interface operations {
       /** @description Het besluitmoment. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Besluitmoment'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   deleteBesluitmoment: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -4953,146 +6153,34 @@ export interface operations {
       /** @description Het besluitmoment is verwijderd. */
       204: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   updateBesluitmoment: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -5106,170 +6194,38 @@ export interface operations {
       /** @description Het gewijzigde besluitmoment. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Besluitmoment'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listBesluiten: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -5279,117 +6235,36 @@ export interface operations {
       /** @description De besluiten. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanBesluit'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createBesluit: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -5400,180 +6275,47 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Het besluit. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Besluit'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het besluit. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Besluit'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listCodelijsten: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -5582,89 +6324,35 @@ export interface operations {
       /** @description De codelijsten. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanCodelijst'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listDoelstellingen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only for this area: code of a municipality, region or province. */
+        /** @description Alleen voor dit gebied: de code van een gemeente, regio of provincie. */
         gebiedCode?: string;
-        /** @description Only those adopted by this day, and whose period had not ended. */
+        /** @description Alleen doelstellingen die op deze dag waren vastgesteld en waarvan de periode nog liep. */
         geldigOp?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -5673,85 +6361,32 @@ export interface operations {
       /** @description De doelstellingen, de nieuwste eerst. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanDoelstelling'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listEscalatieladders: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -5760,103 +6395,54 @@ export interface operations {
       /** @description De escalatieladders. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanEscalatieladder'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listEscalaties: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only about projects of these municipalities, separated by commas. */
+        /** @description Alleen over projecten van deze gemeenten. */
         gemeenteCode?: string[];
-        /** @description Only of the municipalities of this region. */
+        /** @description Alleen van de gemeenten van deze regio. */
         regio?: string;
-        /** @description Only at this level. */
+        /** @description Alleen op dit niveau van de ladder. */
         niveau?: number;
-        /** @description Only with one of these statuses, separated by commas. */
-        status?: ('concept' | 'gemeld' | 'inBehandeling' | 'opgeschort' | 'opgelost' | 'afgewezen' | 'ingetrokken')[];
-        soort?: 'knelpunt' | 'conflict' | 'uitblijvendBesluit' | 'capaciteit';
+        /** @description Alleen met een van deze statussen. */
+        status?: components['schemas']['Escalatiestatus'][];
+        /** @description De soort. */
+        soort?: components['schemas']['Escalatiesoort'];
+        /** @description Het id van het sleutelproject. */
         sleutelprojectId?: string;
+        /** @description Het id van de mijlpaal. */
         mijlpaalId?: string;
-        /** @description True: only open cases on which the caller is aan zet. */
+        /** @description Met `true` alleen open escalaties waarop de aanroeper aan zet is. */
         aanZet?: boolean;
-        /** @description True: only cases that have not ended; false: only those that have. */
+        /** @description Met `true` alleen escalaties die nog lopen; met `false` alleen afgesloten. */
         open?: boolean;
-        /** @description True: only cases of which a term of the present level ended while its clock runs. */
+        /** @description Met `true` alleen escalaties waarvan een termijn van het huidige niveau voorbij is terwijl de klok loopt. */
         overTijd?: boolean;
+        /** @description De volgorde; een minteken ervoor keert haar om. */
         sort?: 'afhandelenVoor' | '-afhandelenVoor' | 'aangemaaktOp' | '-aangemaaktOp';
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -5865,8 +6451,8 @@ export interface operations {
       /** @description De escalaties. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5874,96 +6460,26 @@ export interface operations {
           'text/calendar': string;
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getEscalatie: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -5973,115 +6489,36 @@ export interface operations {
       /** @description De escalatie. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Escalatie'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   updateEscalatie: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -6095,174 +6532,42 @@ export interface operations {
       /** @description Het gewijzigde concept. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Escalatie'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listGeschiedenisVanEscalatie: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -6272,119 +6577,36 @@ export interface operations {
       /** @description De geschiedenis. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanHistorischeWijziging'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listStappen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -6394,117 +6616,37 @@ export interface operations {
       /** @description Het verloop. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanStap'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createStap: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -6515,290 +6657,86 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De stap. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Stap'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De stap. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Stap'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listGebruikers: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Part of the name or address. */
+        /** @description Een deel van de naam of het e-mailadres. */
         search?: string;
-        /** @description Only active accounts, or only those that are not. */
+        /** @description Alleen accounts die in gebruik zijn (`true`), of juist alleen uitgeschakelde (`false`). */
         actief?: boolean;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The accounts, by name. */
+      /** @description De accounts, op naam. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanGebruiker'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createGebruiker: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: never;
@@ -6811,282 +6749,92 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The account was made. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AangemaakteGebruiker'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het account, met zijn eenmalige wachtwoord. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['AangemaakteGebruiker'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getGebruiker: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
-        /** @description The account. */
+        /** @description Het id van het account. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The account. */
+      /** @description Het account. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Gebruiker'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   updateGebruiker: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
-        /** @description The account. */
+        /** @description Het id van het account. */
         id: string;
       };
       cookie?: never;
@@ -7097,442 +6845,132 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The account as it is now. */
+      /** @description Het gewijzigde account. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Gebruiker'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   resetWachtwoord: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: never;
       path: {
-        /** @description The account. */
+        /** @description Het id van het account. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The password for the next login. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['EenmaligWachtwoord'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het wachtwoord voor de volgende aanmelding. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['EenmaligWachtwoord'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      409: components['responses']['ToestandLaatNietToe'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listGebruikersnamen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only people of this organisation. */
+        /** @description Alleen mensen van deze organisatie. */
         organisatieCode?: string;
-        /** @description Part of the name. */
+        /** @description Een deel van de naam. */
         search?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The people, by name. */
+      /** @description De mensen, op naam. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanNaamverwijzing'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listGemeenten: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only of this region. */
+        /** @description Alleen van deze regio. */
         regio?: string;
-        /** @description Only of this province. */
+        /** @description Alleen van deze provincie. */
         provincie?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -7541,85 +6979,32 @@ export interface operations {
       /** @description De gemeenten. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanGemeente'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listImporten: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -7628,101 +7013,30 @@ export interface operations {
       /** @description Uw importen. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanImport'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createImport: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -7734,173 +7048,49 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Het bestand is verwerkt; het verslag zegt per rij wat er gebeurde. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Import'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het bestand is verwerkt; het verslag zegt per rij wat er gebeurde. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Import'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getImport: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -7910,122 +7100,39 @@ export interface operations {
       /** @description De import. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Import'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listImportrijen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        uitkomst?: 'nieuw' | 'gewijzigd' | 'ongewijzigd' | 'geweigerd';
-        /** @description True: only rows with a remark. */
+        /** @description De uitkomst. */
+        uitkomst?: components['schemas']['Rijuitkomst'];
+        /** @description Met `true` alleen rijen met een opmerking. */
         metMelding?: boolean;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -8035,120 +7142,36 @@ export interface operations {
       /** @description Het verslag. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanImportrij'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listKnelpuntthemas: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only those that can be chosen on this day. */
+        /** @description Alleen thema's die op deze dag te kiezen zijn. */
         geldigOp?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -8157,78 +7180,25 @@ export interface operations {
       /** @description De thema's. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanKnelpuntthema'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listMijlpaalsoorten: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -8237,103 +7207,49 @@ export interface operations {
       /** @description De gebruikelijke mijlpalen. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanMijlpaalsoort'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listMijlpalen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only of projects of these municipalities; several separated by commas. */
+        /** @description Alleen van projecten van deze gemeenten. */
         gemeenteCode?: string[];
-        /** @description Only of projects in this region. */
+        /** @description Alleen van projecten in deze regio. */
         regio?: string;
-        /** @description Only of this project. */
+        /** @description Alleen van dit project. */
         sleutelprojectId?: string;
-        /** @description Only of this phase. */
-        fase?: 'initiatief' | 'definitie' | 'ontwikkel' | 'bouwplan' | 'realisatie';
-        /** @description Only with one of these statuses, separated by commas. For readers outside the own municipality and province only `behaald` and `vervallen` are known. */
-        status?: ('opSchema' | 'dreigtTeLaat' | 'teLaat' | 'nietBijgewerkt' | 'behaald' | 'vervallen')[];
-        /** @description Only with a forecast on or after this day. */
+        /** @description Alleen van deze fase. */
+        fase?: components['schemas']['Planfase'];
+        /** @description Alleen met een van deze statussen. Voor lezers buiten de eigen gemeente en provincie zijn alleen `behaald` en `vervallen` bekend. */
+        status?: components['schemas']['Mijlpaalstatus'][];
+        /** @description Alleen met een prognose op of na deze dag. */
         prognosedatumVanaf?: string;
-        /** @description Only with a forecast before this day. */
+        /** @description Alleen met een prognose vóór deze dag. */
         prognosedatumTot?: string;
-        /** @description Only of projects of the own organisations. */
+        /** @description Met `true` alleen van projecten van de eigen organisaties. */
         mijn?: boolean;
-        /** @description The order; by forecast when absent. In the order of the basisdatum stand only milestones whose basisdatum the reader may see. */
+        /** @description De volgorde; op prognose als de parameter ontbreekt. Op basisdatum staan alleen mijlpalen waarvan de lezer de basisdatum mag zien. */
         sort?: 'prognosedatum' | '-prognosedatum' | 'basisdatum' | '-basisdatum' | 'naam' | '-naam';
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -8342,8 +7258,8 @@ export interface operations {
       /** @description De mijlpalen die u mag lezen. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -8351,96 +7267,26 @@ export interface operations {
           'text/calendar': string;
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getMijlpaal: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -8450,115 +7296,36 @@ export interface operations {
       /** @description De mijlpaal. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Mijlpaal'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   deleteMijlpaal: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -8568,146 +7335,34 @@ export interface operations {
       /** @description De mijlpaal is verwijderd. */
       204: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   updateMijlpaal: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -8721,174 +7376,42 @@ export interface operations {
       /** @description De mijlpaal. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Mijlpaal'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listCorrecties: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -8898,117 +7421,37 @@ export interface operations {
       /** @description De correcties, nieuwste eerst. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanCorrectie'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createCorrectie: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -9019,188 +7462,55 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De correctie. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Correctie'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De correctie. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Correctie'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listGeschiedenisVanMijlpaal: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -9210,119 +7520,36 @@ export interface operations {
       /** @description De geschiedenis. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanHistorischeWijziging'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listRealisaties: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -9332,117 +7559,37 @@ export interface operations {
       /** @description De realisaties, nieuwste eerst. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanRealisatie'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createRealisatie: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -9453,188 +7600,55 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De realisatie. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Realisatie'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De realisatie. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Realisatie'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listVerschuivingen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -9644,117 +7658,37 @@ export interface operations {
       /** @description De verschuivingen, nieuwste eerst. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanVerschuiving'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createVerschuiving: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -9765,188 +7699,55 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De verschuiving met haar gevolgen. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['VerschuivingMetGevolgen'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De verschuiving met haar gevolgen. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['VerschuivingMetGevolgen'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listVervalverklaringen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -9956,117 +7757,37 @@ export interface operations {
       /** @description De vervalverklaringen, nieuwste eerst. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanVervalverklaring'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createVervalverklaring: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id van de mijlpaal. */
         id: string;
       };
       cookie?: never;
@@ -10077,263 +7798,75 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De vervalverklaring. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Vervalverklaring'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De vervalverklaring. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Vervalverklaring'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getOmgeving: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description This installation. */
+      /** @description Deze installatie. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Omgeving'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getOverzicht: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -10342,104 +7875,33 @@ export interface operations {
       /** @description Het overzicht. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Overzicht'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   updatePlanfase: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id van de planfase. */
         id: string;
       };
       cookie?: never;
@@ -10453,167 +7915,37 @@ export interface operations {
       /** @description De planfase. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Planfase'];
+          'application/json': components['schemas']['PlanfaseVanProject'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getProfiel: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path?: never;
@@ -10621,104 +7953,35 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The own profile. */
+      /** @description Het eigen profiel. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Profiel'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   updateProfiel: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path?: never;
@@ -10730,149 +7993,29 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The profile as it is now. */
+      /** @description Het gewijzigde profiel. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Profiel'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   changeWachtwoord: {
@@ -10888,165 +8031,40 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The password was changed; this is a new session. */
+      /** @description Het wachtwoord is gewijzigd; dit is een nieuwe sessie. */
       201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Aanmelding'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      429: components['responses']['TeVeelPogingen'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listProvincies: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -11055,89 +8073,36 @@ export interface operations {
       /** @description De provincies. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanProvincie'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listRecessen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only of this municipality or province. */
+        /** @description Alleen van deze gemeente of provincie. */
         organisatieCode?: string;
-        /** @description Only those whose last day is this day or a later one. */
+        /** @description Alleen recessen waarvan de laatste dag op of na deze dag ligt. */
         totEnMetVanaf?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -11146,79 +8111,29 @@ export interface operations {
       /** @description De recessen, op volgorde van hun eerste dag. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanReces'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createReces: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11230,173 +8145,54 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Het reces. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Reces'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het reces. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Reces'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getReces: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Het id van het reces. */
         id: string;
       };
       cookie?: never;
@@ -11406,93 +8202,35 @@ export interface operations {
       /** @description Het reces. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Reces'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   deleteReces: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id van het reces. */
         id: string;
       };
       cookie?: never;
@@ -11502,149 +8240,33 @@ export interface operations {
       /** @description Het reces is verwijderd. */
       204: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listRegios: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -11653,69 +8275,19 @@ export interface operations {
       /** @description De regio's. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanRegio'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createSessie: {
@@ -11731,138 +8303,27 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Logged in; the refresh token is in a cookie. */
+      /** @description Aangemeld; het verlengtoken staat in een cookie. */
       201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Aanmelding'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      429: components['responses']['TeVeelPogingen'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   endSessie: {
@@ -11874,114 +8335,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Logged out. */
+      /** @description Afgemeld. */
       204: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   renewSessie: {
@@ -11993,148 +8359,52 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A new access token; the refresh token was replaced. */
+      /** @description Een nieuw toegangstoken; het verlengtoken is vervangen. */
       201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Aanmelding'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listSleutelprojecten: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only of these municipalities, as pen holder or participant; several separated by commas. */
+        /** @description Alleen van deze gemeenten, als penvoerder of deelnemer. */
         gemeenteCode?: string[];
-        /** @description Only of this region. */
+        /** @description Alleen van deze regio. */
         regio?: string;
-        /** @description Only in this phase. */
-        fase?: 'initiatief' | 'definitie' | 'ontwikkel' | 'bouwplan' | 'realisatie';
-        /** @description Only with this status. */
-        status?: 'actief' | 'gepauzeerd' | 'beeindigd';
-        /** @description Only the parts of this project. */
+        /** @description Alleen in deze fase. */
+        fase?: components['schemas']['Planfase'];
+        /** @description Alleen met deze status. */
+        status?: components['schemas']['Sleutelprojectstatus'];
+        /** @description Alleen de onderdelen van dit project. */
         onderdeelVan?: string;
-        /** @description Only of the own organisations. */
+        /** @description Met `true` alleen van de eigen organisaties. */
         mijn?: boolean;
-        /** @description Words in kenmerk, name or description; a word that is only begun is found too. */
+        /** @description Woorden uit kenmerk, naam of omschrijving; een begin van een woord is genoeg. */
         search?: string;
-        /** @description The order; by name when absent. */
+        /** @description De volgorde; op naam als de parameter ontbreekt. */
         sort?: 'naam' | '-naam' | 'kenmerk' | '-kenmerk' | 'gewijzigdOp' | '-gewijzigdOp';
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -12143,104 +8413,33 @@ export interface operations {
       /** @description De sleutelprojecten die u mag lezen. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanSleutelproject'];
           'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': number[];
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'application/geo+json': Record<string, never>;
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createSleutelproject: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12252,166 +8451,46 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Het sleutelproject. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Sleutelproject'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het sleutelproject. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Sleutelproject'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getSleutelproject: {
     parameters: {
       query?: {
-        /** @description What to give with it in `_expand`, separated by commas. */
+        /** @description Wat er in `_expand` mee moet komen. */
         expand?: (
           | 'mijlpalen'
           | 'planfasen'
@@ -12421,14 +8500,15 @@ export interface operations {
           | 'woningbouwplannen'
           | 'onderdelen'
         )[];
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -12438,115 +8518,36 @@ export interface operations {
       /** @description Het sleutelproject. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SleutelprojectMetUitbreidingen'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   updateSleutelproject: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -12560,170 +8561,38 @@ export interface operations {
       /** @description Het sleutelproject. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Sleutelproject'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listBesluitmomenten: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -12733,117 +8602,36 @@ export interface operations {
       /** @description De besluitmomenten van het project. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanBesluitmoment'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createBesluitmoment: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -12854,188 +8642,57 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Het besluitmoment. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Besluitmoment'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het besluitmoment. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Besluitmoment'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listEscalatiesVanProject: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -13045,117 +8702,37 @@ export interface operations {
       /** @description De escalaties over het project. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanEscalatie'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createEscalatie: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -13166,184 +8743,53 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De escalatie. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Escalatie'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De escalatie. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Escalatie'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listFaseovergangen: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -13353,117 +8799,36 @@ export interface operations {
       /** @description De faseovergangen van het project. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanFaseovergang'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createFaseovergang: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -13474,188 +8839,56 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De faseovergang. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Faseovergang'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De faseovergang. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Faseovergang'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listGeschiedenisVanSleutelproject: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -13665,137 +8898,54 @@ export interface operations {
       /** @description De geschiedenis. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanHistorischeWijziging'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listMijlpalenVanProject: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only of projects of these municipalities; several separated by commas. */
+        /** @description Alleen van projecten van deze gemeenten. */
         gemeenteCode?: string[];
-        /** @description Only of projects in this region. */
+        /** @description Alleen van projecten in deze regio. */
         regio?: string;
-        /** @description Only of this project. */
+        /** @description Alleen van dit project. */
         sleutelprojectId?: string;
-        /** @description Only of this phase. */
-        fase?: 'initiatief' | 'definitie' | 'ontwikkel' | 'bouwplan' | 'realisatie';
-        /** @description Only with one of these statuses, separated by commas. For readers outside the own municipality and province only `behaald` and `vervallen` are known. */
-        status?: ('opSchema' | 'dreigtTeLaat' | 'teLaat' | 'nietBijgewerkt' | 'behaald' | 'vervallen')[];
-        /** @description Only with a forecast on or after this day. */
+        /** @description Alleen van deze fase. */
+        fase?: components['schemas']['Planfase'];
+        /** @description Alleen met een van deze statussen. Voor lezers buiten de eigen gemeente en provincie zijn alleen `behaald` en `vervallen` bekend. */
+        status?: components['schemas']['Mijlpaalstatus'][];
+        /** @description Alleen met een prognose op of na deze dag. */
         prognosedatumVanaf?: string;
-        /** @description Only with a forecast before this day. */
+        /** @description Alleen met een prognose vóór deze dag. */
         prognosedatumTot?: string;
-        /** @description Only of projects of the own organisations. */
+        /** @description Met `true` alleen van projecten van de eigen organisaties. */
         mijn?: boolean;
-        /** @description The order; by forecast when absent. In the order of the basisdatum stand only milestones whose basisdatum the reader may see. */
+        /** @description De volgorde; op prognose als de parameter ontbreekt. Op basisdatum staan alleen mijlpalen waarvan de lezer de basisdatum mag zien. */
         sort?: 'prognosedatum' | '-prognosedatum' | 'basisdatum' | '-basisdatum' | 'naam' | '-naam';
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -13805,8 +8955,8 @@ export interface operations {
       /** @description De mijlpalen van het project. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -13814,109 +8964,29 @@ export interface operations {
           'text/calendar': string;
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createMijlpaal: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -13927,184 +8997,53 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De mijlpaal. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Mijlpaal'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De mijlpaal. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Mijlpaal'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listPlanfasen: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -14114,119 +9053,35 @@ export interface operations {
       /** @description De planfasen, op volgorde. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LijstVanPlanfase'];
+          'application/json': components['schemas']['LijstVanPlanfaseVanProject'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listStatuswisselingen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -14236,117 +9091,37 @@ export interface operations {
       /** @description De statuswisselingen, nieuwste eerst. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanStatuswisseling'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   changeStatus: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -14357,186 +9132,53 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De statuswisseling. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Statuswisseling'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De statuswisseling. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Statuswisseling'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listVerantwoordelijken: {
     parameters: {
       query?: {
-        /** @description Only who sits there on this day. */
+        /** @description Alleen wie er op deze dag zit. */
         geldigOp?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -14546,117 +9188,36 @@ export interface operations {
       /** @description De verantwoordelijken. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanVerantwoordelijke'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createVerantwoordelijke: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -14667,184 +9228,53 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De bezetting van de zetel. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Verantwoordelijke'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De bezetting van de zetel. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Verantwoordelijke'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listPlannenVanProject: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -14854,117 +9284,36 @@ export interface operations {
       /** @description De plannen, op naam; hoogstens 200. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanWoningbouwplan'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   linkWoningbouwplan: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
       };
       cookie?: never;
@@ -14975,185 +9324,58 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Het plan. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Woningbouwplan'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het plan. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Woningbouwplan'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   unlinkWoningbouwplan: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id van het sleutelproject. */
         id: string;
+        /** @description Het id van het woningbouwplan. */
         woningbouwplanId: string;
       };
       cookie?: never;
@@ -15163,256 +9385,69 @@ export interface operations {
       /** @description Het plan hoort niet meer bij het project. */
       204: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listToekenningen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only of this account. */
+        /** @description Alleen van dit account. */
         gebruikerId?: string;
-        /** @description Only for this organisation. */
+        /** @description Alleen voor deze organisatie. */
         organisatieCode?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The grants, oldest first. */
+      /** @description De toekenningen, oudste eerst. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanToekenning'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createToekenning: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -15424,444 +9459,132 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The grant. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Toekenning'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De toekenning. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Toekenning'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getToekenning: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
-        /** @description The grant. */
+        /** @description Het id van de toekenning. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The grant. */
+      /** @description De toekenning. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Toekenning'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   deleteToekenning: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
-        /** @description The grant. */
+        /** @description Het id van de toekenning. */
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The grant is gone. */
+      /** @description De toekenning is teruggenomen. */
       204: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createBeeindiging: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
-        'Idempotency-Key'?: string;
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match'?: string;
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -15872,196 +9595,63 @@ export interface operations {
       };
     };
     responses: {
-      /** @description De bezetting met haar einde. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Verantwoordelijke'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description De bezetting met haar einde. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Verantwoordelijke'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listWijzigingen: {
     parameters: {
       query?: {
-        /**
-         * @description Only what comes after this cursor; from the beginning when absent. `nu` gives nothing of before, but the cursor to go on from: take it, read
-         *     the lists, then follow.
-         */
+        /** @description Alleen wat na deze cursor komt; zonder cursor vanaf het begin. `nu` geeft niets van eerder, wel de cursor om mee verder te gaan. */
         na?: string;
-        /** @description How many changes at most; 50 when absent. */
+        /** @description Begint bij wat op of na dit tijdstip gebeurde, in plaats van na een cursor. Iets van kort ervoor kan meekomen; niets van erna ontbreekt. */
+        vanaf?: string;
+        /** @description Hoeveel wijzigingen hoogstens; 50 als u niets zegt. Een bladzijde kan minder of niets bevatten en toch niet de laatste zijn: ga verder met `laatsteCursor`. */
         limit?: number;
-        /** @description Only records of this kind. */
-        soort?: string;
-        /** @description Only of this record of that kind (`soort`, which then is required): its history, oldest first. */
+        /** @description Alleen records van deze soorten. */
+        soort?: components['schemas']['Soort'][];
+        /** @description Alleen van dit record van die soort (`soort` is dan verplicht): zijn geschiedenis, oudste eerst. */
         id?: string;
-        /** @description Only of these municipalities. */
+        /** @description Alleen van deze gemeenten. */
         gemeenteCode?: string[];
-        /** @description How many seconds to wait when there is nothing new yet. */
+        /** @description Hoeveel seconden te wachten als er nog niets nieuws is. */
         wacht?: number;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -16070,156 +9660,89 @@ export interface operations {
       /** @description De volgende wijzigingen. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Wijzigingen'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
+    };
+  };
+  listInventaris: {
+    parameters: {
+      query?: {
+        /**
+         * @description Hoeveel records hoogstens; 200 als u niets zegt.
+         * @example 200
+         */
+        limit?: number;
+        /** @description Waar de bladzijde begint, uit `volgende` van de vorige. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Wat u nu mag lezen. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Inventaris'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listWoningbouwplannen: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Only of these municipalities, separated by commas. */
+        /** @description Alleen van deze gemeenten. */
         gemeenteCode?: string[];
-        /** @description Only of the municipalities of this region. */
+        /** @description Alleen van de gemeenten van deze regio. */
         regio?: string;
-        plantype?:
-          | 'Pand Transformatie'
-          | 'Transformatiegebied'
-          | 'Herstructurering'
-          | 'Verdichting'
-          | 'Uitbreiding uitleg'
-          | 'Uitbreiding overig';
-        planstatus?:
-          | '1A Onherroepelijk'
-          | '1B Onherroepelijk, uitwerkingsplicht'
-          | '1C Onherroepelijk, wijzigingsbevoegdheid'
-          | '2A Vastgesteld'
-          | '2B Vastgesteld, uitwerkingsplicht'
-          | '2C Vastgesteld, wijzigingsbevoegdheid'
-          | '3 In voorbereiding'
-          | '4A Visie'
-          | '4B Optie'
-          | '5A Ambtelijk met locatie'
-          | '5B Ambtelijk zonder locatie'
-          | 'Onbekend';
-        /** @description Only of this hardness under the rule of the day. */
-        hardheid?: 'hard' | 'zacht' | 'teltNiet' | 'onbekend';
-        opdrachtgever?:
-          | 'Gemeente'
-          | 'Woningbouwcorporatie'
-          | 'Projectontwikkelaar'
-          | 'Particulieren'
-          | 'Meerdere'
-          | 'Anders'
-          | 'Onbekend';
-        projectstatus?:
-          | 'Studie'
-          | 'Start'
-          | 'Initiatief'
-          | 'Definitie'
-          | 'Ontwerp'
-          | 'Voorbereiding'
-          | 'Bouwvoorbereiding'
-          | 'Realisatie tot eerste woning'
-          | 'Realisatie tot laatste woning'
-          | 'Nazorg'
-          | 'Afgerond'
-          | 'Onbekend';
-        vertrouwelijkheid?: 'Gemeente' | 'Provincie' | 'Regio' | 'Openbaar';
-        /** @description Only of this key project, as far as the caller may read it. */
+        /** @description Wat voor plek het plan is. */
+        plantype?: components['schemas']['Plantype'];
+        /** @description De planologische status. */
+        planstatus?: components['schemas']['Planstatus'];
+        /** @description Alleen met deze hardheid. */
+        hardheid?: components['schemas']['Hardheid'];
+        /** @description Wie de woningen laat bouwen. */
+        opdrachtgever?: components['schemas']['Opdrachtgever'];
+        /** @description Hoe ver het bouwproject is. */
+        projectstatus?: components['schemas']['Projectstatus'];
+        /** @description Wie het mag lezen. */
+        vertrouwelijkheid?: components['schemas']['Vertrouwelijkheid'];
+        /** @description Alleen van dit sleutelproject, voor zover de aanroeper het mag lezen. */
         sleutelprojectId?: string;
-        /** @description True: only plans of no key project that the caller may read; false: only plans of one. */
+        /** @description Met `true` alleen plannen zonder sleutelproject dat de aanroeper mag lezen; met `false` alleen plannen met een. */
         zonderSleutelproject?: boolean;
-        /** @description Only from this source. */
+        /** @description Alleen uit deze bron. */
         bron?: string;
-        /** @description Words in the name; the last letters of each may be missing. */
+        /** @description Woorden uit de naam; een begin van een woord is genoeg. */
         search?: string;
+        /** @description De volgorde; een minteken ervoor keert haar om. */
         sort?:
           | 'naam'
           | '-naam'
@@ -16229,13 +9752,10 @@ export interface operations {
           | '-gewijzigdOp'
           | 'gemeenteCode'
           | '-gemeenteCode';
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -16244,104 +9764,33 @@ export interface operations {
       /** @description De plannen die u mag lezen. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanWoningbouwplan'];
           'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': number[];
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'application/geo+json': Record<string, never>;
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   createWoningbouwplan: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header?: {
-        /** @description Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer (24 uur). */
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -16353,173 +9802,54 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Het plan is gemaakt. */
-      201: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Woningbouwplan'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
+      /** @description Het plan is gemaakt. */
+      201: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['Woningbouwplan'];
         };
       };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De Idempotency-Key hoort bij een ander verzoek. */
-      422: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      422: components['responses']['SleutelHergebruikt'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getWoningbouwplan: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -16529,115 +9859,36 @@ export interface operations {
       /** @description Het plan. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Woningbouwplan'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   deleteWoningbouwplan: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -16647,146 +9898,34 @@ export interface operations {
       /** @description Het plan is verwijderd. */
       204: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   updateWoningbouwplan: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -16800,174 +9939,42 @@ export interface operations {
       /** @description Het plan is gewijzigd. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Woningbouwplan'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   listGeschiedenisVanWoningbouwplan: {
     parameters: {
       query?: {
-        /** @description How many results at most; 50 when absent. */
+        /** @description Hoeveel resultaten er hoogstens komen; 50 als de parameter ontbreekt. */
         limit?: number;
-        /** @description Where the page starts, from `volgende` of the page before. */
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -16977,115 +9984,35 @@ export interface operations {
       /** @description De geschiedenis. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LijstVanHistorischeWijziging'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   getProgramma: {
     parameters: {
       query?: {
-        /** @description The facts as registered at the end of this day (Europe/Amsterdam), seen with today's rights. */
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
       header?: {
-        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304. */
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -17095,115 +10022,36 @@ export interface operations {
       /** @description Het programma. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Programma'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      304: components['responses']['NietVeranderd'];
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
   replaceProgramma: {
     parameters: {
       query?: {
-        /** @description A dry run: all effects are computed and answered (200), nothing is kept. */
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
         proef?: boolean;
       };
       header: {
-        /** @description De ETag van wat u zag; is het intussen gewijzigd, dan volgt 412. */
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
         'If-Match': string;
       };
       path: {
+        /** @description Het id; verandert nooit. */
         id: string;
       };
       cookie?: never;
@@ -17217,157 +10065,27 @@ export interface operations {
       /** @description Het programma is vervangen. */
       200: {
         headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Programma'];
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk. */
-      400: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Niet aangemeld, of de sessie is beëindigd. */
-      401: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Uw rol geeft geen recht op deze handeling. */
-      403: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Bestaat niet, of u mag het niet zien. */
-      404: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit formaat wordt niet gegeven. */
-      406: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De toestand laat dit niet toe. */
-      409: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Intussen gewijzigd; huidig toont hoe het nu is. */
-      412: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De inhoud is te groot. */
-      413: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Dit mediatype wordt niet gelezen. */
-      415: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description De header If-Match ontbreekt. */
-      428: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Te veel verzoeken; zie Retry-After. */
-      429: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Een fout aan onze kant; instance vindt de regel in het logboek. */
-      500: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Even te druk of geen database; zie Retry-After. */
-      503: {
-        headers: {
-          /** @description De volledige versie van deze API. */
-          'API-Version'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
     };
   };
 }
