@@ -18,14 +18,13 @@ async fn who_waited_for_an_account_or_a_client_changes_it_when_it_is_free() {
     let account = beheerder.post("/gebruikers", account).await.created();
     let client = json!({ "naam": "Planmonitor", "organisatieCode": "PV23", "scopes": ["lezen"], "gemeenteCodes": [], "niveau": "Provincie" });
     let client = beheerder.post("/api-clients", client).await.created();
-    for (table, path, etag) in [
-        ("gebruiker", format!("/gebruikers/{}", account.id()), account.etag()),
-        ("api_client", format!("/api-clients/{}", client.id()), client.etag()),
-    ] {
+    for (path, root) in [("gebruikers", account), ("api-clients", client)] {
+        let (id, etag) = (root.id(), root.etag());
+        let path = format!("/{path}/{id}");
         let beheerder = beheerder.clone();
         let change = async move { beheerder.patch(&path, &etag, json!({ "naam": "Anders" })).await.ok() };
-        let changed = delayed(&app, table, change).await;
-        assert_eq!(changed["gewijzigdOp"], json!(app.clock.now()), "{table}");
+        let changed = delayed(&app, &id, change).await;
+        assert_eq!(changed["gewijzigdOp"], json!(app.clock.now()), "{id}");
     }
 }
 
@@ -36,8 +35,9 @@ async fn an_import_that_waited_for_its_plans_changes_them_when_they_are_free() {
     imports(&provincie, 120).await;
     let plan = provincie.get("/woningbouwplannen").await.ok().results()[0].clone();
     let importer = provincie.clone();
-    delayed(&app, "woningbouwplan", async move { imports(&importer, 110).await }).await;
-    let path = format!("/woningbouwplannen/{}", plan["id"].as_str().unwrap());
+    let id = plan["id"].as_str().unwrap();
+    delayed(&app, id, async move { imports(&importer, 110).await }).await;
+    let path = format!("/woningbouwplannen/{id}");
     let after = provincie.get(&path).await.ok();
     assert_eq!((&after["bruto"], &after["gewijzigdOp"]), (&json!(110), &json!(app.clock.now())));
 }
@@ -51,11 +51,12 @@ async fn imports(persona: &Persona, woningen: u32) {
     persona.call("POST", "/importen").multipart(form).await.created();
 }
 
-/// Lets the change begin while somebody else holds the table, and go on a minute later.
-async fn delayed<T: Send + 'static>(app: &TestApp, table: &str, change: impl Future<Output = T> + Send + 'static) -> T {
+/// Lets the change begin while somebody else holds the root with this id, and go on a minute later.
+async fn delayed<T: Send + 'static>(app: &TestApp, id: &str, change: impl Future<Output = T> + Send + 'static) -> T {
+    let (high, low) = id.parse::<uuid::Uuid>().unwrap().as_u64_pair();
     let mut other = connection(app.database());
     execute(&mut other, "begin");
-    execute(&mut other, &format!("lock table {table} in exclusive mode"));
+    execute(&mut other, &format!("select pg_advisory_xact_lock({})", (high ^ low).cast_signed()));
     let change = tokio::spawn(change);
     let clock = app.clock.clone();
     let free = move || {
