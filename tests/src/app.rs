@@ -13,6 +13,7 @@ use sleutelbord::config::{AccessSettings, DatabaseSettings, ServerSettings, Sett
 use sleutelbord::platform::caller::Caller;
 use sleutelbord::platform::clock::Clock;
 use sleutelbord::platform::db::{Db, DbSettings};
+use sleutelbord::platform::error::Error;
 use sleutelbord::{Running, prepare, serve};
 use sleutelbord_domain::policy::{Grant, Rol};
 
@@ -195,7 +196,9 @@ impl TestApp {
         let register = self.register.clone();
         let made = tokio::task::spawn_blocking(move || {
             let hash = hash_password_cheaply(PASSWORD)?;
-            register.command_here(&Caller::clock(), |tx| seed_account(tx, &account, &hash, false))
+            let make = || register.command_here(&Caller::clock(), |tx| seed_account(tx, &account, &hash, false));
+            // A connection that died is only given up at its first use.
+            make().or_else(|fault| if matches!(fault, Error::Unavailable(_)) { make() } else { Err(fault) })
         });
         made.await.expect("the account is being made").expect("the account is made");
         Persona::person(Arc::clone(&self.door), &email, PASSWORD)

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::access;
-use crate::features::escalatie;
+use crate::features::{escalatie, importen};
 use crate::platform::caller::Caller;
 use crate::platform::db::Db;
 use crate::platform::error::Result;
@@ -19,10 +19,7 @@ pub async fn work(db: Db, folder: PathBuf) {
     let mut works = false;
     loop {
         let (db, folder) = (db.clone(), folder.clone());
-        let round = tokio::task::spawn_blocking(move || {
-            work_once(&db).and_then(|acted| remember(&db, &folder).map(|()| acted))
-        })
-        .await;
+        let round = tokio::task::spawn_blocking(move || work_and_remember(&db, &folder)).await;
         let worked = std::mem::replace(&mut works, matches!(round, Ok(Ok(_))));
         if works && !worked {
             tracing::info!("the worker does its rounds");
@@ -35,6 +32,12 @@ pub async fn work(db: Db, folder: PathBuf) {
         }
         tokio::time::sleep(REST).await;
     }
+}
+
+fn work_and_remember(db: &Db, folder: &Path) -> Result<usize> {
+    let acted = work_once(db)?;
+    db.command_here(&Caller::clock(), |tx| tijdperk::remember(tx.connection(), folder))?;
+    Ok(acted)
 }
 
 /// One round, on the thread that asks: each case of which a term ended in a transaction of its own, so that one that fails holds up no other. Says on how
@@ -55,15 +58,14 @@ pub fn work_once(db: &Db) -> Result<usize> {
             }
         }
     }
+    if let Err(cause) = importen::resume(db) {
+        tracing::error!(%cause, "the worker could not end an import that broke off");
+    }
     db.command_here(&clock, |tx| {
         access::forget_old(tx)?;
         idempotency::forget_old(tx)?;
-        tijdperk::keep(tx.connection())
+        tijdperk::keep(tx.connection())?;
+        tijdperk::achterstand(tx.connection()).map(|_| ())
     })?;
     Ok(acted)
-}
-
-/// Lets the installation remember how far it saw the register come.
-fn remember(db: &Db, folder: &Path) -> Result<()> {
-    db.command_here(&Caller::clock(), |tx| tijdperk::remember(tx.connection(), folder))
 }

@@ -24,9 +24,13 @@ code_list! {
 code_list! {
     /// What became of an import.
     Importstatus {
+        /// Its rows are being judged or written; what was judged good will be written, whatever happens.
+        Bezig = "bezig",
         Verwerkt = "verwerkt",
         /// A row was refused and the order was all or nothing: nothing was kept.
         Geweigerd = "geweigerd",
+        /// The service stopped before every row was judged: nothing was kept.
+        Afgebroken = "afgebroken",
         /// A dry run: nothing was kept.
         Proef = "proef",
     }

@@ -23,17 +23,19 @@ export function reading<O extends Reading>(operation: O, input: Input<O>) {
   });
 }
 
-interface ReadOptions {
+interface ReadOptions<A = unknown> {
   enabled?: boolean;
   staleTime?: number;
   meta?: { reference: true };
+  /** In how many milliseconds to read again, given the answer: for what goes on while one looks. */
+  again?: (answer: A | undefined) => number | false;
 }
 
 /** Reads, as of the day that the page looks at; while the input changes (another page, another filter) the former answer stays on screen. */
 export function useRead<O extends Reading>(
   operation: O,
   input: Input<O>,
-  options: ReadOptions = {},
+  options: ReadOptions<Answer<O>> = {},
 ): UseQueryResult<Answer<O>, ProblemError> {
   return useReadNow(operation, asOf(input, usePeildatum()), options);
 }
@@ -42,13 +44,14 @@ export function useRead<O extends Reading>(
 export function useReadNow<O extends Reading>(
   operation: O,
   input: Input<O>,
-  options: ReadOptions = {},
+  { again, ...options }: ReadOptions<Answer<O>> = {},
 ): UseQueryResult<Answer<O>, ProblemError> {
   const past = usePeildatum() !== undefined;
   return useQuery<Answer<O>, ProblemError>({
     ...reading(operation, input),
     placeholderData: keepPreviousData,
     ...(past && { select: withoutActs<Answer<O>> }),
+    ...(again && { refetchInterval: (query) => again(query.state.data) }),
     ...options,
   });
 }

@@ -10,4 +10,5 @@ mod overload;
 mod postgres;
 mod program;
 mod restore;
+mod start;
 mod waiting;

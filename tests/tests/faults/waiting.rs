@@ -71,3 +71,22 @@ async fn delayed<T: Send + 'static>(app: &TestApp, id: &str, change: impl Future
     tokio::task::spawn_blocking(free).await.unwrap();
     change.await.unwrap()
 }
+
+#[tokio::test]
+async fn who_watches_over_it_hears_for_how_long_the_feed_is_held_back() {
+    let app = TestApp::start().await;
+    // In another database of the same server, which has nothing to do with this register.
+    let mut other = connection(TestApp::start().await.database());
+    execute(&mut other, "begin");
+    execute(&mut other, "create table vergeten ()");
+    let deadline = Instant::now() + Duration::from_secs(30);
+    loop {
+        let ready = app.publiek().get("/health/ready").await.ok();
+        if ready["wijzigingenAchterSeconden"].as_i64() >= Some(1) {
+            break;
+        }
+        assert!(Instant::now() < deadline, "{}", ready.text);
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    execute(&mut other, "rollback");
+}

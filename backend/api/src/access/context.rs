@@ -116,40 +116,75 @@ impl CommandContext {
     /// # Errors
     /// What `work` refuses.
     pub async fn command(self, work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static) -> Answer {
+        let key = self.key()?;
+        self.run(key, work).await
+    }
+
+    /// For what takes long and many transactions: `work` gets the database, the caller and whether nothing is to be kept; `answer` is one more transaction, that
+    /// of the `Idempotency-Key`. It waits for one of the few turns, so that others keep room.
+    ///
+    /// # Errors
+    /// What `work` refuses, or [`Error::Unavailable`] when all turns stay taken.
+    pub async fn at_length<T: Send + 'static>(
+        self,
+        work: impl AsyncFnOnce(Db, Arc<Caller>, bool) -> Result<T> + 'static,
+        mut answer: impl FnMut(&mut Command<'_>, &T) -> Result<Reply> + Send + 'static,
+    ) -> Answer {
+        let turn = self.db.turn_at_length().await?;
+        let key = self.key()?;
+        if let Some(key) = key.clone() {
+            let kept = self.db.command(Arc::clone(&self.caller), false, move |tx| idempotency::kept(tx, &key)).await?;
+            if let Some(kept) = kept {
+                return Ok(kept);
+            }
+        }
+        let dry_run = self.is_dry_run()?;
+        let Self { db, caller, .. } = self;
+        // It goes on when the client leaves.
+        let working = actix_web::rt::spawn(async move {
+            let done = work(db.clone(), Arc::clone(&caller), dry_run).await?;
+            let answer = run(&db, caller, dry_run, key, move |tx| answer(tx, &done)).await;
+            drop(turn);
+            answer
+        });
+        working.await.map_err(|_| Error::Internal("a long command was cancelled or panicked".into()))?
+    }
+
+    fn key(&self) -> Result<Option<IdempotencyKey>> {
         let digest = self.request.extensions().get::<BodyDigest>().map(|digest| digest.0.clone()).unwrap_or_default();
         // What reads or tells a secret does not take the header, by the types of its document, and nothing of it is ever kept.
         let repeatable =
             self.request.extensions().get::<Arc<Operation>>().is_some_and(|operation| operation.repeatable);
-        let key = if repeatable { IdempotencyKey::of(&self.request, &digest)? } else { None };
-        self.run(key, work).await
+        if repeatable { IdempotencyKey::of(&self.request, &digest) } else { Ok(None) }
     }
 
-    /// As [`command`](Self::command) for what takes long: it waits for one of the few turns, so that others keep room.
-    ///
-    /// # Errors
-    /// What `work` refuses, or [`Error::Unavailable`] when all turns stay taken.
-    pub async fn long_command(self, work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static) -> Answer {
-        let turn = self.db.turn_at_length().await?;
-        let answer = self.command(work).await;
-        drop(turn);
-        answer
+    fn is_dry_run(&self) -> Result<bool> {
+        Ok(query_of(&self.request)?.get("proef").and_then(serde_json::Value::as_bool).unwrap_or(false))
     }
 
     async fn run(
         self,
         key: Option<IdempotencyKey>,
-        mut work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static,
+        work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static,
     ) -> Answer {
-        let dry_run = query_of(&self.request)?.get("proef").and_then(serde_json::Value::as_bool).unwrap_or(false);
-        let reply = self
-            .db
-            .command(self.caller, dry_run, move |tx| match &key {
-                Some(key) => idempotency::once(tx, key, &mut work),
-                None => work(tx),
-            })
-            .await?;
-        Ok(if dry_run { reply.as_dry_run() } else { reply })
+        let dry_run = self.is_dry_run()?;
+        run(&self.db, self.caller, dry_run, key, work).await
     }
+}
+
+async fn run(
+    db: &Db,
+    caller: Arc<Caller>,
+    dry_run: bool,
+    key: Option<IdempotencyKey>,
+    mut work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static,
+) -> Answer {
+    let once = move |tx: &mut Command<'_>| match &key {
+        Some(key) => idempotency::once(tx, key, &mut work),
+        None => work(tx),
+    };
+    let reply = db.command(caller, dry_run, once).await?;
+    Ok(if dry_run { reply.as_dry_run() } else { reply })
 }
 
 /// The caller that the middleware found; the public when the operation needs no token and none was sent.

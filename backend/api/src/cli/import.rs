@@ -1,6 +1,5 @@
 //! `sleutelbord import`: the same import as `POST /importen`, from a file on this machine.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -53,12 +52,12 @@ pub async fn perform(settings: &Settings, order: Order) -> Result<(), String> {
     let opdracht = opdracht(&order).map_err(|error| in_words(&error))?;
     let inhoud = std::fs::read(&order.bestand)
         .map_err(|fault| format!("{} is niet te lezen: {fault}", order.bestand.display()))?;
-    let bestand = Bestand { naam: bare_name(&order.bestand.to_string_lossy()), inhoud };
+    let bestand = Bestand { naam: bare_name(&order.bestand.to_string_lossy()), inhoud: inhoud.into() };
     let clock = Clock::system();
     let ready = crate::service::reach_database(settings, &clock).map_err(|fault| fault.to_string())?;
     let db = crate::service::open(&ready.url, &settings.database, clock).map_err(|fault| fault.to_string())?;
     let caller = caller(&db, order.als).map_err(|error| in_words(&error))?;
-    let imported = db.command(Arc::new(caller), order.proef, move |tx| import_plannen(tx, &opdracht, &bestand)).await;
+    let imported = import_plannen(&db, &Arc::new(caller), order.proef, opdracht, bestand).await;
     drop(db);
     if let Some(embedded) = ready.embedded {
         embedded.stop();
@@ -67,6 +66,7 @@ pub async fn perform(settings: &Settings, order: Order) -> Result<(), String> {
     say_report(&report);
     match report.import.status.0 {
         Importstatus::Geweigerd => Err("er is niets ingelezen: niet alle rijen zijn goed".to_owned()),
+        Importstatus::Afgebroken | Importstatus::Bezig => Err("het inlezen brak af".to_owned()),
         Importstatus::Verwerkt | Importstatus::Proef => Ok(()),
     }
 }
@@ -100,15 +100,11 @@ fn caller(db: &Db, email: Option<String>) -> Result<Caller, Error> {
 
 fn say_report(report: &ImportReport) {
     let import = &report.import;
-    for rij in report.rijen.iter().filter(|rij| rij.uitkomst.0 == Rijuitkomst::Geweigerd) {
+    for rij in report.aandacht.iter().filter(|rij| rij.uitkomst.0 == Rijuitkomst::Geweigerd) {
         let reasons = texts(&rij.meldingen, "reden").join(" ");
         say(&format!("rij {} ({}): {reasons}", rij.rij, rij.naam.as_deref().unwrap_or("zonder naam")));
     }
-    let mut warnings: BTreeMap<String, usize> = BTreeMap::new();
-    for rij in report.rijen.iter().filter(|rij| rij.uitkomst.0 != Rijuitkomst::Geweigerd) {
-        texts(&rij.meldingen, "code").into_iter().for_each(|code| *warnings.entry(code).or_default() += 1);
-    }
-    for (code, count) in warnings {
+    for (code, count) in &report.waarschuwingen {
         say(&format!("waarschuwing {code}: {count} rijen"));
     }
     let status = import.status.0.as_str();

@@ -28,7 +28,11 @@ pub const DOCUMENTED: &[(&str, &str, &str)] = &[
         "E-mailadres van de eerste beheerder; bij een leeg register wordt eenmalig een wachtwoord getoond.",
     ),
     ("SLEUTELBORD_CONFIG", "(leeg)", "Pad van een TOML-bestand met instellingen; de omgeving gaat voor."),
-    ("SLEUTELBORD_DATA", ".data", "Map voor de ingebouwde database en de ondertekensleutel."),
+    (
+        "SLEUTELBORD_DATA",
+        ".data",
+        "Map voor de ingebouwde database, de ondertekensleutel en wat deze installatie van het register zag.",
+    ),
     (
         "SLEUTELBORD_DEMO",
         "1 op de ingebouwde database en een lokaal adres zonder publiek https-adres, anders 0",

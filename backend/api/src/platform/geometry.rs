@@ -127,7 +127,7 @@ fn add_ring(ring: &[Position], found: &mut Vec<(f64, f64)>) -> Result<(), Geomet
 }
 
 /// The box around a geometry, in degrees.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Extent {
     /// The smallest longitude.
     pub west: f64,

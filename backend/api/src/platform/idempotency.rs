@@ -82,6 +82,22 @@ pub fn once(
     if !lock.taken {
         return Err(Error::refused(Code::VerzoekLoopt));
     }
+    if let Some(kept) = kept(tx, key)? {
+        return Ok(kept);
+    }
+    let reply = work(tx)?;
+    if !tx.is_dry_run() {
+        keep(tx, caller, key, &reply)?;
+    }
+    Ok(reply)
+}
+
+/// The answer that was given under this key.
+///
+/// # Errors
+/// `sleutelHergebruikt` when the key came with another request.
+pub fn kept(tx: &mut Command<'_>, key: &IdempotencyKey) -> Result<Option<Reply>> {
+    let caller = tx.caller().id.unwrap_or(Uuid::nil());
     let since = tx.now() - KEPT;
     let kept: Option<Kept> = diesel::sql_query(
         "select vingerafdruk, antwoord from idempotentie where aanroeper_id = $1 and sleutel = $2 and gebeurd_op > $3",
@@ -92,15 +108,10 @@ pub fn once(
     .get_result(tx.connection())
     .optional()?;
     match kept {
-        Some(kept) if kept.vingerafdruk == key.fingerprint => return Ok(serde_json::from_value(kept.antwoord)?),
-        Some(_) => return Err(Error::refused(Code::SleutelHergebruikt)),
-        None => {}
+        Some(kept) if kept.vingerafdruk == key.fingerprint => Ok(Some(serde_json::from_value(kept.antwoord)?)),
+        Some(_) => Err(Error::refused(Code::SleutelHergebruikt)),
+        None => Ok(None),
     }
-    let reply = work(tx)?;
-    if !tx.is_dry_run() {
-        keep(tx, caller, key, &reply)?;
-    }
-    Ok(reply)
 }
 
 fn keep(tx: &mut Command<'_>, caller: Uuid, key: &IdempotencyKey, reply: &Reply) -> Result<()> {

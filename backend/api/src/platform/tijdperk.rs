@@ -9,7 +9,10 @@
 //!
 //! What the era before is known to have kept is written down while it lasts ([`keep`]), and is its end when the next one begins.
 
+mod achterstand;
 mod memory;
+
+pub use achterstand::achterstand;
 
 use std::collections::HashMap;
 use std::path::Path;

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use actix_multipart::{Field, Multipart};
 use actix_web::dev::Payload;
-use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use futures_util::StreamExt;
 use serde::Deserialize;
@@ -16,6 +15,8 @@ use validator::Validate;
 use super::error::{Error, InvalidParam, Result};
 use super::operations::Operation;
 use super::valid::{BodyDigest, checked, collect_within, operation_of};
+
+pub use actix_web::web::Bytes;
 
 /// The largest file, in bytes.
 pub const FILE_LIMIT: usize = 20 * 1024 * 1024;

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Import, Importrij } from '@/api/models';
 import { StatusLabel, type Tone } from '@/ui/StatusLabel';
 
-const importTones: Record<Import['status'], Tone> = { verwerkt: 'positive', geweigerd: 'negative', proef: 'info' };
+const importTones: Record<Import['status'], Tone> = {
+  bezig: 'info',
+  verwerkt: 'positive',
+  geweigerd: 'negative',
+  afgebroken: 'negative',
+  proef: 'info',
+};
 
 export function ImportStatusLabel({ status }: { status: Import['status'] }) {
   const { t } = useTranslation();

@@ -10,15 +10,17 @@ import { paths } from '@/lib/paths';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
+import { Notice } from '@/ui/Notice';
 import { ImportRijen } from './ImportRijen';
 import { Totalen } from './Totalen';
+import { Voortgang, whileUnderWay } from './Voortgang';
 
 /** The report of one import: its totals, and what became of every row. */
 export function ImportPagina() {
   const { t } = useTranslation();
   const { moment } = useFormat();
   const id = useAddressId();
-  const query = useRead('getImport', { path: { id } });
+  const query = useRead('getImport', { path: { id } }, { again: whileUnderWay });
   return (
     <Loaded query={query}>
       {(verslag) => (
@@ -34,6 +36,10 @@ export function ImportPagina() {
           subtitle={<ImportStatusLabel status={verslag.status} />}
         >
           <Card title={t('importen.verslag')}>
+            {verslag.voortgang && <Voortgang verslag={verslag} />}
+            {verslag.status === 'afgebroken' && (
+              <Notice title={t('importen.afgebroken')}>{t('importen.afgebrokenUitleg')}</Notice>
+            )}
             <Totalen verslag={verslag} />
             <DescriptionList
               items={[

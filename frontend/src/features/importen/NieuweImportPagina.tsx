@@ -20,6 +20,7 @@ import { announce } from '@/ui/Toast';
 import { Kolommen } from './Kolommen';
 import { emptyOpdracht, importForm, importSchema } from './opdracht';
 import { Proefverslag } from './Proefverslag';
+import { LopendeImport } from './Voortgang';
 
 /** Loads a list of plans: first as a trial that keeps nothing, then really. The work goes on when one leaves this page. */
 export function NieuweImportPagina() {
@@ -58,7 +59,7 @@ export function NieuweImportPagina() {
             <>
               {importeer.isPending && (
                 <Notice title={t(really ? 'importen.bezig' : 'importen.proefBezig')} announced>
-                  <progress aria-label={t('algemeen.laden')} />
+                  {really ? <LopendeImport /> : <progress aria-label={t('algemeen.laden')} />}
                   {really && <p>{t('importen.looptNogUitleg')}</p>}
                 </Notice>
               )}

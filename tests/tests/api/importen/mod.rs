@@ -1,6 +1,7 @@
 //! Importing lists of plans.
 
 mod echte_lijst;
+mod lang;
 mod lezen;
 mod opnieuw;
 mod rechten;

@@ -1,6 +1,6 @@
 //! A file as a table: CSV in any of the usual dialects, or a GeoJSON FeatureCollection.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use serde::Deserialize;
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use sleutelbord_domain::importeren::Importformaat;
 
 use super::melding::Melding;
-
+use super::objecten::{Stopped, for_each_feature};
 use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::geometry::Geometrie;
 
@@ -24,6 +24,10 @@ const MOST_COLUMNS: usize = 500;
 pub struct Tabel {
     pub formaat: Importformaat,
     pub kolommen: Vec<String>,
+    /// Whether any feature has an id.
+    pub has_feature_ids: bool,
+    /// Whether any feature has a place.
+    pub has_places: bool,
     pub records: Vec<Record>,
 }
 
@@ -58,7 +62,7 @@ pub fn read_tabel(bytes: &[u8], formaat: Option<Importformaat>) -> Result<Tabel>
     };
     match tabel.records.len() {
         0 => Err(unreadable("Er staat geen enkele rij in dit bestand.")),
-        rows if rows > MOST_ROWS => Err(unreadable("Een bestand telt hoogstens 50.000 rijen; splits het.")),
+        rows if rows > MOST_ROWS => Err(too_many_rows()),
         _ if tabel.kolommen.len() > MOST_COLUMNS => Err(unreadable("Een bestand telt hoogstens 500 kolommen.")),
         _ => Ok(tabel),
     }
@@ -99,7 +103,7 @@ fn read_csv(text: &str) -> Result<Tabel> {
             break;
         }
     }
-    Ok(Tabel { formaat: Importformaat::Csv, kolommen, records })
+    Ok(Tabel { formaat: Importformaat::Csv, kolommen, has_feature_ids: false, has_places: false, records })
 }
 
 /// A table costs memory by its cells, whether anything stands in them or not.
@@ -139,14 +143,7 @@ fn clean_name(name: &str) -> String {
     name.trim().trim_start_matches('\u{feff}').chars().filter(|letter| !letter.is_control()).take(100).collect()
 }
 
-/// What a FeatureCollection holds, as far as it matters here; a feature is read on its own, so that one that is wrong does not spoil the others.
 #[derive(Deserialize)]
-struct Collection {
-    r#type: String,
-    features: Vec<Value>,
-}
-
-#[derive(Default, Deserialize)]
 struct Feature {
     id: Option<Value>,
     geometry: Option<Value>,
@@ -155,61 +152,79 @@ struct Feature {
 
 fn read_geojson(text: &str) -> Result<Tabel> {
     let refused = || unreadable("Dit bestand is geen GeoJSON FeatureCollection.");
-    let collection: Collection = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| refused())?;
-    if collection.r#type != "FeatureCollection" {
-        return Err(refused());
-    }
-    let read = |feature: Value| {
-        let is_feature = feature.get("type").and_then(Value::as_str) == Some("Feature");
-        serde_json::from_value::<Feature>(feature).ok().filter(|_| is_feature)
-    };
-    let features: Vec<Option<Feature>> = collection.features.into_iter().take(MOST_ROWS + 1).map(read).collect();
     let mut known = Names::default();
-    for properties in features.iter().flatten().filter_map(|feature| feature.properties.as_ref()) {
-        properties.keys().take(MOST_COLUMNS + 1).for_each(|name| known.add(name));
+    let mut records: Vec<Record> = Vec::new();
+    let read = for_each_feature(text.trim_start_matches('\u{feff}'), |feature| {
+        records.push(record_of(records.len(), feature, &mut known));
+        records.len() <= MOST_ROWS && records.len() * known.names.len() <= MOST_CELLS
+    });
+    match read {
+        Ok(()) => {}
+        Err(Stopped::Enough) => check_cells(records.len() * known.names.len())?,
+        Err(Stopped::TooLarge) => return Err(unreadable("Een object in dit bestand is te groot.")),
+        Err(Stopped::Malformed) => return Err(refused()),
     }
-    check_cells(features.len() * known.names.len())?;
-    let records = features.into_iter().enumerate().map(|(index, feature)| record_of(index, feature, &known.names));
-    let records = records.collect();
-    let kolommen = known.names.iter().map(|name| clean_name(name)).collect();
-    Ok(Tabel { formaat: Importformaat::Geojson, kolommen, records })
+    // Columns that came up later are empty in the rows before.
+    records.iter_mut().for_each(|record| record.cellen.resize(known.names.len(), String::new()));
+    Ok(Tabel {
+        formaat: Importformaat::Geojson,
+        kolommen: known.names.iter().map(|name| clean_name(name)).collect(),
+        has_feature_ids: records.iter().any(|record| record.feature_id.is_some()),
+        has_places: records.iter().any(|record| record.geometrie.is_some()),
+        records,
+    })
 }
 
-/// Names in the order in which they were first seen, no more of them than a file may have columns and one.
+/// Names with their place, in the order in which they were first seen, no more of them than a file may have columns and one.
 #[derive(Default)]
 struct Names {
-    seen: HashSet<String>,
+    places: HashMap<String, usize>,
     names: Vec<String>,
 }
 
 impl Names {
-    fn add(&mut self, name: &str) {
-        if self.names.len() <= MOST_COLUMNS && !self.seen.contains(name) {
-            self.seen.insert(name.to_owned());
-            self.names.push(name.to_owned());
+    fn place_of(&mut self, name: &str) -> Option<usize> {
+        if let Some(place) = self.places.get(name) {
+            return Some(*place);
         }
+        if self.names.len() > MOST_COLUMNS {
+            return None;
+        }
+        self.places.insert(name.to_owned(), self.names.len());
+        self.names.push(name.to_owned());
+        Some(self.names.len() - 1)
     }
 }
 
-fn record_of(index: usize, feature: Option<Feature>, kolommen: &[String]) -> Record {
+fn record_of(index: usize, feature: Value, known: &mut Names) -> Record {
     let rij = i32::try_from(index + 1).unwrap_or(i32::MAX);
+    let is_feature = feature.get("type").and_then(Value::as_str) == Some("Feature");
+    let feature: Option<Feature> = serde_json::from_value(feature).ok().filter(|_| is_feature);
     let Some(Feature { id, geometry, properties }) = feature else {
         let meldingen = vec![Melding::fout("objectOngeldig", "Dit is geen GeoJSON Feature.")];
         return Record { rij, meldingen, ..Record::default() };
     };
-    let text = |value: &Value| match value {
+    let text = |value: Value| match value {
         Value::Null => String::new(),
         Value::String(text) => text.trim().to_owned(),
         other => other.to_string(),
     };
-    let properties = properties.unwrap_or_default();
-    Record {
-        rij,
-        cellen: kolommen.iter().map(|name| properties.get(name).map(text).unwrap_or_default()).collect(),
-        feature_id: id.as_ref().map(text),
-        geometrie: geometry.map(Geometrie),
-        meldingen: Vec::new(),
+    let mut cellen = Vec::new();
+    for (name, value) in properties.unwrap_or_default() {
+        let Some(place) = known.place_of(&name) else { break };
+        if cellen.len() <= place {
+            cellen.resize(place + 1, String::new());
+        }
+        if let Some(cell) = cellen.get_mut(place) {
+            *cell = text(value);
+        }
     }
+    let (feature_id, geometrie) = (id.map(text), geometry.map(Geometrie));
+    Record { rij, cellen, feature_id, geometrie, meldingen: Vec::new() }
+}
+
+fn too_many_rows() -> Error {
+    unreadable("Een bestand telt hoogstens 50.000 rijen; splits het.")
 }
 
 fn unreadable(reason: &str) -> Error {

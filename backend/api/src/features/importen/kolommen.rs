@@ -134,7 +134,7 @@ impl Indeling {
             Some(name) => find(name),
             None => IDS.iter().find_map(|name| find(name)),
         };
-        let by_feature = id_kolom.is_none() && tabel.records.iter().any(|record| record.feature_id.is_some());
+        let by_feature = id_kolom.is_none() && tabel.has_feature_ids;
         if id.is_none() && !by_feature {
             faults
                 .push(absent("opdracht.bronIdKolom".to_owned(), "Wijs de kolom aan waaraan een plan te herkennen is."));

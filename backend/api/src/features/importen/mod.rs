@@ -6,13 +6,17 @@ mod bestand;
 mod commands;
 mod kolommen;
 mod melding;
+mod objecten;
+mod oordeel;
 mod rij;
 mod routes;
 mod store;
 mod vergelijking;
+mod verwerking;
 mod views;
 mod woningen;
 
 pub use commands::{Bestand, ImportReport, import_plannen};
 pub use routes::routes;
+pub use verwerking::resume;
 pub use views::Importopdracht;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use sleutelbord_domain::CodeList;
 use sleutelbord_domain::woningbouwplan as rules;
 
@@ -15,13 +16,14 @@ use crate::features::woningbouwplan::{
     JuridischeGrondslag, Opdrachtgever, Planstatus, Plantype, Programmaregel, Projectstatus,
 };
 use crate::platform::geometry::{Extent, Geometrie, GeometryFault};
+use crate::platform::patch::present;
 use crate::platform::valid::plausible_date;
 
 /// The longest name and id, in characters.
 const LONGEST: (usize, usize) = (200, 100);
 
-/// What a row says about a plan. What is `None` the file says nothing about.
-#[derive(Clone, Debug)]
+/// What a row says about a plan. What is `None` the file says nothing about; what it says to be empty is a null when a row waits to be written.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Planregel {
     pub bron_id: String,
     pub naam: String,
@@ -30,8 +32,11 @@ pub struct Planregel {
     pub planstatus: Option<Planstatus>,
     pub opdrachtgever: Option<Opdrachtgever>,
     pub projectstatus: Option<Projectstatus>,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub juridische_grondslag: Option<Option<JuridischeGrondslag>>,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub brondatum: Option<Option<NaiveDate>>,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub locatie: Option<Option<(Geometrie, Extent)>>,
     pub programma: Option<Vec<Programmaregel>>,
 }
@@ -51,7 +56,7 @@ pub struct Lezer<'a> {
     /// The municipalities by CBS code and by name, both in small letters.
     pub gemeenten: HashMap<String, &'a GemeenteRow>,
     /// The extents of the provinces by code.
-    pub provincies: HashMap<String, Extent>,
+    pub provincies: &'a HashMap<String, Extent>,
     pub today: NaiveDate,
     /// Whether the file gives places.
     pub has_places: bool,

@@ -1,5 +1,7 @@
 //! Sending a file, and reading what became of it.
 
+use std::sync::Arc;
+
 use actix_web::{get, post, web};
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
@@ -11,15 +13,13 @@ use super::views::{
 };
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
-use crate::platform::db::Read;
+use crate::platform::caller::Caller;
+use crate::platform::db::{Db, Read};
 use crate::platform::error::Result;
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::upload::Upload;
 use crate::platform::valid::ValidQuery;
-
-/// How many rows the answer to an import repeats.
-const ATTENTION: usize = 500;
 
 /// The operations of this noun.
 pub fn routes(config: &mut ServiceConfig<'_>) {
@@ -38,15 +38,13 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[post("/importen")]
 async fn create_import(run: CommandContext, upload: Upload<Importopdracht>) -> Answer {
     let Upload { file_name, file, order } = upload;
-    let bestand = Bestand { naam: file_name, inhoud: file.to_vec() };
-    run.long_command(move |tx| {
-        let ImportReport { import, mut rijen } = import_plannen(tx, &order, &bestand)?;
-        rijen.retain(|rij| rij.meldingen.as_array().is_some_and(|meldingen| !meldingen.is_empty()));
-        rijen.sort_by_key(|rij| (rij.uitkomst.0 != sleutelbord_domain::importeren::Rijuitkomst::Geweigerd, rij.rij));
-        rijen.truncate(ATTENTION);
-        let attention = rijen.into_iter().map(view_importrij).collect::<Result<_>>()?;
+    let bestand = Bestand { naam: file_name, inhoud: file };
+    let work = async |db: Db, caller: Arc<Caller>, dry_run| import_plannen(&db, &caller, dry_run, order, bestand).await;
+    run.at_length(work, |tx, report| {
+        let ImportReport { import, aandacht, .. } = report.clone();
+        let aandacht = aandacht.into_iter().map(view_importrij).collect::<Result<_>>()?;
         let names = Names::of(tx, [import.actor_id])?;
-        Reply::created(format!("/importen/{}", import.id), &view_import(import, &names, Some(attention)))
+        Reply::created(format!("/importen/{}", import.id), &view_import(import, &names, Some(aandacht), None))
     })
     .await
 }
@@ -60,7 +58,12 @@ async fn list_importen(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer
     read.read(move |read| {
         let page = store::list_importen(read, &page)?;
         let names = Names::of(read, page.rows.iter().map(|row| row.actor_id))?;
-        Reply::page(page.try_map(|row| Ok(view_import(row, &names, None)))?)
+        let ids: Vec<Uuid> = page.rows.iter().filter(|row| row.is_under_way()).map(|row| row.id).collect();
+        let progress = store::progress(read, &ids)?;
+        Reply::page(page.try_map(|row| {
+            let progress = progress.get(&row.id).copied();
+            Ok(view_import(row, &names, None, progress))
+        })?)
     })
     .await
 }
@@ -74,7 +77,9 @@ async fn get_import(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     read.read(move |read: &mut Read<'_>| {
         let row = store::find_visible(read, *id)?;
         let (names, versie) = (Names::of(read, [row.actor_id])?, row.versie);
-        Reply::single(&view_import(row, &names, None), versie)
+        let under_way: &[Uuid] = if row.is_under_way() { &[row.id] } else { &[] };
+        let progress = store::progress(read, under_way)?.remove(&row.id);
+        Reply::single(&view_import(row, &names, None, progress), versie)
     })
     .await
 }

@@ -7,8 +7,9 @@ use sleutelbord_domain::woningbouwplan as rules;
 use uuid::Uuid;
 
 use super::rij::Planregel;
-use super::views::Importopdracht;
-use crate::features::woningbouwplan::{Opdrachtgever, Planstatus, Programmaregel, Projectstatus, WoningbouwplanRow};
+use crate::features::woningbouwplan::{
+    Opdrachtgever, Planstatus, Programmaregel, Projectstatus, Vertrouwelijkheid, WoningbouwplanRow,
+};
 use crate::platform::error::Result;
 use crate::platform::geometry::{Extent, Geometrie};
 
@@ -16,10 +17,15 @@ use crate::platform::geometry::{Extent, Geometrie};
 const SAME_PLACE: f64 = 100.0;
 
 /// A new plan for a row that has none here, as yet without what the row says.
-pub fn blank(regel: &Planregel, opdracht: &Importopdracht, now: DateTime<Utc>) -> WoningbouwplanRow {
+pub fn blank(
+    regel: &Planregel,
+    bron: &str,
+    vertrouwelijkheid: Vertrouwelijkheid,
+    now: DateTime<Utc>,
+) -> WoningbouwplanRow {
     WoningbouwplanRow {
         id: Uuid::now_v7(),
-        bron: Some(opdracht.bron.clone()),
+        bron: Some(bron.to_owned()),
         bron_id: Some(regel.bron_id.clone()),
         bronvelden: Vec::new(),
         brondatum: None,
@@ -30,7 +36,7 @@ pub fn blank(regel: &Planregel, opdracht: &Importopdracht, now: DateTime<Utc>) -
         juridische_grondslag: None,
         projectstatus: Projectstatus::from(rules::Projectstatus::Onbekend),
         opdrachtgever: Opdrachtgever::from(rules::Opdrachtgever::Onbekend),
-        vertrouwelijkheid: opdracht.vertrouwelijkheid,
+        vertrouwelijkheid,
         sleutelproject_id: None,
         locatie: None,
         bruto: 0,

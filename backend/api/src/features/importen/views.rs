@@ -9,7 +9,7 @@ use validator::Validate;
 
 use super::kolommen::Kolommen;
 use super::melding::Melding;
-use super::store::{ImportRow, ImportrijRow};
+use super::store::{ImportRow, ImportrijRow, Progress};
 use crate::access::names::{Naamverwijzing, Names};
 use crate::features::woningbouwplan::Vertrouwelijkheid;
 use crate::platform::coded::Coded;
@@ -80,10 +80,23 @@ pub struct ImportView {
     woningen: i64,
     aangemaakt_op: DateTime<Utc>,
     actor: Option<Naamverwijzing>,
+    /// Hoever hij is, zolang hij bezig is.
+    voortgang: Option<ImportvoortgangView>,
     /// De eerste rijen die zijn geweigerd of een blik vragen, geweigerde eerst; alleen in het antwoord op de import zelf.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     aandacht: Option<Vec<ImportrijView>>,
+}
+
+/// Hoever een import is.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Importvoortgang)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportvoortgangView {
+    /// Rijen die zijn beoordeeld.
+    beoordeeld: i64,
+    /// Rijen die goed zijn bevonden en nog op schrijven wachten.
+    te_schrijven: i64,
 }
 
 /// Het verslag over één rij.
@@ -116,7 +129,14 @@ pub struct ImportrijFilter {
 }
 
 /// An import as its sender sees it.
-pub fn view_import(row: ImportRow, names: &Names, aandacht: Option<Vec<ImportrijView>>) -> ImportView {
+pub fn view_import(
+    row: ImportRow,
+    names: &Names,
+    aandacht: Option<Vec<ImportrijView>>,
+    progress: Option<Progress>,
+) -> ImportView {
+    let voortgang =
+        progress.map(|Progress { id: _, beoordeeld, te_schrijven }| ImportvoortgangView { beoordeeld, te_schrijven });
     let ImportRow {
         id,
         bestandsnaam,
@@ -153,6 +173,7 @@ pub fn view_import(row: ImportRow, names: &Names, aandacht: Option<Vec<Importrij
         woningen,
         aangemaakt_op,
         actor: names.get(actor_id),
+        voortgang,
         aandacht,
     }
 }

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use crate::platform::db::Db;
 use crate::platform::error::{Error, problem_response};
+use crate::platform::tijdperk::achterstand;
 
 /// How long the database may take to answer.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -17,12 +18,12 @@ pub async fn live() -> HttpResponse {
     HttpResponse::Ok().json(json!({ "status": "ok" }))
 }
 
-/// The database answers within a second.
+/// The database answers within a second. Says also for how many seconds the feed has been held back: no reason to send requests elsewhere, but to look.
 #[get("/health/ready")]
 pub async fn ready(db: web::Data<Db>) -> HttpResponse {
-    let answered = tokio::time::timeout(PATIENCE, db.answers()).await;
+    let answered = tokio::time::timeout(PATIENCE, db.statement(achterstand)).await;
     match answered.unwrap_or_else(|_| Err(Error::Unavailable("the database is silent".into()))) {
-        Ok(()) => HttpResponse::Ok().json(json!({ "status": "ok" })),
+        Ok(behind) => HttpResponse::Ok().json(json!({ "status": "ok", "wijzigingenAchterSeconden": behind.as_secs() })),
         Err(error) => problem_response(error.refusal()),
     }
 }

@@ -24,7 +24,8 @@ pub use linking::{
 pub use programma::{Programmaregel, find_programmas, save_programmas};
 pub use routes::routes;
 pub use store::{
-    Woningbouwplan, WoningbouwplanRow, find_by_bron, find_visible, lock, readable_among, save_plannen, visible_to,
+    Woningbouwplan, WoningbouwplanRow, find_by_bron, find_visible, lock, lock_by_bron, readable_among, save_plannen,
+    visible_to,
 };
 pub use views::{WoningbouwplanView, view_plannen};
 

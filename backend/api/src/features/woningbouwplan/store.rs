@@ -1,6 +1,6 @@
 //! Rows and SQL of the plans.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Deref;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -177,21 +177,18 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Woningbouwplan> {
     find_visible(tx, id)
 }
 
-/// The plans of a source by their id there (each municipality may have its own), held until the command ends, whoever may read them. A second import of the same source waits here.
+/// The plans of a source by their id there (each municipality may have its own), whoever may read them.
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn find_by_bron(tx: &mut Command<'_>, bron: &str, ids: &[&str]) -> Result<HashMap<String, Vec<WoningbouwplanRow>>> {
-    tx.lock_name(&format!("bron:{bron}"))?;
-    let of_bron = || {
-        woningbouwplan::table
-            .filter(woningbouwplan::verwijderd_op.is_null())
-            .filter(woningbouwplan::bron.eq(bron))
-            .filter(woningbouwplan::bron_id.eq_any(ids))
-    };
-    let roots: Vec<Uuid> = of_bron().select(woningbouwplan::id).load(tx.connection())?;
-    tx.lock_roots(&roots)?;
-    let rows: Vec<WoningbouwplanRow> = of_bron().select(WoningbouwplanRow::as_select()).load(tx.connection())?;
+pub fn find_by_bron(read: &mut Read<'_>, bron: &str, ids: &[&str]) -> Result<HashMap<String, Vec<WoningbouwplanRow>>> {
+    let rows: Vec<WoningbouwplanRow> = woningbouwplan::table
+        .filter(woningbouwplan::verwijderd_op.is_null())
+        .filter(woningbouwplan::bron.eq(bron))
+        .filter(woningbouwplan::bron_id.eq_any(ids))
+        .select(WoningbouwplanRow::as_select())
+        .order(woningbouwplan::id)
+        .load(read.connection())?;
     let mut keyed: HashMap<String, Vec<WoningbouwplanRow>> = HashMap::new();
     for row in rows {
         let id = row.bron_id.clone();
@@ -199,6 +196,38 @@ pub fn find_by_bron(tx: &mut Command<'_>, bron: &str, ids: &[&str]) -> Result<Ha
         keyed.entry(id).or_default().push(row);
     }
     Ok(keyed)
+}
+
+/// The plans of a source in these municipalities by their id there, and those with these ids wherever they lie now; held until the command ends. Another import
+/// of the same source waits here, as far as it is about one of the municipalities.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn lock_by_bron(
+    tx: &mut Command<'_>,
+    bron: &str,
+    keys: &[(&str, &str)],
+    known: &[Uuid],
+) -> Result<Vec<WoningbouwplanRow>> {
+    let gemeenten: BTreeSet<&str> = keys.iter().map(|(gemeente, _)| *gemeente).collect();
+    for gemeente in &gemeenten {
+        tx.lock_name(&format!("bron:{bron}:{gemeente}"))?;
+    }
+    let ids: Vec<&str> = keys.iter().map(|(_, id)| *id).collect();
+    let gemeenten: Vec<&str> = gemeenten.into_iter().collect();
+    let asked = || {
+        let here = woningbouwplan::bron
+            .eq(bron)
+            .and(woningbouwplan::gemeente_code.eq_any(&gemeenten))
+            .and(woningbouwplan::bron_id.eq_any(&ids))
+            .assume_not_null();
+        woningbouwplan::table
+            .filter(woningbouwplan::verwijderd_op.is_null())
+            .filter(woningbouwplan::id.eq_any(known).or(here))
+    };
+    let roots: Vec<Uuid> = asked().select(woningbouwplan::id).load(tx.connection())?;
+    tx.lock_roots(&roots)?;
+    Ok(asked().select(WoningbouwplanRow::as_select()).load(tx.connection())?)
 }
 
 /// Those of the plans that the caller may read.
