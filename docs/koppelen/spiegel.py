@@ -135,18 +135,18 @@ class Mirror:
         return len(page["resultaten"])
 
     def catch_up(self):
-        """Reads until there is nothing. A page may be empty while there is more to look at; one that was waited for is the end."""
-        total, waited = 0, False
+        """Reads until there is nothing. A page may be empty while there is more to look at; only at the end one has to wait for it."""
+        total = 0
         while True:
-            found = self.read_page(wait=1 if waited else 0)
+            asked = time.monotonic()
+            found = self.read_page(wait=1)
             total += found
-            if not found and waited:
+            if not found and time.monotonic() - asked > 0.9:
                 return total
-            waited = not found
 
     def inventory(self):
         """What this client may read at this moment: (soort, id) and the version."""
-        found, path = {}, "/api/v1/wijzigingen/inventaris?limit=200"
+        found, path = {}, "/api/v1/wijzigingen/inventaris"
         while path:
             page = self.api.get(path)
             found.update({(row["soort"], row["id"]): row["versie"] for row in page["resultaten"]})

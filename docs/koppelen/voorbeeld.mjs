@@ -80,10 +80,11 @@ function apply({ soort, id, versie, operatie, inhoud }) {
 
 async function follow() {
   let changes = 0;
-  for (let waited = false, ended = false; !ended; ) {
+  for (let ended = false; !ended; ) {
+    const asked = performance.now();
     let page;
     try {
-      page = await get(`/api/v1/wijzigingen?limit=200&wacht=${waited ? 1 : 0}${mirror.cursor ? `&na=${mirror.cursor}` : ''}`);
+      page = await get(`/api/v1/wijzigingen?limit=200&wacht=1${mirror.cursor ? `&na=${mirror.cursor}` : ''}`);
     } catch (refused) {
       // A restore took back what the cursor had told, or our own rights changed: start anew.
       if (!['cursorTeOud', 'bereikGewijzigd'].includes(refused.code)) throw refused;
@@ -94,10 +95,8 @@ async function follow() {
     page.resultaten.forEach(apply);
     changes += page.resultaten.length;
     mirror.cursor = page.laatsteCursor;
-    // A page may be empty while there is more to look at; one that was waited for is the end.
-    const empty = page.resultaten.length === 0;
-    ended = empty && waited;
-    waited = empty;
+    // A page may be empty while there is more to look at; only at the end one has to wait for it.
+    ended = page.resultaten.length === 0 && performance.now() - asked > 900;
   }
   return changes;
 }
@@ -107,7 +106,7 @@ async function differences() {
   const versions = () => new Map(Object.entries(mirror.records).map(([key, record]) => [key, record.versie]));
   await follow();
   const before = versions();
-  const told = new Map((await getAll('/api/v1/wijzigingen/inventaris?limit=200')).map((row) => [`${row.soort} ${row.id}`, row.versie]));
+  const told = new Map((await getAll('/api/v1/wijzigingen/inventaris')).map((row) => [`${row.soort} ${row.id}`, row.versie]));
   await follow();
   const after = versions();
   const keys = new Set([...before.keys(), ...told.keys(), ...after.keys()]);

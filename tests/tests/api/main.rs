@@ -15,6 +15,7 @@ mod overzicht;
 mod planfase;
 mod reces;
 mod sleutelproject;
+mod spiegel;
 mod verantwoordelijke;
 mod wijziging;
 mod woningbouwplan;

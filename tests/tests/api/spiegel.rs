@@ -103,7 +103,8 @@ impl Schrijvers {
         let project = self.one_of(leider, "/sleutelprojecten?mijn=true&limit=5&sort=-kenmerk").await?;
         if number % 3 == 0 {
             let path = format!("/sleutelprojecten/{project}/mijlpalen");
-            return self.accepted(leider.post(&path, nieuwe_mijlpaal(&format!("Mijlpaal {number}"), "2027-06-01")).await);
+            return self
+                .accepted(leider.post(&path, nieuwe_mijlpaal(&format!("Mijlpaal {number}"), "2027-06-01")).await);
         }
         if number % 7 == 1 {
             let path = format!("/sleutelprojecten/{project}/besluitmomenten");
@@ -158,7 +159,8 @@ impl Schrijvers {
         }
         let soort = if number % 8 == 5 { "intrekken" } else { "opschalen" };
         let stap = json!({ "soort": soort, "toelichting": "Dit is waarom" });
-        let call = self.medewerker.call("POST", &format!("/escalaties/{id}/stappen")).if_match(&seen.etag()).json(&stap);
+        let call =
+            self.medewerker.call("POST", &format!("/escalaties/{id}/stappen")).if_match(&seen.etag()).json(&stap);
         self.accepted(call.await)
     }
 
@@ -213,7 +215,7 @@ fn key(row: &Value) -> (String, String) {
 
 /// What a reader may read at this moment.
 async fn inventory(reader: &Persona) -> Records {
-    let (mut all, mut next) = (Records::new(), Some("/api/v1/wijzigingen/inventaris?limit=200".to_owned()));
+    let (mut all, mut next) = (Records::new(), Some("/api/v1/wijzigingen/inventaris".to_owned()));
     while let Some(path) = next {
         let page = reader.get(&path).await.ok();
         all.extend(page.results().iter().map(|row| (key(row), row["versie"].as_i64().unwrap_or_default())));
@@ -236,8 +238,11 @@ impl Follower {
 
     async fn catch_up(&mut self, reader: &Persona) {
         loop {
+            let asked = Instant::now();
             let page = reader.get(&format!("{}&wacht=1", self.next)).await.ok();
-            if page.results().is_empty() {
+            self.next = page.text_of("volgende");
+            // A page may be empty while there is more to look at; only at the end one has to wait for it.
+            if page.results().is_empty() && asked.elapsed() > Duration::from_millis(900) {
                 return;
             }
             for entry in page.results() {
@@ -246,7 +251,6 @@ impl Follower {
                     _ => self.records.insert(key(entry), entry["versie"].as_i64().unwrap_or_default()),
                 };
             }
-            self.next = page.text_of("volgende");
         }
     }
 }
@@ -288,7 +292,11 @@ async fn mirrors_that_only_follow_are_equal_to_the_api_whatever_eight_writers_do
             node.run(&app, &zwols, &[]).await;
         }
     };
-    tokio::join!(following, python.run(&app, &provincie, &["--volg", &seconds]), anew.run(&app, &changing, &["--volg", &seconds]));
+    tokio::join!(
+        following,
+        python.run(&app, &provincie, &["--volg", &seconds]),
+        anew.run(&app, &changing, &["--volg", &seconds])
+    );
     for writer in writing {
         writer.await.unwrap();
     }
