@@ -286,17 +286,14 @@ async fn mirrors_that_only_follow_are_equal_to_the_api_whatever_eight_writers_do
     let (node, anew) = (Spiegel::new("node", "voorbeeld.mjs"), Spiegel::new("python3", "spiegel.py"));
     let writing: Vec<_> = (0..8).map(|writer| tokio::spawn(Arc::clone(&schrijvers).write(writer))).collect();
     let seconds = duration().as_secs().to_string();
+    let follow = ["--volg", seconds.as_str()];
     let following = async {
         while Instant::now() < schrijvers.end {
             follower.catch_up(&provincie).await;
             node.run(&app, &zwols, &[]).await;
         }
     };
-    tokio::join!(
-        following,
-        python.run(&app, &provincie, &["--volg", &seconds]),
-        anew.run(&app, &changing, &["--volg", &seconds])
-    );
+    tokio::join!(following, python.run(&app, &provincie, &follow), anew.run(&app, &changing, &follow));
     for writer in writing {
         writer.await.unwrap();
     }
