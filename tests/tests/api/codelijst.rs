@@ -26,5 +26,8 @@ async fn every_code_list_that_travels_is_listed_with_all_its_values() {
         listed.map(|list| (list["naam"].as_str().unwrap().to_owned(), codes(list))).collect();
     let unlike = |name: &&String| listed.get(*name) != travelling.get(*name);
     let unlike: Vec<&String> = listed.keys().chain(travelling.keys()).filter(unlike).collect();
-    assert!(unlike.is_empty(), "list them in features/codelijst/views.rs, or say above that they are of the API: {unlike:?}");
+    assert!(
+        unlike.is_empty(),
+        "list them in features/codelijst/views.rs, or say above that they are of the API: {unlike:?}"
+    );
 }

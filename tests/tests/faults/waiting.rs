@@ -79,6 +79,8 @@ async fn who_watches_over_it_hears_for_how_long_the_feed_is_held_back() {
     let mut other = connection(TestApp::start().await.database());
     execute(&mut other, "begin");
     execute(&mut other, "create table vergeten ()");
+    let project = json!({ "naam": "Erna", "gemeenteCode": "GM0193", "vertrouwelijkheid": "Openbaar" });
+    app.projectleider("GM0193").await.post("/sleutelprojecten", project).await.created();
     let deadline = Instant::now() + Duration::from_secs(30);
     loop {
         let ready = app.publiek().get("/health/ready").await.ok();
