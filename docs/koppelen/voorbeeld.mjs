@@ -116,9 +116,10 @@ async function differences() {
 async function main() {
   const projects = await getAll('/api/v1/sleutelprojecten?limit=20&sort=kenmerk');
   console.log(`${projects.length} sleutelprojecten`);
-  // One project with its milestones, in one call.
-  if (projects.length > 0) {
-    const project = await get(`/api/v1/sleutelprojecten/${projects[0].id}?expand=mijlpalen,planfasen`);
+  // One project with its milestones, in one call. 404: since the list it went, or went out of our sight.
+  const gone = (refused) => (refused.status === 404 ? null : Promise.reject(refused));
+  const project = projects[0] && (await get(`/api/v1/sleutelprojecten/${projects[0].id}?expand=mijlpalen,planfasen`).catch(gone));
+  if (project) {
     console.log(`${project.kenmerk} ${project.naam}: ${project.woningen} woningen, fase ${project.fase ?? 'afgerond'}`);
     for (const milestone of project._expand.mijlpalen.slice(0, 5)) {
       console.log(`  ${milestone.realisatiedatum ?? milestone.prognosedatum}  ${milestone.naam}`);
