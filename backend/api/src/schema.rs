@@ -370,6 +370,16 @@ diesel::joinable!(verversing -> sessie (sessie_id));
 diesel::joinable!(api_client_geheim -> api_client (api_client_id));
 
 diesel::table! {
+    idempotentie (aanroeper_id, sleutel) {
+        aanroeper_id -> Uuid,
+        sleutel -> Text,
+        vingerafdruk -> Text,
+        antwoord -> Jsonb,
+        gebeurd_op -> Timestamptz,
+    }
+}
+
+diesel::table! {
     besluitmoment (id) {
         id -> Uuid,
         sleutelproject_id -> Uuid,

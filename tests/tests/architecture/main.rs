@@ -6,3 +6,4 @@ mod licences;
 mod rooms;
 mod source;
 mod spa;
+mod statements;

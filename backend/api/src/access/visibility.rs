@@ -2,9 +2,11 @@
 
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Array, Bool, Text};
+use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid;
 
 use crate::platform::caller::{Caller, CallerKind};
+use crate::platform::sql::{Sql, sql};
 use crate::schema::sleutelproject;
 
 /// The rows of `$table` (with its columns `vertrouwelijkheid` and `gemeente_code`) that the reach of `$caller` opens.
@@ -31,8 +33,36 @@ pub type ProjectPredicate = Box<dyn BoxableExpression<sleutelproject::table, Pg,
 #[must_use]
 pub fn readable_project(caller: &Caller) -> ProjectPredicate {
     if caller.kind == CallerKind::Klok {
-        return Box::new(diesel::dsl::sql::<Bool>("true"));
+        return Box::new(sql::<Bool>("true"));
     }
     let takes_part = sleutelproject::deelnemende_gemeenten.overlaps_with(caller.reach.own.clone());
     Box::new(within_reach!(sleutelproject, caller).or(takes_part))
+}
+
+/// Whether `column` names a key project that `caller` may read: the same question, about what belongs to a project. It looks up that one project by
+/// its key, so it costs the same however many projects the caller may read.
+#[must_use]
+pub fn of_readable_project(caller: &Caller, column: &'static str) -> Sql<Bool> {
+    let of = sql("exists (select from sleutelproject as readable where readable.id = ").sql(column);
+    if caller.kind == CallerKind::Klok {
+        return of.sql(")");
+    }
+    let reach = &caller.reach;
+    let neighbours: Vec<String> = [reach.region.as_slice(), &reach.province].concat();
+    let level = |level: Vertrouwelijkheid| level.as_str().to_owned();
+    of.sql(" and (readable.vertrouwelijkheid = ")
+        .bind::<Text, _>(level(Vertrouwelijkheid::Openbaar))
+        .sql(" or readable.gemeente_code = any (")
+        .bind::<Array<Text>, _>(reach.own.clone())
+        .sql(") or readable.vertrouwelijkheid = ")
+        .bind::<Text, _>(level(Vertrouwelijkheid::Regio))
+        .sql(" and readable.gemeente_code = any (")
+        .bind::<Array<Text>, _>(neighbours)
+        .sql(") or readable.vertrouwelijkheid = ")
+        .bind::<Text, _>(level(Vertrouwelijkheid::Provincie))
+        .sql(" and readable.gemeente_code = any (")
+        .bind::<Array<Text>, _>(reach.province.clone())
+        .sql(") or readable.deelnemende_gemeenten && ")
+        .bind::<Array<Text>, _>(reach.own.clone())
+        .sql("))")
 }

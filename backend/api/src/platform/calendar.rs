@@ -7,8 +7,11 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use icalendar::{Calendar, Component, Event, EventLike};
 
 use super::error::Error;
-use super::page::{COUNTED, PageQuery};
+use super::page::PageQuery;
 use super::reply::Reply;
+
+/// How many entries of its list a calendar holds at most.
+const MOST: i64 = 10_000;
 
 const MEDIA_TYPE: &str = "text/calendar";
 
@@ -32,10 +35,10 @@ pub struct Moment {
 pub struct AsCalendar(pub bool);
 
 impl AsCalendar {
-    /// The page to read: a calendar is given whole, up to as many entries as are counted.
+    /// What a calendar holds: everything that its list finds, up to [`MOST`].
     #[must_use]
-    pub fn page(self, asked: &PageQuery) -> PageQuery {
-        if self.0 { PageQuery { limit: Some(COUNTED), cursor: None } } else { asked.clone() }
+    pub fn page() -> PageQuery {
+        PageQuery::of_all(MOST)
     }
 }
 
@@ -50,11 +53,14 @@ impl FromRequest for AsCalendar {
     }
 }
 
-/// The calendar called `name` of these moments.
+/// The calendar called `name` of these moments; it says so itself when they are not all there are.
 #[must_use]
-pub fn calendar(name: &str, moments: impl IntoIterator<Item = Moment>) -> Reply {
+pub fn calendar(name: &str, moments: impl IntoIterator<Item = Moment>, whole: bool) -> Reply {
     let mut calendar = Calendar::new();
     calendar.name(name);
+    if !whole {
+        calendar.description(&format!("Deze agenda toont de eerste {MOST}; wat later komt staat er niet in."));
+    }
     for Moment { id, title, first_day, last_day, changed } in moments {
         let after = last_day.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
         let mut event = Event::new();

@@ -27,6 +27,7 @@ use super::clock::{Clock, day_of, end_of};
 use super::error::{Error, Result};
 use super::journal::Pending;
 use super::statement::Statement;
+use super::sql::sql;
 use session::SessionSettings;
 
 /// How often one command is tried when transactions collide.
@@ -221,13 +222,12 @@ impl Db {
 /// Lets the transaction read what was registered at `now`; what tells of slip only where the caller may see it.
 fn look_back(connection: &mut PgConnection, caller: &Caller, now: DateTime<Utc>) -> QueryResult<usize> {
     let slip: Vec<&str> = caller.slip_municipalities().collect();
-    diesel::sql_query(
-        "select set_config('search_path', 'peil, public', true), set_config('sleutelbord.peilmoment', $1, true),
-                set_config('sleutelbord.uitloop', $2, true)",
-    )
-    .bind::<Text, _>(now.to_rfc3339())
-    .bind::<Text, _>(slip.join(","))
-    .execute(connection)
+    sql::<()>("select set_config('search_path', 'peil, public', true), set_config('sleutelbord.peilmoment', ")
+        .bind::<Text, _>(now.to_rfc3339())
+        .sql(", true), set_config('sleutelbord.uitloop', ")
+        .bind::<Text, _>(slip.join(","))
+        .sql(", true)")
+        .execute(connection)
 }
 
 /// Runs one transaction on a connection outside any pool: to furnish a database before it is served.

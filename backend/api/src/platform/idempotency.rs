@@ -6,12 +6,15 @@ use actix_web::HttpRequest;
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Jsonb, Text, Timestamptz, Uuid as SqlUuid};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::db::Command;
 use super::error::{Code, Error, InvalidParam, Result};
 use super::reply::Reply;
+use super::sql::sql;
+use crate::schema::idempotentie;
 
 /// How long an answer is kept.
 const KEPT: TimeDelta = TimeDelta::hours(24);
@@ -50,20 +53,6 @@ impl IdempotencyKey {
     }
 }
 
-#[derive(QueryableByName)]
-struct Lock {
-    #[diesel(sql_type = Bool)]
-    taken: bool,
-}
-
-#[derive(QueryableByName)]
-struct Kept {
-    #[diesel(sql_type = Text)]
-    vingerafdruk: String,
-    #[diesel(sql_type = Jsonb)]
-    antwoord: serde_json::Value,
-}
-
 /// Runs `work` once for this key: a repetition gets the answer that was given then.
 ///
 /// # Errors
@@ -74,12 +63,11 @@ pub fn once(
     work: impl FnOnce(&mut Command<'_>) -> Result<Reply>,
 ) -> Result<Reply> {
     let caller = tx.caller().id.unwrap_or(Uuid::nil());
-    let lock: Lock =
-        diesel::sql_query("select pg_try_advisory_xact_lock(hashtextextended($1 || ':' || $2, 20)) as taken")
-            .bind::<Text, _>(caller.to_string())
-            .bind::<Text, _>(&key.key)
-            .get_result(tx.connection())?;
-    if !lock.taken {
+    let lock = sql::<Bool>("select pg_try_advisory_xact_lock(hashtextextended(")
+        .bind::<Text, _>(format!("{caller}:{}", key.key))
+        .sql(", 20))");
+    let taken: bool = lock.get_result(tx.connection())?;
+    if !taken {
         return Err(Error::refused(Code::VerzoekLoopt));
     }
     if let Some(kept) = kept(tx, key)? {
@@ -98,17 +86,12 @@ pub fn once(
 /// `sleutelHergebruikt` when the key came with another request.
 pub fn kept(tx: &mut Command<'_>, key: &IdempotencyKey) -> Result<Option<Reply>> {
     let caller = tx.caller().id.unwrap_or(Uuid::nil());
-    let since = tx.now() - KEPT;
-    let kept: Option<Kept> = diesel::sql_query(
-        "select vingerafdruk, antwoord from idempotentie where aanroeper_id = $1 and sleutel = $2 and gebeurd_op > $3",
-    )
-    .bind::<SqlUuid, _>(caller)
-    .bind::<Text, _>(&key.key)
-    .bind::<Timestamptz, _>(since)
-    .get_result(tx.connection())
-    .optional()?;
-    match kept {
-        Some(kept) if kept.vingerafdruk == key.fingerprint => Ok(Some(serde_json::from_value(kept.antwoord)?)),
+    let kept = idempotentie::table
+        .filter(idempotentie::aanroeper_id.eq(caller).and(idempotentie::sleutel.eq(&key.key)))
+        .filter(idempotentie::gebeurd_op.gt(tx.now() - KEPT))
+        .select((idempotentie::vingerafdruk, idempotentie::antwoord));
+    match kept.first::<(String, Value)>(tx.connection()).optional()? {
+        Some((fingerprint, reply)) if fingerprint == key.fingerprint => Ok(Some(serde_json::from_value(reply)?)),
         Some(_) => Err(Error::refused(Code::SleutelHergebruikt)),
         None => Ok(None),
     }
@@ -116,17 +99,21 @@ pub fn kept(tx: &mut Command<'_>, key: &IdempotencyKey) -> Result<Option<Reply>>
 
 fn keep(tx: &mut Command<'_>, caller: Uuid, key: &IdempotencyKey, reply: &Reply) -> Result<()> {
     let now = tx.now();
-    diesel::sql_query(
-        "insert into idempotentie (aanroeper_id, sleutel, vingerafdruk, antwoord, gebeurd_op) values ($1, $2, $3, $4, $5)
-         on conflict (aanroeper_id, sleutel) do update
-         set vingerafdruk = excluded.vingerafdruk, antwoord = excluded.antwoord, gebeurd_op = excluded.gebeurd_op",
-    )
-    .bind::<SqlUuid, _>(caller)
-    .bind::<Text, _>(&key.key)
-    .bind::<Text, _>(&key.fingerprint)
-    .bind::<Jsonb, _>(serde_json::to_value(reply)?)
-    .bind::<Timestamptz, _>(now)
-    .execute(tx.connection())?;
+    sql::<()>("insert into idempotentie (aanroeper_id, sleutel, vingerafdruk, antwoord, gebeurd_op) values (")
+        .bind::<SqlUuid, _>(caller)
+        .sql(", ")
+        .bind::<Text, _>(key.key.clone())
+        .sql(", ")
+        .bind::<Text, _>(key.fingerprint.clone())
+        .sql(", ")
+        .bind::<Jsonb, _>(serde_json::to_value(reply)?)
+        .sql(", ")
+        .bind::<Timestamptz, _>(now)
+        .sql(
+            ") on conflict (aanroeper_id, sleutel) do update set vingerafdruk = excluded.vingerafdruk,
+             antwoord = excluded.antwoord, gebeurd_op = excluded.gebeurd_op",
+        )
+        .execute(tx.connection())?;
     Ok(())
 }
 
@@ -136,7 +123,5 @@ fn keep(tx: &mut Command<'_>, caller: Uuid, key: &IdempotencyKey, reply: &Reply)
 /// Whatever the database says.
 pub fn forget_old(tx: &mut Command<'_>) -> Result<usize> {
     let since = tx.now() - KEPT;
-    Ok(diesel::sql_query("delete from idempotentie where gebeurd_op <= $1")
-        .bind::<Timestamptz, _>(since)
-        .execute(tx.connection())?)
+    Ok(diesel::delete(idempotentie::table.filter(idempotentie::gebeurd_op.le(since))).execute(tx.connection())?)
 }

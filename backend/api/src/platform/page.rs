@@ -7,7 +7,7 @@ use diesel::pg::{Pg, PgConnection};
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::sql_types::BigInt;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -27,6 +27,23 @@ pub struct PageQuery {
     /// Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor.
     #[param(max_length = 500)]
     pub cursor: Option<String>,
+    /// Whether nobody asks how many there are in all.
+    #[serde(skip)]
+    #[param(ignore)]
+    pub uncounted: bool,
+}
+
+/// What a cursor says: the row after which the page starts in which order, and how many there are in all, so that no page counts again.
+#[derive(Serialize, Deserialize)]
+struct Place<V> {
+    #[serde(rename = "s")]
+    sort: String,
+    #[serde(rename = "v")]
+    value: V,
+    #[serde(rename = "i")]
+    id: Uuid,
+    #[serde(rename = "t")]
+    total: i64,
 }
 
 /// What a list can be sorted by. A cursor that was made up may hold a value that no column can.
@@ -89,6 +106,12 @@ pub struct Page<T> {
 }
 
 impl PageQuery {
+    /// The first of the pages in which everything is read, some at a time.
+    #[must_use]
+    pub fn of_all(at_a_time: i64) -> Self {
+        Self { limit: Some(at_a_time), cursor: None, uncounted: true }
+    }
+
     /// The number of results on this page.
     #[must_use]
     pub fn size(&self) -> i64 {
@@ -100,11 +123,36 @@ impl PageQuery {
     /// # Errors
     /// `cursorOngeldig` when it comes from another list or was made up.
     pub fn after<V: SortValue>(&self, sort: &str) -> Result<Option<(V, Uuid)>> {
+        let Some(Place { sort: named, value, id, .. }) = self.place::<V>()? else { return Ok(None) };
+        if named == sort && value.can_be_stored() {
+            Ok(Some((value, id)))
+        } else {
+            Err(Error::refused(Code::CursorOngeldig))
+        }
+    }
+
+    fn place<V: DeserializeOwned>(&self) -> Result<Option<Place<V>>> {
         let Some(cursor) = &self.cursor else { return Ok(None) };
         let made_up = || Error::refused(Code::CursorOngeldig);
         let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| made_up())?;
-        let (named, value, id): (String, V, Uuid) = serde_json::from_slice(&bytes).map_err(|_| made_up())?;
-        if named == sort && value.can_be_stored() { Ok(Some((value, id))) } else { Err(made_up()) }
+        let place: Place<V> = serde_json::from_slice(&bytes).map_err(|_| made_up())?;
+        if (0..=COUNTED + 1).contains(&place.total) { Ok(Some(place)) } else { Err(made_up()) }
+    }
+
+    /// How many there are in all: as the page before said, or as this page shows when it holds them all; else `query` (without order and limit) is counted.
+    ///
+    /// # Errors
+    /// `cursorOngeldig`.
+    pub fn total<T, Q>(&self, rows: &[T], query: Q, connection: &mut PgConnection) -> Result<i64>
+    where
+        Counted<Q>: diesel::query_dsl::methods::LoadQuery<'static, PgConnection, i64>,
+    {
+        let shown = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        match self.place::<IgnoredAny>()? {
+            Some(place) => Ok(place.total),
+            None if self.uncounted || shown <= self.size() => Ok(shown.min(COUNTED + 1)),
+            None => count(query, connection),
+        }
     }
 
     /// Makes a page of the rows, of which one more than [`size`](Self::size) was fetched to see whether there is a next page.
@@ -124,7 +172,8 @@ impl PageQuery {
         let next = match rows.last() {
             Some(last) if more => {
                 let (value, id) = key(last);
-                Some(URL_SAFE_NO_PAD.encode(serde_json::to_vec(&(sort, value, id))?))
+                let place = Place { sort: sort.to_owned(), value, id, total };
+                Some(URL_SAFE_NO_PAD.encode(serde_json::to_vec(&place)?))
             }
             _ => None,
         };
@@ -158,11 +207,7 @@ macro_rules! seek {
     ($query:expr, $page:expr, $sort:expr, $descending:expr, $column:expr => $type:ty, $id:expr) => {{
         let mut query = $query;
         if let Some((value, id)) = $page.after::<$type>($sort)? {
-            query = if $descending {
-                query.filter($column.lt(value.clone()).or($column.eq(value).and($id.lt(id))))
-            } else {
-                query.filter($column.gt(value.clone()).or($column.eq(value).and($id.gt(id))))
-            };
+            query = query.filter($crate::platform::sql::after($column, $id, value, id, $descending));
         }
         query = if $descending {
             query.order(($column.desc(), $id.desc()))

@@ -14,11 +14,26 @@ use super::page::{Lijst, Page};
 pub struct Reply {
     status: u16,
     content_type: String,
+    #[serde(with = "as_text")]
     body: Vec<u8>,
     etag: Option<String>,
     location: Option<String>,
     next_cursor: Option<String>,
     cookie: Option<String>,
+}
+
+/// An answer to a command is kept for its repetition: as the text that it is, not as a list of numbers.
+mod as_text {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(body: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        let text = std::str::from_utf8(body).map_err(serde::ser::Error::custom)?;
+        serializer.serialize_str(text)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
+        String::deserialize(deserializer).map(String::into_bytes)
+    }
 }
 
 /// What every handler gives back.

@@ -1,5 +1,17 @@
 //! Searching in text: every word of the question has to occur, the last letters of each may still be missing.
 
+use diesel::sql_types::{Bool, Text};
+
+use super::sql::{Sql, sql};
+
+/// Whether `text` is found in the words of `searched`, an expression over the table that is asked: in Dutch forms or as it stands.
+#[must_use]
+pub fn found_by(searched: &'static str, text: &str) -> Sql<Bool> {
+    let Some(words) = prefix_query(text) else { return sql("false") };
+    let dutch = sql(searched).sql(" @@ (to_tsquery('dutch', ").bind::<Text, _>(words.clone());
+    dutch.sql(") || to_tsquery('simple', ").bind::<Text, _>(words).sql("))")
+}
+
 /// The question as PostgreSQL reads it (`to_tsquery`); `None` when it holds no word.
 #[must_use]
 pub fn prefix_query(text: &str) -> Option<String> {

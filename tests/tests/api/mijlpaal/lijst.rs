@@ -1,5 +1,7 @@
 //! Lists of milestones over all projects, and as a calendar.
 
+use diesel::Connection;
+use diesel::connection::SimpleConnection;
 use serde_json::json;
 use sleutelbord_tests::TestApp;
 
@@ -25,6 +27,8 @@ async fn milestones_are_found_over_all_projects() {
         ("?sort=basisdatum", vec!["Bouwrijp", "Aanbesteding"]),
         ("?mijn=true", vec!["Bouwrijp", "Aanbesteding"]),
         ("?regio=twente", vec!["Start bouw"]),
+        ("?regio=PV23", vec![]),
+        ("?regio=GM0193", vec![]),
         ("?gemeenteCode=GM0193,GM0153&fase=realisatie", vec!["Start bouw"]),
         ("?prognosedatumVanaf=2026-12-15&prognosedatumTot=2027-03-01", vec!["Bouwrijp"]),
         ("?status=opSchema", vec!["Bouwrijp", "Aanbesteding"]),
@@ -108,4 +112,32 @@ async fn the_past_tells_an_outsider_nothing_of_slip() {
         let inside = forecast == "2026-12-10";
         assert_eq!(reader.get(found).await.ok()["totaal"] == 1, inside, "nor by asking for it: {}", reader.email());
     }
+}
+
+#[tokio::test]
+async fn a_calendar_holds_what_lies_ahead_however_much_lies_behind() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_spoorzone(&zwolle).await;
+    has_mijlpaal(&zwolle, &project, nieuw("Start bouw", "2027-03-01")).await;
+    let many = |name: &str, forecast: &str| {
+        format!(
+            "insert into mijlpaal select (jsonb_populate_record(mijlpaal, jsonb_build_object('id', gen_random_uuid(),
+               'naam', '{name} ' || number, 'prognosedatum', '{forecast}'))).* from mijlpaal, generate_series(1, 10001) as number
+             where mijlpaal.naam = 'Start bouw'"
+        )
+    };
+    let mut beside = diesel::PgConnection::establish(app.database()).unwrap();
+    beside.batch_execute(&many("Gemist", "2026-01-01")).unwrap();
+    let calendar = zwolle.call("GET", "/mijlpalen?mijn=true").header("Accept", "text/calendar").await.ok();
+    assert_eq!(calendar.text.matches("BEGIN:VEVENT").count(), 1);
+    assert!(calendar.text.contains("Start bouw"), "{}", calendar.text);
+    assert!(!calendar.text.contains("X-WR-CALDESC"));
+
+    beside.batch_execute(&many("Gepland", "2028-01-01")).unwrap();
+    let calendar = zwolle.call("GET", "/mijlpalen?mijn=true&sort=-prognosedatum").header("Accept", "text/calendar");
+    let calendar = calendar.await.ok();
+    assert_eq!(calendar.text.matches("BEGIN:VEVENT").count(), 10_000);
+    assert!(calendar.text.contains("Start bouw"), "the first come first");
+    assert!(calendar.text.contains("X-WR-CALDESC:Deze agenda toont de eerste 10000"), "a calendar says what it leaves out");
 }

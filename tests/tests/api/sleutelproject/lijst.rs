@@ -21,6 +21,7 @@ async fn the_list_is_filtered_searched_and_sorted() {
         ("", vec!["Boulevardzone", "Nieuwe Veemarkt", "Spoorzone", "Stadshart"]),
         ("?sort=-naam&limit=2", vec!["Stadshart", "Spoorzone"]),
         ("?sort=kenmerk&regio=twente", vec!["Boulevardzone"]),
+        ("?regio=PV23", vec![]),
         ("?gemeenteCode=GM0164,GM0166", vec!["Boulevardzone"]),
         ("?gemeenteCode=GM0166", vec![]),
         ("?fase=initiatief&status=actief&search=spoor", vec!["Spoorzone"]),

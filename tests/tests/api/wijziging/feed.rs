@@ -229,8 +229,10 @@ async fn a_cursor_that_was_made_up_is_refused_or_reads_on_and_never_breaks_anyth
         ("/sleutelprojecten?sort=gewijzigdOp", "gewijzigdOp", json!("+262142-12-31T00:00:00Z")),
         ("/sleutelprojecten?sort=gewijzigdOp", "gewijzigdOp", json!("-262143-01-01T00:00:00Z")),
     ] {
-        let cursor = made_up(json!([sort, value, id]));
-        zwolle.get(&format!("{list}&cursor={cursor}")).await.refused(400, "cursorOngeldig");
+        for (value, total) in [(value, 5), (json!("2027-01-01"), -1), (json!("2027-01-01"), 10_002)] {
+            let cursor = made_up(json!({ "s": sort, "v": value, "i": id, "t": total }));
+            zwolle.get(&format!("{list}&cursor={cursor}")).await.refused(400, "cursorOngeldig");
+        }
     }
     for text in ["1.2.\u{0}", "9999999999.1.1", "1.99999999999999999999.1", "\u{0}"] {
         let cursor = URL_SAFE_NO_PAD.encode(text);

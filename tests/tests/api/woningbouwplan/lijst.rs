@@ -26,6 +26,7 @@ async fn the_register_is_filtered_searched_and_sorted() {
         ("?sort=-restcapaciteit", vec![spoor, hart, vecht]),
         ("?sort=gemeenteCode&limit=1", vec![hart]),
         ("?regio=twente", vec![hart]),
+        ("?mijn=true", vec![vecht, spoor]),
         ("?gemeenteCode=GM0193,GM0150&hardheid=zacht", vec![spoor]),
         ("?planstatus=3%20In%20voorbereiding", vec![spoor]),
         ("?opdrachtgever=Woningbouwcorporatie&plantype=Verdichting", vec![hart]),

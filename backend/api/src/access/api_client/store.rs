@@ -16,7 +16,7 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::schema::{api_client, api_client_geheim, bereik};
 use crate::seek;
 use crate::versioned;
@@ -59,9 +59,9 @@ impl Guarded for ApiClientRow {
 
 /// One page of machine clients, by name.
 pub fn list_api_clients(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<ApiClientRow>> {
-    let total = page::count(api_client::table.select(api_client::id), read.connection())?;
     let query = api_client::table.select(ApiClientRow::as_select()).into_boxed();
     let rows = seek!(query, page, "naam", false, api_client::naam => String, api_client::id).load(read.connection())?;
+    let total = page.total(&rows, api_client::table.select(api_client::id), read.connection())?;
     page.page(rows, total, "naam", |row: &ApiClientRow| (row.naam.clone(), row.id))
 }
 

@@ -14,7 +14,7 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::Versioned;
 use crate::schema::{aanmeldgegeven, gebruiker, toekenning};
 use crate::seek;
@@ -78,9 +78,9 @@ pub fn list_gebruikers(
         }
         query
     };
-    let total = page::count(filtered().select(gebruiker::id), read.connection())?;
     let query = filtered().select((GebruikerRow::as_select(), LoginState::as_select()));
     let rows = seek!(query, page, "naam", false, gebruiker::naam => String, gebruiker::id).load(read.connection())?;
+    let total = page.total(&rows, filtered().select(gebruiker::id), read.connection())?;
     page.page(rows, total, "naam", |(row, _): &(GebruikerRow, LoginState)| (row.naam.clone(), row.id))
 }
 
@@ -191,8 +191,8 @@ pub fn list_names(
         }
         query
     };
-    let total = page::count(filtered().select(gebruiker::id), read.connection())?;
     let query = filtered().select((gebruiker::id, gebruiker::naam));
     let rows = seek!(query, page, "naam", false, gebruiker::naam => String, gebruiker::id).load(read.connection())?;
+    let total = page.total(&rows, filtered().select(gebruiker::id), read.connection())?;
     page.page(rows, total, "naam", |(id, naam): &(Uuid, String)| (naam.clone(), *id))
 }

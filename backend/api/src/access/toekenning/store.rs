@@ -14,7 +14,7 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::{Code, Error, Result};
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::Appended;
 use crate::schema::{organisatie, toekenning};
 use crate::seek;
@@ -70,11 +70,11 @@ pub fn list_toekenningen(
         }
         query
     };
-    let total = page::count(filtered().select(toekenning::id), read.connection())?;
     let query = filtered().select((ToekenningRow::as_select(), organisatie::naam.nullable()));
     let rows: Vec<NamedToekenning> =
         seek!(query, page, "aangemaaktOp", false, toekenning::aangemaakt_op => DateTime<Utc>, toekenning::id)
             .load(read.connection())?;
+    let total = page.total(&rows, filtered().select(toekenning::id), read.connection())?;
     page.page(rows, total, "aangemaaktOp", |(row, _)| (row.aangemaakt_op, row.id))
 }
 

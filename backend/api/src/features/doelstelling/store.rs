@@ -12,7 +12,7 @@ use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::schema::doelstelling;
 use crate::{seek, shipped};
 
@@ -48,10 +48,10 @@ pub fn list_doelstellingen(
     filter: &DoelstellingFilter,
     page: &PageQuery,
 ) -> Result<Page<DoelstellingRow>> {
-    let total = page::count(filtered(filter).select(doelstelling::id), read.connection())?;
     let query = filtered(filter).select(DoelstellingRow::as_select());
     let rows = seek!(query, page, "-vastgesteldOp", true, doelstelling::vastgesteld_op => NaiveDate, doelstelling::id)
         .load(read.connection())?;
+    let total = page.total(&rows, filtered(filter).select(doelstelling::id), read.connection())?;
     page.page(rows, total, "-vastgesteldOp", |row| (row.vastgesteld_op, row.id))
 }
 

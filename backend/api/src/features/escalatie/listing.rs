@@ -1,6 +1,6 @@
 //! Lists of cases: which, and in which order.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -8,31 +8,37 @@ use diesel::sql_types::{Bool, Date, Nullable};
 use serde::Deserialize;
 use sleutelbord_domain::escalatie as rules;
 use sleutelbord_domain::policy::roles_of;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::IntoParams;
 use uuid::Uuid;
 
 use super::store::{self, EscalatieRow, is_open, running, visible_to};
 use super::views::{EscalatieView, views_of};
 use super::{Behandelaar, Escalatiesoort, Escalatiestatus};
+use crate::features::organisatie::{PlaceFilter, Places};
 use crate::features::verantwoordelijke::Zetel;
 use crate::platform::coded::Coded;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::page::{self, Page, PageQuery};
-use crate::schema::{escalatie, gebruiker, gemeente, toekenning, verantwoordelijke};
-use crate::seek;
+use crate::platform::order::Sort;
+use crate::platform::page::{Page, PageQuery};
+use crate::platform::sql::sql;
+use crate::schema::{escalatie, gebruiker, toekenning, verantwoordelijke};
+use crate::{in_places, orders};
+
+/// Where a case without a clock stands: at the end of the calendar.
+const NO_CLOCK: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
+};
 
 /// Welke escalaties worden gevraagd, en in welke volgorde.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieFilter {
-    /// Alleen over projecten van deze gemeenten.
-    #[param(style = Form, explode = false, max_items = 100)]
-    pub gemeente_code: Option<Vec<String>>,
-    /// Alleen van de gemeenten van deze regio.
-    #[param(max_length = 60)]
-    pub regio: Option<String>,
+    #[serde(flatten)]
+    #[param(ignore)]
+    pub place: PlaceFilter,
     /// Alleen op dit niveau van de ladder.
     #[param(minimum = 1, maximum = 255)]
     pub niveau: Option<i32>,
@@ -49,22 +55,13 @@ pub struct EscalatieFilter {
     pub open: Option<bool>,
     /// Met `true` alleen escalaties waarvan een termijn van het huidige niveau voorbij is terwijl de klok loopt.
     pub over_tijd: Option<bool>,
+    /// De volgorde; een escalatie zonder klok staat achter alle andere.
     #[param(inline)]
-    pub sort: Option<Volgorde>,
-}
-
-/// De volgordes; een minteken keert er een om. Een escalatie zonder klok staat achter alle andere.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
-pub enum Volgorde {
-    #[default]
-    #[serde(rename = "afhandelenVoor")]
-    AfhandelenVoor,
-    #[serde(rename = "-afhandelenVoor")]
-    AfhandelenVoorAflopend,
-    #[serde(rename = "aangemaaktOp")]
-    AangemaaktOp,
-    #[serde(rename = "-aangemaaktOp")]
-    AangemaaktOpAflopend,
+    pub sort: Option<EscalatieSort>,
+    /// Only those whose clock runs.
+    #[serde(skip)]
+    #[param(ignore)]
+    pub running: bool,
 }
 
 #[diesel::declare_sql_function]
@@ -73,49 +70,34 @@ extern "SQL" {
     fn escalatie_uiterste_dag(afhandelen_voor: Nullable<Date>) -> Date;
 }
 
+/// One of the orders, and its direction.
+pub type EscalatieSort = Sort<Escalatieorde>;
+
+orders!(
+    /// What cases can be ordered by.
+    Escalatieorde of EscalatieRow in escalatie {
+        AfhandelenVoor = "afhandelenVoor": escalatie_uiterste_dag(escalatie::afhandelen_voor) => NaiveDate,
+            |row| row.afhandelen_voor.unwrap_or(NO_CLOCK);
+        AangemaaktOp = "aangemaaktOp": escalatie::aangemaakt_op => DateTime<Utc>, |row| row.aangemaakt_op;
+    }
+);
+
 /// One page of the cases that the caller may read.
 ///
 /// # Errors
 /// `cursorOngeldig`.
 pub fn list_escalaties(read: &mut Read<'_>, filter: &EscalatieFilter, page: &PageQuery) -> Result<Page<EscalatieView>> {
-    let total = page::count(filtered(read, filter).select(escalatie::id), read.connection())?;
-    let Page { rows, next, exact, total } = one_page(read, filter, page, total)?;
+    let places = filter.place.places(read)?;
+    let found = Escalatieorde::page(filter.sort, page, read, |read| filtered(read, filter, &places))?;
+    let Page { rows, next, exact, total } = found;
     let found = store::with_projects(read, rows)?;
     Ok(Page { rows: views_of(read, found)?, next, total, exact })
 }
 
-fn one_page(read: &mut Read<'_>, filter: &EscalatieFilter, page: &PageQuery, total: i64) -> Result<Page<EscalatieRow>> {
-    use Volgorde as V;
-    let query = filtered(read, filter).select(EscalatieRow::as_select());
-    let order = filter.sort.unwrap_or_default();
-    let tag = format!("{order:?}");
-    match order {
-        V::AfhandelenVoor | V::AfhandelenVoorAflopend => {
-            let day = escalatie_uiterste_dag(escalatie::afhandelen_voor);
-            let descending = order == V::AfhandelenVoorAflopend;
-            let rows = seek!(query, page, &tag, descending, day => NaiveDate, escalatie::id).load(read.connection())?;
-            let end = NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX);
-            page.page(rows, total, &tag, |row: &EscalatieRow| (row.afhandelen_voor.unwrap_or(end), row.id))
-        }
-        V::AangemaaktOp | V::AangemaaktOpAflopend => {
-            let descending = order == V::AangemaaktOpAflopend;
-            let created = escalatie::aangemaakt_op;
-            let rows = seek!(query, page, &tag, descending, created => chrono::DateTime<chrono::Utc>, escalatie::id);
-            page.page(rows.load(read.connection())?, total, &tag, |row: &EscalatieRow| (row.aangemaakt_op, row.id))
-        }
-    }
-}
-
-fn filtered(read: &Read<'_>, filter: &EscalatieFilter) -> escalatie::BoxedQuery<'static, Pg> {
+fn filtered(read: &Read<'_>, filter: &EscalatieFilter, places: &Places) -> escalatie::BoxedQuery<'static, Pg> {
     use escalatie::{gemeente_code, mijlpaal_id, niveau, sleutelproject_id, soort, status};
-    let mut query = escalatie::table.filter(visible_to(read.caller())).into_boxed();
-    if let Some(codes) = &filter.gemeente_code {
-        query = query.filter(gemeente_code.eq_any(codes.clone()));
-    }
-    if let Some(regio) = &filter.regio {
-        let own = gemeente::table.filter(gemeente::regio_code.eq(regio.clone())).select(gemeente::code);
-        query = query.filter(gemeente_code.eq_any(own));
-    }
+    let query = escalatie::table.filter(visible_to(read.caller())).into_boxed();
+    let mut query = in_places!(query, places, gemeente_code);
     if let Some(level) = filter.niveau {
         query = query.filter(niveau.eq(level));
     }
@@ -139,6 +121,9 @@ fn filtered(read: &Read<'_>, filter: &EscalatieFilter) -> escalatie::BoxedQuery<
     if filter.over_tijd == Some(true) {
         query = query.filter(over_tijd(read.today()));
     }
+    if filter.running {
+        query = query.filter(status.eq_any(running()));
+    }
     if filter.aan_zet == Some(true) {
         query = query.filter(is_open()).filter(aan_zet(read));
     }
@@ -156,7 +141,7 @@ fn over_tijd(today: NaiveDate) -> Predicate {
 
 /// The cases on which the caller is aan zet: by role and organisation, unless another person of the seat is so by name.
 fn aan_zet(read: &Read<'_>) -> Predicate {
-    let nobody: Predicate = Box::new(diesel::dsl::sql::<Nullable<Bool>>("false"));
+    let nobody: Predicate = Box::new(sql::<Nullable<Bool>>("false"));
     let grants = &read.caller().grants;
     rules::Behandelaar::ALL.iter().fold(nobody, |others, behandelaar| {
         let acting = grants.iter().filter(|grant| roles_of(*behandelaar).contains(&grant.rol));

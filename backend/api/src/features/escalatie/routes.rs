@@ -13,6 +13,7 @@ use super::views::{EscalatieView, StapView, views_of};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
+use crate::features::organisatie::PlaceFilter;
 use crate::features::sleutelproject;
 use crate::platform::calendar::{AsCalendar, calendar};
 use crate::platform::db::Read;
@@ -37,7 +38,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 /// Geeft de escalaties die de aanroeper mag lezen.
 ///
 /// Die van de eigen gemeente, en die waarop de eigen organisatie aan zet is of was. Als `text/calendar`: de dagen waarop zij beantwoord en afgehandeld moeten zijn.
-#[utoipa::path(tag = "escalaties", params(PageQuery, EscalatieFilter, PeildatumQuery), responses((status = 200, description = "De escalaties.", content((Lijst<EscalatieView> = "application/json"), (String = "text/calendar")))))]
+#[utoipa::path(tag = "escalaties", params(PageQuery, PlaceFilter, EscalatieFilter, PeildatumQuery), responses((status = 200, description = "De escalaties.", content((Lijst<EscalatieView> = "application/json"), (String = "text/calendar")))))]
 #[get("/escalaties")]
 async fn list_escalaties(
     read: ReadContext,
@@ -46,11 +47,13 @@ async fn list_escalaties(
     filter: ValidQuery<EscalatieFilter>,
 ) -> Answer {
     read.read(move |read| {
-        let escalaties = listing::list_escalaties(read, &filter, &as_calendar.page(&page))?;
-        match as_calendar {
-            AsCalendar(true) => Ok(calendar("Termijnen", escalaties.rows.iter().flat_map(EscalatieView::termijnen))),
-            AsCalendar(false) => Reply::page(escalaties),
+        if !as_calendar.0 {
+            return Reply::page(listing::list_escalaties(read, &filter, &page)?);
         }
+        let running = EscalatieFilter { running: true, sort: None, ..filter.0 };
+        let escalaties = listing::list_escalaties(read, &running, &AsCalendar::page())?;
+        let (rows, next) = (escalaties.rows, escalaties.next);
+        Ok(calendar("Termijnen", rows.iter().flat_map(EscalatieView::termijnen), next.is_none()))
     })
     .await
 }

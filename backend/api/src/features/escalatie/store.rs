@@ -14,16 +14,17 @@ use super::zaak::Zaak;
 use super::{Behandelaar, Escalatiesoort, Escalatiestatus, Stapsoort, Uitkomst};
 use crate::access::authorized::Authorized;
 use crate::appended;
-use crate::features::sleutelproject::{Sleutelproject, by_ids, visible_ids};
+use crate::features::sleutelproject::{Sleutelproject, by_ids, of_readable_project};
 use crate::journaled;
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::{Appended, Versioned};
 use crate::schema::{escalatie, escalatiestap, mijlpaal};
+use crate::platform::sql::sql;
 use crate::seek;
 use crate::versioned;
 
@@ -149,7 +150,7 @@ pub type Predicate = Box<dyn BoxableExpression<escalatie::table, Pg, SqlType = B
 #[must_use]
 pub fn visible_to(caller: &Caller) -> Predicate {
     if caller.kind == CallerKind::Klok {
-        return Box::new(diesel::dsl::sql::<Bool>("true"));
+        return Box::new(sql::<Bool>("true"));
     }
     Box::new(escalatie::lezers.overlaps_with(caller.reach.organisations.clone()))
 }
@@ -212,10 +213,11 @@ pub fn with_projects(read: &mut Read<'_>, rows: Vec<EscalatieRow>) -> Result<Vec
 /// `cursorOngeldig`.
 pub fn list_stappen(read: &mut Read<'_>, escalatie_id: Uuid, page: &PageQuery) -> Result<Page<StapRow>> {
     let of_case = || escalatiestap::table.filter(escalatiestap::escalatie_id.eq(escalatie_id));
-    let total = page::count(of_case().select(escalatiestap::id), read.connection())?;
     let query = of_case().select(StapRow::as_select()).into_boxed();
     let rows = seek!(query, page, "volgnummer", false, escalatiestap::volgnummer => i32, escalatiestap::id);
-    page.page(rows.load(read.connection())?, total, "volgnummer", |row: &StapRow| (row.volgnummer, row.id))
+    let rows = rows.load(read.connection())?;
+    let total = page.total(&rows, of_case().select(escalatiestap::id), read.connection())?;
+    page.page(rows, total, "volgnummer", |row: &StapRow| (row.volgnummer, row.id))
 }
 
 /// The names of these milestones, as far as the caller may read their projects: nothing else of a project opens by a case.
@@ -224,7 +226,7 @@ pub fn readable_mijlpalen(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<U
         return Ok(HashMap::new());
     }
     let rows: Vec<(Uuid, String)> = mijlpaal::table
-        .filter(mijlpaal::id.eq_any(ids).and(mijlpaal::sleutelproject_id.eq_any(visible_ids(read.caller()))))
+        .filter(mijlpaal::id.eq_any(ids).and(of_readable_project(read.caller(), "mijlpaal.sleutelproject_id")))
         .select((mijlpaal::id, mijlpaal::naam))
         .load(read.connection())?;
     Ok(rows.into_iter().collect())
@@ -250,7 +252,7 @@ pub fn due(read: &mut Read<'_>, today: NaiveDate, at_most: i64) -> Result<Vec<Uu
     Ok(escalatie::table
         .filter(status.eq_any(running()))
         .filter(late_response.or(late))
-        .order((diesel::dsl::sql::<diesel::sql_types::Date>("coalesce(afhandelen_voor, reactie_voor)"), id))
+        .order((sql::<diesel::sql_types::Date>("coalesce(afhandelen_voor, reactie_voor)"), id))
         .select(id)
         .limit(at_most)
         .load(read.connection())?)

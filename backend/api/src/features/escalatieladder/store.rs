@@ -14,7 +14,7 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::schema::escalatieladder;
 use crate::seek;
 
@@ -43,11 +43,11 @@ impl EscalatieladderRow {
 
 /// One page of versions, by probleemhouder and from old to new.
 pub fn list_ladders(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<EscalatieladderRow>> {
-    let total = page::count(escalatieladder::table.select(escalatieladder::id), read.connection())?;
     let query = escalatieladder::table.select(EscalatieladderRow::as_select()).into_boxed();
     let sort = "probleemhouder";
     let rows = seek!(query, page, sort, false, escalatieladder::probleemhouder => String, escalatieladder::id)
         .load(read.connection())?;
+    let total = page.total(&rows, escalatieladder::table.select(escalatieladder::id), read.connection())?;
     page.page(rows, total, sort, |row| (row.probleemhouder, row.id))
 }
 

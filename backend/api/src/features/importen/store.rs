@@ -20,7 +20,8 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
 use crate::platform::journal::{Entry, Kind};
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
+use crate::platform::record::Appended;
 use crate::schema::{import, importrij};
 use crate::seek;
 
@@ -350,10 +351,10 @@ pub fn rijen_by_id(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Im
 /// One page of imports, the newest first.
 pub fn list_importen(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<ImportRow>> {
     let mine = visible_to(read.caller());
-    let total = page::count(import::table.filter(mine).select(import::id).into_boxed(), read.connection())?;
     let query = import::table.filter(visible_to(read.caller())).select(ImportRow::as_select()).into_boxed();
     let rows = seek!(query, page, "-aangemaaktOp", true, import::aangemaakt_op => DateTime<Utc>, import::id)
         .load(read.connection())?;
+    let total = page.total(&rows, import::table.filter(mine).select(import::id).into_boxed(), read.connection())?;
     page.page(rows, total, "-aangemaaktOp", |row| (row.aangemaakt_op, row.id))
 }
 
@@ -387,8 +388,8 @@ pub fn list_rijen(
             None => query,
         }
     };
-    let total = page::count(filtered().select(importrij::id), read.connection())?;
     let query = filtered().select(ImportrijRow::as_select());
     let rows = seek!(query, page, "rij", false, importrij::rij => i32, importrij::id).load(read.connection())?;
+    let total = page.total(&rows, filtered().select(importrij::id), read.connection())?;
     page.page(rows, total, "rij", |row| (row.rij, row.id))
 }

@@ -11,7 +11,7 @@ use crate::platform::db::Read;
 use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::schema::knelpuntthema;
 use crate::{seek, shipped};
 
@@ -47,10 +47,10 @@ pub fn list_knelpuntthemas(
             None => query,
         }
     };
-    let total = page::count(filtered().select(knelpuntthema::id), read.connection())?;
     let query = filtered().select(KnelpuntthemaRow::as_select());
     let rows =
         seek!(query, page, "naam", false, knelpuntthema::naam => String, knelpuntthema::id).load(read.connection())?;
+    let total = page.total(&rows, filtered().select(knelpuntthema::id), read.connection())?;
     page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
 }
 

@@ -12,7 +12,7 @@ use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::Kind;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::Appended;
 use crate::schema::{correctie, realisatie, verschuiving, vervalverklaring};
 use crate::seek;
@@ -105,10 +105,10 @@ macro_rules! record {
         /// One page of those of a milestone, newest first. Ask only for a milestone whose slip the caller may see.
         pub fn $list(read: &mut Read<'_>, mijlpaal: Uuid, page: &PageQuery) -> Result<Page<$row>> {
             let own = || $table::table.filter($table::mijlpaal_id.eq(mijlpaal)).into_boxed();
-            let total = page::count(own().select($table::id), read.connection())?;
             let (query, sort) = (own().select($row::as_select()), "-gebeurdOp");
             let rows = seek!(query, page, sort, true, $table::gebeurd_op => DateTime<Utc>, $table::id)
                 .load(read.connection())?;
+            let total = page.total(&rows, own().select($table::id), read.connection())?;
             page.page(rows, total, sort, |row: &$row| (row.gebeurd_op, row.id))
         }
     };

@@ -6,20 +6,67 @@ use chrono::NaiveDate;
 use diesel::dsl::count_star;
 use diesel::pg::Pg;
 use diesel::prelude::*;
+use serde::Deserialize;
 use sleutelbord_domain::mijlpaal::{Mijlpaalstatus as Status, Obstacles};
+use utoipa::IntoParams;
 use uuid::Uuid;
 
-use super::status::{Predicate, status_is};
+use super::Mijlpaalstatus;
+use super::status::{Predicate, expected_from, status_is};
 use super::store::MijlpaalRow;
-use super::views::{MijlpaalFilter, MijlpaalSort, MijlpaalView};
-use crate::features::organisatie::gemeenten_within;
-use crate::features::sleutelproject::{by_ids, visible_ids};
+use super::views::MijlpaalView;
+use crate::features::organisatie::{PlaceFilter, Places};
+use crate::features::planfase::Planfasesoort;
+use crate::features::sleutelproject::{by_ids, of_readable_project};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::order::Sort;
+use crate::platform::page::{Page, PageQuery};
+use crate::platform::sql::sql;
 use crate::schema::{correctie, mijlpaal, verschuiving};
-use crate::seek;
+use crate::{in_places, orders};
+
+/// Welke mijlpalen worden gevraagd.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(rename_all = "camelCase")]
+pub struct MijlpaalFilter {
+    #[serde(flatten)]
+    #[param(ignore)]
+    pub place: PlaceFilter,
+    /// Alleen van dit project.
+    pub sleutelproject_id: Option<Uuid>,
+    /// Alleen van deze fase.
+    #[param(inline)]
+    pub fase: Option<Planfasesoort>,
+    /// Alleen met een van deze statussen. Voor lezers buiten de eigen gemeente en provincie zijn alleen `behaald` en `vervallen` bekend.
+    #[param(inline, max_items = 6, style = Form, explode = false)]
+    pub status: Option<Vec<Mijlpaalstatus>>,
+    /// Alleen met een prognose op of na deze dag.
+    pub prognosedatum_vanaf: Option<NaiveDate>,
+    /// Alleen met een prognose vóór deze dag.
+    pub prognosedatum_tot: Option<NaiveDate>,
+    /// De volgorde; op prognose als de parameter ontbreekt. Op basisdatum staan alleen mijlpalen waarvan de lezer de basisdatum mag zien.
+    #[param(inline)]
+    pub sort: Option<MijlpaalSort>,
+    /// Only what has not happened and is expected today or later.
+    #[serde(skip)]
+    #[param(ignore)]
+    pub ahead: bool,
+}
+
+/// One of the orders, and its direction.
+pub type MijlpaalSort = Sort<Mijlpaalorde>;
+
+orders!(
+    /// What milestones can be ordered by.
+    Mijlpaalorde of MijlpaalRow in mijlpaal {
+        Prognosedatum = "prognosedatum": mijlpaal::prognosedatum => NaiveDate, |row| row.prognosedatum;
+        Basisdatum = "basisdatum": mijlpaal::basisdatum => NaiveDate, |row| row.basisdatum;
+        Naam = "naam": mijlpaal::naam => String, |row| row.naam.clone();
+    }
+);
 
 type Query = mijlpaal::BoxedQuery<'static, Pg>;
 
@@ -47,29 +94,9 @@ impl Mijlpaalstand {
 /// # Errors
 /// `cursorOngeldig`.
 pub fn list_mijlpalen(read: &mut Read<'_>, filter: &MijlpaalFilter, page: &PageQuery) -> Result<Page<MijlpaalView>> {
-    let own = gemeenten_within(read, &read.caller().reach.organisations.clone())?;
-    let region = gemeenten_within(read, &filter.regio.iter().cloned().collect::<Vec<_>>())?;
-    let filtered = |read: &Read<'_>| filtered(read, filter, &own, &region);
-    let total = page::count(filtered(read).select(mijlpaal::id), read.connection())?;
-    let query = filtered(read).select(MijlpaalRow::as_select());
-    let (name, descending) = filter.sort.unwrap_or_default().parts();
-    let Page { rows, next, total, exact } = match filter.sort.unwrap_or_default() {
-        MijlpaalSort::Prognosedatum | MijlpaalSort::PrognosedatumDescending => {
-            let rows = seek!(query, page, name, descending, mijlpaal::prognosedatum => NaiveDate, mijlpaal::id);
-            let rows = rows.load(read.connection())?;
-            page.page(rows, total, name, |row: &MijlpaalRow| (row.prognosedatum, row.id))?
-        }
-        MijlpaalSort::Basisdatum | MijlpaalSort::BasisdatumDescending => {
-            let rows = seek!(query, page, name, descending, mijlpaal::basisdatum => NaiveDate, mijlpaal::id);
-            let rows = rows.load(read.connection())?;
-            page.page(rows, total, name, |row: &MijlpaalRow| (row.basisdatum, row.id))?
-        }
-        MijlpaalSort::Naam | MijlpaalSort::NaamDescending => {
-            let rows = seek!(query, page, name, descending, mijlpaal::naam => String, mijlpaal::id);
-            let rows = rows.load(read.connection())?;
-            page.page(rows, total, name, |row: &MijlpaalRow| (row.naam.clone(), row.id))?
-        }
-    };
+    let places = filter.place.places(read)?;
+    let found = Mijlpaalorde::page(filter.sort, page, read, |read| filtered(read, filter, &places))?;
+    let Page { rows, next, total, exact } = found;
     Ok(Page { rows: views_of(read, rows)?, next, total, exact })
 }
 
@@ -133,32 +160,24 @@ fn late_among(read: &mut Read<'_>, ids: HashSet<Uuid>) -> Result<HashSet<Uuid>> 
 /// The milestones that the caller may read. What is of the own municipality needs no look at its project.
 fn visible_to(caller: &Caller) -> Predicate {
     if caller.kind == CallerKind::Klok {
-        return Box::new(diesel::dsl::sql("true"));
+        return Box::new(sql("true"));
     }
     let own = mijlpaal::gemeente_code.eq_any(caller.reach.own.clone());
-    Box::new(own.or(mijlpaal::sleutelproject_id.eq_any(visible_ids(caller))))
+    Box::new(own.or(of_readable_project(caller, "mijlpaal.sleutelproject_id")))
 }
 
 /// The milestones whose baseline and slip the caller may see.
 fn slip_visible_to(caller: &Caller) -> Predicate {
     if caller.kind == CallerKind::Klok {
-        return Box::new(diesel::dsl::sql("true"));
+        return Box::new(sql("true"));
     }
     Box::new(mijlpaal::gemeente_code.eq_any([caller.reach.own.as_slice(), &caller.reach.province].concat()))
 }
 
-fn filtered(read: &Read<'_>, filter: &MijlpaalFilter, own: &[String], region: &[String]) -> Query {
+fn filtered(read: &Read<'_>, filter: &MijlpaalFilter, places: &Places) -> Query {
     let caller = read.caller();
-    let mut query = mijlpaal::table.filter(visible_to(caller)).into_boxed();
-    if let Some(codes) = &filter.gemeente_code {
-        query = query.filter(mijlpaal::gemeente_code.eq_any(codes.clone()));
-    }
-    if filter.regio.is_some() {
-        query = query.filter(mijlpaal::gemeente_code.eq_any(region.to_vec()));
-    }
-    if filter.mijn == Some(true) {
-        query = query.filter(mijlpaal::gemeente_code.eq_any(own.to_vec()));
-    }
+    let query = mijlpaal::table.filter(visible_to(caller)).into_boxed();
+    let mut query = in_places!(query, places, mijlpaal::gemeente_code);
     if let Some(project) = filter.sleutelproject_id {
         query = query.filter(mijlpaal::sleutelproject_id.eq(project));
     }
@@ -175,8 +194,11 @@ fn filtered(read: &Read<'_>, filter: &MijlpaalFilter, own: &[String], region: &[
         query = query.filter(any_status(wanted.iter().map(|status| status.0), read));
     }
     // The order of baselines tells about baselines.
-    if matches!(filter.sort, Some(MijlpaalSort::Basisdatum | MijlpaalSort::BasisdatumDescending)) {
+    if filter.sort.is_some_and(|sort| sort.order == Mijlpaalorde::Basisdatum) {
         query = query.filter(slip_visible_to(caller));
+    }
+    if filter.ahead {
+        query = query.filter(expected_from(read.today()));
     }
     query
 }
@@ -190,6 +212,6 @@ fn any_status(wanted: impl Iterator<Item = Status>, read: &Read<'_>) -> Predicat
             _ => Box::new(is.and(slip_visible_to(read.caller()))),
         }
     };
-    let nothing: Predicate = Box::new(diesel::dsl::sql("false"));
+    let nothing: Predicate = Box::new(sql("false"));
     wanted.map(known).fold(nothing, |any, one| Box::new(any.or(one)))
 }

@@ -14,11 +14,11 @@ use crate::platform::coded::Coded;
 use crate::platform::journal::{Journaled, Kind};
 
 pub use commands::{Verschuifopdracht, fix_basis, lapse, shift};
-pub use listing::{list_mijlpalen, views_of};
+pub use listing::{MijlpaalFilter, list_mijlpalen, views_of};
 pub use routes::routes;
 pub use status::status_is;
 pub use store::{MijlpaalRow, find_visible, of_projects};
-pub use views::{MijlpaalFilter, MijlpaalView};
+pub use views::MijlpaalView;
 
 /// The kinds of records that the journal follows here.
 pub const KINDS: &[Kind] = &[

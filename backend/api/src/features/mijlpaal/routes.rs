@@ -9,13 +9,14 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::commands;
-use super::listing::{list_mijlpalen as list, views_of};
+use super::listing::{MijlpaalFilter, list_mijlpalen as list, views_of};
 use super::store::{self, MijlpaalRow};
 use super::views::gebeurtenissen::Mijlpaalsoort;
 use super::views::invoer::{MijlpaalWijziging, NieuweMijlpaal};
-use super::views::{MijlpaalFilter, MijlpaalView};
+use super::views::MijlpaalView;
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
+use crate::features::organisatie::PlaceFilter;
 use crate::features::sleutelproject;
 use crate::platform::calendar::{AsCalendar, calendar};
 use crate::platform::db::Read;
@@ -52,7 +53,7 @@ async fn list_mijlpaalsoorten() -> Answer {
 /// Die de aanroeper mag lezen. Als `text/calendar`: de mijlpalen die nog komen.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(PageQuery, MijlpaalFilter, PeildatumQuery),
+    params(PageQuery, PlaceFilter, MijlpaalFilter, PeildatumQuery),
     responses((status = 200, description = "De mijlpalen die u mag lezen.", content((Lijst<MijlpaalView> = "application/json"), (String = "text/calendar"))))
 )]
 #[get("/mijlpalen")]
@@ -70,7 +71,7 @@ async fn list_mijlpalen(
 /// Als `text/calendar`: de mijlpalen die nog komen.
 #[utoipa::path(
     tag = "mijlpalen",
-    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), PageQuery, MijlpaalFilter, PeildatumQuery),
+    params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), PageQuery, PlaceFilter, MijlpaalFilter, PeildatumQuery),
     responses((status = 200, description = "De mijlpalen van het project.", content((Lijst<MijlpaalView> = "application/json"), (String = "text/calendar"))))
 )]
 #[get("/sleutelprojecten/{id}/mijlpalen")]
@@ -184,14 +185,16 @@ async fn delete_mijlpaal(run: CommandContext, id: web::Path<Uuid>, if_match: IfM
     .await
 }
 
-/// A page, or the calendar of what has not happened.
+/// A page, or the calendar of what lies ahead.
 fn listed(read: &mut Read<'_>, filter: &MijlpaalFilter, page: &PageQuery, as_calendar: AsCalendar) -> Answer {
-    let mijlpalen = list(read, filter, &as_calendar.page(page))?;
     if !as_calendar.0 {
-        return Reply::page(mijlpalen);
+        return Reply::page(list(read, filter, page)?);
     }
-    let ahead = mijlpalen.rows.iter().filter(|mijlpaal| mijlpaal.is_open());
-    Ok(calendar("Mijlpalen", ahead.map(MijlpaalView::moment)))
+    // Whatever the order of the list, a calendar that cannot hold everything holds what comes first.
+    let ahead = MijlpaalFilter { ahead: true, sort: None, ..filter.clone() };
+    let mijlpalen = list(read, &ahead, &AsCalendar::page())?;
+    let (rows, next) = (mijlpalen.rows, mijlpalen.next);
+    Ok(calendar("Mijlpalen", rows.iter().map(MijlpaalView::moment), next.is_none()))
 }
 
 /// The milestone as the caller sees it.

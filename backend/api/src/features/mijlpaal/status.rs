@@ -39,6 +39,13 @@ pub fn status_is(status: Mijlpaalstatus, today: NaiveDate) -> Predicate {
     }
 }
 
+/// The milestones that have not happened, were not cancelled and are expected on `day` or later.
+#[must_use]
+pub fn expected_from(day: NaiveDate) -> Predicate {
+    let open = mijlpaal::vervalreden.is_null().and(mijlpaal::realisatiedatum.is_null());
+    Box::new(open.and(periode_einde(mijlpaal::prognosedatum, mijlpaal::prognose_precisie).ge(day)))
+}
+
 /// Whether a milestone that this one depends on is late today.
 #[must_use]
 pub fn voorganger_te_laat(today: NaiveDate) -> Predicate {

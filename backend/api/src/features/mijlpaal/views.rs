@@ -4,11 +4,11 @@ pub mod gebeurtenissen;
 pub mod invoer;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sleutelbord_domain::datum::Datum;
 use sleutelbord_domain::mijlpaal::Mijlpaalstatus as Status;
 use sleutelbord_domain::policy::Action;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::listing::Mijlpaalstand;
@@ -81,69 +81,6 @@ pub struct Mijlpaalproject {
     gemeente_code: String,
 }
 
-/// Welke mijlpalen worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(rename_all = "camelCase")]
-pub struct MijlpaalFilter {
-    /// Alleen van projecten van deze gemeenten.
-    #[param(max_items = 50, style = Form, explode = false)]
-    pub gemeente_code: Option<Vec<String>>,
-    /// Alleen van projecten in deze regio.
-    #[param(max_length = 60)]
-    pub regio: Option<String>,
-    /// Alleen van dit project.
-    pub sleutelproject_id: Option<Uuid>,
-    /// Alleen van deze fase.
-    #[param(inline)]
-    pub fase: Option<Planfasesoort>,
-    /// Alleen met een van deze statussen. Voor lezers buiten de eigen gemeente en provincie zijn alleen `behaald` en `vervallen` bekend.
-    #[param(inline, max_items = 6, style = Form, explode = false)]
-    pub status: Option<Vec<Mijlpaalstatus>>,
-    /// Alleen met een prognose op of na deze dag.
-    pub prognosedatum_vanaf: Option<NaiveDate>,
-    /// Alleen met een prognose vóór deze dag.
-    pub prognosedatum_tot: Option<NaiveDate>,
-    /// Met `true` alleen van projecten van de eigen organisaties.
-    pub mijn: Option<bool>,
-    /// De volgorde; op prognose als de parameter ontbreekt. Op basisdatum staan alleen mijlpalen waarvan de lezer de basisdatum mag zien.
-    #[param(inline)]
-    pub sort: Option<MijlpaalSort>,
-}
-
-/// De volgordes van de lijst; een minteken keert er een om.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub enum MijlpaalSort {
-    #[default]
-    #[serde(rename = "prognosedatum")]
-    Prognosedatum,
-    #[serde(rename = "-prognosedatum")]
-    PrognosedatumDescending,
-    #[serde(rename = "basisdatum")]
-    Basisdatum,
-    #[serde(rename = "-basisdatum")]
-    BasisdatumDescending,
-    #[serde(rename = "naam")]
-    Naam,
-    #[serde(rename = "-naam")]
-    NaamDescending,
-}
-
-impl MijlpaalSort {
-    /// Its name on the wire, and whether it runs from high to low.
-    #[must_use]
-    pub fn parts(self) -> (&'static str, bool) {
-        match self {
-            Self::Prognosedatum => ("prognosedatum", false),
-            Self::PrognosedatumDescending => ("-prognosedatum", true),
-            Self::Basisdatum => ("basisdatum", false),
-            Self::BasisdatumDescending => ("-basisdatum", true),
-            Self::Naam => ("naam", false),
-            Self::NaamDescending => ("-naam", true),
-        }
-    }
-}
-
 impl MijlpaalView {
     /// The milestone as `caller` sees it at the end of `today`.
     #[must_use]
@@ -210,12 +147,6 @@ impl MijlpaalView {
 }
 
 impl MijlpaalView {
-    /// Whether it still lies ahead.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        !self.status.is_some_and(|status| matches!(status.0, Status::Behaald | Status::Vervallen))
-    }
-
     /// When it is expected: all days of the month or quarter that is meant.
     #[must_use]
     pub fn moment(&self) -> Moment {

@@ -1,11 +1,12 @@
 //! Provinces, regions and municipalities: reference data, public.
 
+mod plaats;
 mod routes;
 mod store;
 mod views;
 
 use crate::platform::journal::{Journaled, Kind};
-
+pub use plaats::{PlaceFilter, Places};
 pub use routes::routes;
 pub use store::{
     GemeenteRow, ProvincieRow, RegioRow, all_gemeenten, extents_of_provincies, find_gemeente, gemeenten_by_code,

@@ -15,7 +15,7 @@ use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::geometry::Extent;
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::schema::{gemeente, provincie, regio};
 use crate::{seek, shipped};
 
@@ -74,17 +74,17 @@ pub struct GemeenteRow {
 
 /// One page of provinces, by name.
 pub fn list_provincies(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<ProvincieRow>> {
-    let total = page::count(provincie::table.select(provincie::id), read.connection())?;
     let query = provincie::table.select(ProvincieRow::as_select()).into_boxed();
     let rows = seek!(query, page, "naam", false, provincie::naam => String, provincie::id).load(read.connection())?;
+    let total = page.total(&rows, provincie::table.select(provincie::id), read.connection())?;
     page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
 }
 
 /// One page of regions, by name.
 pub fn list_regios(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<RegioRow>> {
-    let total = page::count(regio::table.select(regio::id), read.connection())?;
     let query = regio::table.select(RegioRow::as_select()).into_boxed();
     let rows = seek!(query, page, "naam", false, regio::naam => String, regio::id).load(read.connection())?;
+    let total = page.total(&rows, regio::table.select(regio::id), read.connection())?;
     page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
 }
 
@@ -100,9 +100,9 @@ pub fn list_gemeenten(read: &mut Read<'_>, filter: &GemeenteFilter, page: &PageQ
         }
         query
     };
-    let total = page::count(filtered().select(gemeente::id), read.connection())?;
     let query = filtered().select(GemeenteRow::as_select());
     let rows = seek!(query, page, "naam", false, gemeente::naam => String, gemeente::id).load(read.connection())?;
+    let total = page.total(&rows, filtered().select(gemeente::id), read.connection())?;
     page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
 }
 
@@ -173,6 +173,14 @@ pub fn gemeenten_within(read: &mut Read<'_>, codes: &[String]) -> Result<Vec<Str
     let within =
         gemeente::code.eq_any(codes).or(gemeente::regio_code.eq_any(codes)).or(gemeente::provincie_code.eq_any(codes));
     Ok(gemeente::table.filter(within).select(gemeente::code).load(read.connection())?)
+}
+
+/// The municipalities of the region with this code.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn gemeenten_of_regio(read: &mut Read<'_>, code: &str) -> Result<Vec<String>> {
+    Ok(gemeente::table.filter(gemeente::regio_code.eq(code)).select(gemeente::code).load(read.connection())?)
 }
 
 /// The names of these municipalities, regions and provinces, by their code.

@@ -14,7 +14,7 @@ use crate::features::doelstelling::{list_doelstellingen_on, view_doelstellingen}
 use crate::features::escalatie::{EscalatieFilter, list_escalaties};
 use crate::features::faseovergang::poorten_of;
 use crate::features::mijlpaal::{MijlpaalFilter, list_mijlpalen};
-use crate::features::organisatie::gemeenten_within;
+use crate::features::organisatie::{PlaceFilter, gemeenten_within};
 use crate::features::planfase::{PoortView, closing_before};
 use crate::features::sleutelproject::by_ids;
 use crate::platform::db::Read;
@@ -60,8 +60,8 @@ fn overzicht(read: &mut Read<'_>) -> Result<OverzichtView> {
 fn mijlpalen(read: &mut Read<'_>) -> Result<MijlpalenOverzicht> {
     let mut listed = |wanted: &[Mijlpaalstatus], limit: i64| {
         let status = Some(wanted.iter().map(|status| (*status).into()).collect());
-        let filter = MijlpaalFilter { mijn: Some(true), status, ..MijlpaalFilter::default() };
-        list_mijlpalen(read, &filter, &PageQuery { limit: Some(limit), cursor: None })
+        let filter = MijlpaalFilter { place: PlaceFilter::mine(), status, ..MijlpaalFilter::default() };
+        list_mijlpalen(read, &filter, &PageQuery { limit: Some(limit), ..PageQuery::default() })
     };
     Ok(MijlpalenOverzicht {
         te_laat: listed(&[Mijlpaalstatus::TeLaat], 1)?.total,
@@ -73,7 +73,7 @@ fn mijlpalen(read: &mut Read<'_>) -> Result<MijlpalenOverzicht> {
 fn escalaties(read: &mut Read<'_>) -> Result<EscalatiesOverzicht> {
     let mut listed = |over_tijd: Option<bool>, limit: i64| {
         let filter = EscalatieFilter { aan_zet: Some(true), over_tijd, ..EscalatieFilter::default() };
-        list_escalaties(read, &filter, &PageQuery { limit: Some(limit), cursor: None })
+        list_escalaties(read, &filter, &PageQuery { limit: Some(limit), ..PageQuery::default() })
     };
     let mine = listed(None, SHOWN)?;
     Ok(EscalatiesOverzicht { aan_zet: mine.total, over_tijd: listed(Some(true), 1)?.total, aandacht: mine.rows })

@@ -52,9 +52,7 @@ pub fn homes(read: &mut Read<'_>) -> Result<(Woningenoverzicht, Vec<Gemeenteover
         .load(read.connection())?;
     let in_sleutelprojecten: Option<i64> = plans::table
         .filter(woningbouwplan::visible_to(read.caller()))
-        .filter(
-            plans::sleutelproject_id.eq_any(sleutelproject::visible_ids(read.caller()).select(projects::id.nullable())),
-        )
+        .filter(sleutelproject::of_readable_project(read.caller(), "woningbouwplan.sleutelproject_id"))
         .select(sum(plans::bruto))
         .first(read.connection())?;
     let counted: HashMap<String, i64> = projects::table

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::dsl::{exists, not};
 use diesel::pg::Pg;
 use diesel::prelude::*;
+use diesel::sql_types::{Bool, Text};
 use serde::Serialize;
 use sleutelbord_domain::planfase::{Planfase, huidige_fase};
 use sleutelbord_domain::sleutelproject::Sleutelprojectstatus as Status;
@@ -21,6 +22,7 @@ use crate::platform::journal::Kind;
 use crate::platform::record::Versioned;
 use crate::schema::{planfase, sleutelproject as projects};
 use crate::versioned;
+use crate::platform::sql::sql;
 
 /// A phase as stored. It is closed when it has a `werkelijk_einde`.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -101,10 +103,13 @@ pub fn closing_before(
     end: NaiveDate,
     at_most: i64,
 ) -> Result<Vec<(PlanfaseRow, NaiveDate)>> {
-    let active = sleutelproject::visible_ids(read.caller())
-        .filter(projects::status.eq(Sleutelprojectstatus::from(Status::Actief)));
+    let active =
+        sql::<Bool>("exists (select from sleutelproject as active where active.id = planfase.sleutelproject_id and active.status = ")
+            .bind::<Text, _>(Sleutelprojectstatus::from(Status::Actief))
+            .sql(")");
+    let readable = sleutelproject::of_readable_project(read.caller(), "planfase.sleutelproject_id");
     Ok(planfase::table
-        .filter(planfase::gemeente_code.eq_any(gemeenten).and(planfase::sleutelproject_id.eq_any(active)))
+        .filter(planfase::gemeente_code.eq_any(gemeenten).and(readable).and(active))
         .filter(planfase::werkelijk_einde.is_null().and(planfase::gepland_einde.lt(end)))
         .order((planfase::gepland_einde, planfase::volgorde, planfase::id))
         .select((PlanfaseRow::as_select(), planfase::gepland_einde.assume_not_null()))

@@ -122,6 +122,6 @@ impl Uitbreidingen {
 
 fn escalaties_of(read: &mut Read<'_>, project: &Sleutelproject) -> Result<Vec<EscalatieView>> {
     let filter = EscalatieFilter { sleutelproject_id: Some(project.id), ..EscalatieFilter::default() };
-    let most = PageQuery { limit: Some(200), cursor: None };
+    let most = PageQuery { limit: Some(200), ..PageQuery::default() };
     Ok(list_escalaties(read, &filter, &most)?.rows)
 }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::listing::for_all_sleutelprojecten;
-use super::views::{SleutelprojectFilter, SleutelprojectView};
+use super::listing::{SleutelprojectFilter, for_all_sleutelprojecten};
+use super::views::SleutelprojectView;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::platform::export::features::Features;

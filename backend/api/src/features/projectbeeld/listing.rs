@@ -3,25 +3,63 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use diesel::dsl::sql;
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Text};
+use serde::Deserialize;
+use utoipa::IntoParams;
 use uuid::Uuid;
 
 use super::counts::counts_of;
-use super::views::{SleutelprojectFilter, SleutelprojectView, Surroundings, Volgorde};
-use crate::features::organisatie::{gemeenten_within, names_of};
-use crate::features::planfase::{huidige_fasen, in_fase};
+use super::views::{SleutelprojectView, Surroundings};
+use crate::features::organisatie::{PlaceFilter, Places, names_of};
+use crate::features::planfase::{Planfasesoort, huidige_fasen, in_fase};
 use crate::features::sleutelproject::{
-    Predicate, Projectverwijzing, Sleutelproject, SleutelprojectRow, visible_to, with_gemeenten,
+    Projectverwijzing, Sleutelproject, SleutelprojectRow, Sleutelprojectstatus, visible_to, with_gemeenten,
 };
+use crate::orders;
+use crate::platform::caller::Caller;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::page::{self, Page, PageQuery};
-use crate::platform::search::prefix_query;
+use crate::platform::order::Sort;
+use crate::platform::page::{Page, PageQuery};
+use crate::platform::search::found_by;
 use crate::schema::sleutelproject;
-use crate::seek;
+
+/// Welke projecten worden gevraagd.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(rename_all = "camelCase")]
+pub struct SleutelprojectFilter {
+    #[serde(flatten)]
+    #[param(ignore)]
+    pub place: PlaceFilter,
+    /// Alleen in deze fase.
+    #[param(inline)]
+    pub fase: Option<Planfasesoort>,
+    /// Alleen met deze status.
+    #[param(inline)]
+    pub status: Option<Sleutelprojectstatus>,
+    /// Alleen de onderdelen van dit project.
+    pub onderdeel_van: Option<Uuid>,
+    /// Woorden uit kenmerk, naam of omschrijving; een begin van een woord is genoeg.
+    #[param(max_length = 200)]
+    pub search: Option<String>,
+    /// De volgorde; op naam als de parameter ontbreekt.
+    #[param(inline)]
+    pub sort: Option<SleutelprojectSort>,
+}
+
+/// One of the orders, and its direction.
+pub type SleutelprojectSort = Sort<Sleutelprojectorde>;
+
+orders!(
+    /// What projects can be ordered by.
+    Sleutelprojectorde of SleutelprojectRow in sleutelproject {
+        Naam = "naam": sleutelproject::naam => String, |row| row.naam.clone();
+        Kenmerk = "kenmerk": sleutelproject::kenmerk => String, |row| row.kenmerk.clone();
+        GewijzigdOp = "gewijzigdOp": sleutelproject::gewijzigd_op => DateTime<Utc>, |row| row.gewijzigd_op;
+    }
+);
 
 type Query = sleutelproject::BoxedQuery<'static, Pg>;
 
@@ -34,10 +72,8 @@ pub fn list_sleutelprojecten(
     filter: &SleutelprojectFilter,
     page: &PageQuery,
 ) -> Result<Page<SleutelprojectView>> {
-    let places = Places::of(read, filter)?;
-    let found = filtered(visible_to(read.caller()), filter, &places);
-    let total = page::count(found.select(sleutelproject::id), read.connection())?;
-    one_page(read, filter, &places, page, total)
+    let places = filter.place.places(read)?;
+    one_page(read, filter, &places, page)
 }
 
 /// Hands over everything that the filter finds, some hundreds of projects at a time.
@@ -49,10 +85,10 @@ pub fn for_all_sleutelprojecten(
     filter: &SleutelprojectFilter,
     mut each: impl FnMut(SleutelprojectView) -> Result<()>,
 ) -> Result<()> {
-    let places = Places::of(read, filter)?;
-    let mut page = PageQuery { limit: Some(500), cursor: None };
+    let places = filter.place.places(read)?;
+    let mut page = PageQuery::of_all(500);
     loop {
-        let Page { rows, next, .. } = one_page(read, filter, &places, &page, 0)?;
+        let Page { rows, next, .. } = one_page(read, filter, &places, &page)?;
         rows.into_iter().try_for_each(&mut each)?;
         if next.is_none() {
             return Ok(());
@@ -61,29 +97,14 @@ pub fn for_all_sleutelprojecten(
     }
 }
 
-/// The municipalities that a filter is about.
-struct Places {
-    own: Vec<String>,
-    region: Vec<String>,
-}
-
-impl Places {
-    fn of(read: &mut Read<'_>, filter: &SleutelprojectFilter) -> Result<Self> {
-        let region = filter.regio.iter().cloned().collect::<Vec<_>>();
-        let own = gemeenten_within(read, &read.caller().reach.organisations.clone())?;
-        Ok(Self { own, region: gemeenten_within(read, &region)? })
-    }
-}
-
 fn one_page(
     read: &mut Read<'_>,
     filter: &SleutelprojectFilter,
     places: &Places,
     page: &PageQuery,
-    total: i64,
 ) -> Result<Page<SleutelprojectView>> {
-    let found = filtered(visible_to(read.caller()), filter, places);
-    let Page { rows, next, total, exact } = sorted(read, found, filter.sort.unwrap_or_default(), total, page)?;
+    let found = Sleutelprojectorde::page(filter.sort, page, read, |read| filtered(read.caller(), filter, places))?;
+    let Page { rows, next, total, exact } = found;
     let projects = with_gemeenten(read, rows)?;
     Ok(Page { rows: views_of(read, projects)?, next, total, exact })
 }
@@ -149,18 +170,15 @@ fn gehelen_of(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Project
     Ok(rows.into_iter().map(|(id, kenmerk, naam)| (id, Projectverwijzing { id, kenmerk, naam })).collect())
 }
 
-fn filtered(visible: Predicate, filter: &SleutelprojectFilter, Places { own, region }: &Places) -> Query {
+fn filtered(caller: &Caller, filter: &SleutelprojectFilter, places: &Places) -> Query {
     use sleutelproject::{deelnemende_gemeenten, gemeente_code};
-    let mut query = sleutelproject::table.filter(visible).into_boxed();
-    if let Some(codes) = &filter.gemeente_code {
+    let mut query = sleutelproject::table.filter(visible_to(caller)).into_boxed();
+    for codes in &places.named {
         query =
             query.filter(gemeente_code.eq_any(codes.clone()).or(deelnemende_gemeenten.overlaps_with(codes.clone())));
     }
-    if filter.regio.is_some() {
-        query = query.filter(gemeente_code.eq_any(region.to_vec()));
-    }
-    if filter.mijn == Some(true) {
-        query = query.filter(gemeente_code.eq_any(own.to_vec()).or(deelnemende_gemeenten.overlaps_with(own.to_vec())));
+    if let Some(codes) = &places.region {
+        query = query.filter(gemeente_code.eq_any(codes.clone()));
     }
     if let Some(fase) = filter.fase {
         query = query.filter(sleutelproject::id.eq_any(in_fase(fase)));
@@ -172,43 +190,7 @@ fn filtered(visible: Predicate, filter: &SleutelprojectFilter, Places { own, reg
         query = query.filter(sleutelproject::onderdeel_van.eq(geheel));
     }
     if let Some(text) = filter.search.as_deref().filter(|text| !text.trim().is_empty()) {
-        query = query.filter(found_by(text));
+        query = query.filter(found_by("sleutelproject_zoektekst(kenmerk, naam, omschrijving)", text));
     }
     query
-}
-
-fn found_by(text: &str) -> Predicate {
-    let Some(words) = prefix_query(text) else { return Box::new(sql::<Bool>("false")) };
-    let zoektekst = "sleutelproject_zoektekst(kenmerk, naam, omschrijving) @@ (to_tsquery('dutch', ";
-    let dutch = sql::<Bool>(zoektekst).bind::<Text, _>(words.clone());
-    Box::new(dutch.sql(") || to_tsquery('simple', ").bind::<Text, _>(words).sql("))"))
-}
-
-fn sorted(
-    read: &mut Read<'_>,
-    query: Query,
-    sort: Volgorde,
-    total: i64,
-    page: &PageQuery,
-) -> Result<Page<SleutelprojectRow>> {
-    use sleutelproject::{gewijzigd_op, kenmerk, naam};
-    let query = query.select(SleutelprojectRow::as_select());
-    let (name, descending) = sort.parts();
-    match sort {
-        Volgorde::Naam | Volgorde::NaamAflopend => {
-            let rows =
-                seek!(query, page, name, descending, naam => String, sleutelproject::id).load(read.connection())?;
-            page.page(rows, total, name, |row: &SleutelprojectRow| (row.naam.clone(), row.id))
-        }
-        Volgorde::Kenmerk | Volgorde::KenmerkAflopend => {
-            let rows =
-                seek!(query, page, name, descending, kenmerk => String, sleutelproject::id).load(read.connection())?;
-            page.page(rows, total, name, |row: &SleutelprojectRow| (row.kenmerk.clone(), row.id))
-        }
-        Volgorde::GewijzigdOp | Volgorde::GewijzigdOpAflopend => {
-            let rows = seek!(query, page, name, descending, gewijzigd_op => DateTime<Utc>, sleutelproject::id)
-                .load(read.connection())?;
-            page.page(rows, total, name, |row: &SleutelprojectRow| (row.gewijzigd_op, row.id))
-        }
-    }
 }

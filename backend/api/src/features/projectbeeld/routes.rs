@@ -8,12 +8,13 @@ use uuid::Uuid;
 
 use super::commands::start_sleutelproject;
 use super::expand::{ExpandQuery, SleutelprojectMetUitbreidingen, expanded};
-use super::listing::{list_sleutelprojecten as list, view_of};
-use super::views::{SleutelprojectFilter, SleutelprojectView};
+use super::listing::{SleutelprojectFilter, list_sleutelprojecten as list, view_of};
+use super::views::SleutelprojectView;
 use super::{export, planfasen};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
+use crate::features::organisatie::PlaceFilter;
 use crate::features::sleutelproject::{
     self, NieuwSleutelproject, NieuweStatuswisseling, Sleutelproject, SleutelprojectWijziging, StatuswisselingView,
 };
@@ -42,7 +43,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 /// Een bladzijde als JSON, of alles wat het filter vindt als CSV, XLSX of GeoJSON. `limit` en `cursor` gelden alleen voor JSON.
 #[utoipa::path(
     tag = "sleutelprojecten",
-    params(PageQuery, SleutelprojectFilter, PeildatumQuery),
+    params(PageQuery, PlaceFilter, SleutelprojectFilter, PeildatumQuery),
     responses((status = 200, description = "De sleutelprojecten die u mag lezen.", content(
         (Lijst<SleutelprojectView> = "application/json"),
         (String = "text/csv"),

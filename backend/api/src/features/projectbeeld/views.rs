@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::sleutelproject::{SleutelprojectFout, Sleutelprojectstatus as Status};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::counts::Counts;
@@ -68,68 +68,6 @@ pub struct Gemeenteverwijzing {
     /// De naam van de gemeente.
     #[schema(example = "Raalte")]
     pub naam: String,
-}
-
-/// Welke projecten worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(rename_all = "camelCase")]
-pub struct SleutelprojectFilter {
-    /// Alleen van deze gemeenten, als penvoerder of deelnemer.
-    #[param(max_items = 50, style = Form, explode = false)]
-    pub gemeente_code: Option<Vec<String>>,
-    /// Alleen van deze regio.
-    #[param(max_length = 60)]
-    pub regio: Option<String>,
-    /// Alleen in deze fase.
-    #[param(inline)]
-    pub fase: Option<Planfasesoort>,
-    /// Alleen met deze status.
-    #[param(inline)]
-    pub status: Option<Sleutelprojectstatus>,
-    /// Alleen de onderdelen van dit project.
-    pub onderdeel_van: Option<Uuid>,
-    /// Met `true` alleen van de eigen organisaties.
-    pub mijn: Option<bool>,
-    /// Woorden uit kenmerk, naam of omschrijving; een begin van een woord is genoeg.
-    #[param(max_length = 200)]
-    pub search: Option<String>,
-    /// De volgorde; op naam als de parameter ontbreekt.
-    #[param(inline)]
-    pub sort: Option<Volgorde>,
-}
-
-/// De volgordes van de lijst; een minteken keert er een om.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub enum Volgorde {
-    #[default]
-    #[serde(rename = "naam")]
-    Naam,
-    #[serde(rename = "-naam")]
-    NaamAflopend,
-    #[serde(rename = "kenmerk")]
-    Kenmerk,
-    #[serde(rename = "-kenmerk")]
-    KenmerkAflopend,
-    #[serde(rename = "gewijzigdOp")]
-    GewijzigdOp,
-    #[serde(rename = "-gewijzigdOp")]
-    GewijzigdOpAflopend,
-}
-
-impl Volgorde {
-    /// Its name on the wire, and whether it runs from high to low.
-    #[must_use]
-    pub fn parts(self) -> (&'static str, bool) {
-        match self {
-            Self::Naam => ("naam", false),
-            Self::NaamAflopend => ("-naam", true),
-            Self::Kenmerk => ("kenmerk", false),
-            Self::KenmerkAflopend => ("-kenmerk", true),
-            Self::GewijzigdOp => ("gewijzigdOp", false),
-            Self::GewijzigdOpAflopend => ("-gewijzigdOp", true),
-        }
-    }
 }
 
 /// What stands around projects and is looked up for a whole page at once.

@@ -19,7 +19,7 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::{Entry, Kind};
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::Appended;
 use crate::schema::{organisatie, reces};
 use crate::seek;
@@ -99,9 +99,9 @@ pub fn list_recessen(read: &mut Read<'_>, filter: &RecesFilter, page: &PageQuery
         }
         query
     };
-    let total = page::count(filtered().select(reces::id), read.connection())?;
     let query = filtered().select(RecesRow::as_select());
     let rows = seek!(query, page, "van", false, reces::van => NaiveDate, reces::id).load(read.connection())?;
+    let total = page.total(&rows, filtered().select(reces::id), read.connection())?;
     page.page(rows, total, "van", |row: &RecesRow| (row.van, row.id))
 }
 

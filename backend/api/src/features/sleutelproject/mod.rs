@@ -1,7 +1,7 @@
 //! The key project itself: what it is called, who may read it, its course and its place. What hangs under it has features of its own, and its
 //! whole picture, with counts and what can be done, is in `projectbeeld`.
 //!
-//! Everything that belongs to a project is read through [`visible_ids`] and changed under its [`lock`].
+//! Everything that belongs to a project is read through [`of_readable_project`] and changed under its [`lock`].
 
 mod commands;
 mod linking;
@@ -19,8 +19,8 @@ pub use commands::{action_of, change, change_status, create};
 pub use linking::link;
 pub use routes::routes;
 pub use store::{
-    Predicate, Sleutelproject, SleutelprojectRow, Within, by_ids, find_visible, list_statuswisselingen,
-    load_for_action, lock, visible_ids, visible_to, with_gemeenten,
+    Sleutelproject, SleutelprojectRow, Within, by_ids, find_visible, list_statuswisselingen,
+    load_for_action, lock, of_readable_project, visible_to, with_gemeenten,
 };
 pub use views::{
     NieuwSleutelproject, NieuweStatuswisseling, Projectverwijzing, SleutelprojectWijziging, StatuswisselingView,

@@ -5,7 +5,6 @@ use std::ops::Deref;
 
 use chrono::{DateTime, Utc};
 use diesel::dsl::exists;
-use diesel::pg::Pg;
 use diesel::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
@@ -15,16 +14,15 @@ use uuid::Uuid;
 
 use super::{Sleutelprojectstatus, Vertrouwelijkheid};
 use crate::access::authorized::{Authorized, Guarded, authorize};
-pub use crate::access::visibility::{ProjectPredicate as Predicate, readable_project as visible_to};
+pub use crate::access::visibility::{of_readable_project, readable_project as visible_to};
 use crate::appended;
 use crate::features::organisatie::{GemeenteRow, find_gemeente, gemeenten_by_code};
 use crate::journaled;
-use crate::platform::caller::Caller;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{self, Page, PageQuery};
+use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::{Appended, Versioned};
 use crate::schema::{kenmerkteller, sleutelproject, statuswisseling};
 use crate::seek;
@@ -140,12 +138,6 @@ journaled!(
     |row| Place::under(row.sleutelproject_id).inside().of(&row.gemeente_code)
 );
 appended!(StatuswisselingRow, statuswisseling);
-
-/// The ids of the projects that `caller` may read, as a subquery for what belongs to them.
-#[must_use]
-pub fn visible_ids(caller: &Caller) -> sleutelproject::BoxedQuery<'static, Pg, diesel::sql_types::Uuid> {
-    sleutelproject::table.filter(visible_to(caller)).select(sleutelproject::id).into_boxed()
-}
 
 /// The project with this id, if the caller may read it.
 ///
@@ -263,9 +255,9 @@ pub fn list_statuswisselingen(
     page: &PageQuery,
 ) -> Result<Page<StatuswisselingRow>> {
     let of_project = || statuswisseling::table.filter(statuswisseling::sleutelproject_id.eq(project)).into_boxed();
-    let total = page::count(of_project().select(statuswisseling::id), read.connection())?;
     let (query, sort) = (of_project().select(StatuswisselingRow::as_select()), "-gebeurdOp");
     let rows = seek!(query, page, sort, true, statuswisseling::gebeurd_op => DateTime<Utc>, statuswisseling::id)
         .load(read.connection())?;
+    let total = page.total(&rows, of_project().select(statuswisseling::id), read.connection())?;
     page.page(rows, total, sort, |row: &StatuswisselingRow| (row.gebeurd_op, row.id))
 }

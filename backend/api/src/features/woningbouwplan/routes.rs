@@ -14,7 +14,7 @@ use super::views::{
 use super::{commands, export};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
-use crate::features::organisatie::require_gemeente;
+use crate::features::organisatie::{PlaceFilter, require_gemeente};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
 use crate::platform::etag::{IfMatch, Required};
@@ -30,10 +30,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(get_programma).service(replace_programma);
 }
 
-/// Geeft het register van woningbouwplannen.
-///
-/// Een bladzijde als JSON, of alles wat het filter vindt als CSV, XLSX of GeoJSON. `limit` en `cursor` gelden alleen voor JSON.
-#[utoipa::path(tag = "woningbouwplannen", params(PageQuery, WoningbouwplanFilter, PeildatumQuery), responses(
+/// The register of plans: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON.
+#[utoipa::path(tag = "woningbouwplannen", params(PageQuery, PlaceFilter, WoningbouwplanFilter, PeildatumQuery), responses(
     (status = 200, description = "De plannen die u mag lezen.", content(
         (Lijst<WoningbouwplanView> = "application/json"),
         (String = "text/csv"),

@@ -15,13 +15,14 @@ use uuid::Uuid;
 
 use super::{JuridischeGrondslag, Opdrachtgever, Planstatus, Plantype, Projectstatus, Vertrouwelijkheid};
 use crate::access::authorized::Guarded;
-use crate::access::visibility::readable_project;
+use crate::access::visibility;
 use crate::features::organisatie::{GemeenteRow, find_gemeente};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
+use crate::platform::sql::{Sql, sql};
 use crate::schema::{sleutelproject, woningbouwplan};
 use crate::within_reach;
 use crate::{journaled, versioned};
@@ -118,7 +119,7 @@ pub fn visible_to(caller: &Caller) -> Predicate {
 #[must_use]
 pub fn visible_or_removed(caller: &Caller) -> Predicate {
     if caller.kind == CallerKind::Klok {
-        return Box::new(diesel::dsl::sql::<Bool>("true"));
+        return Box::new(sql::<Bool>("true"));
     }
     Box::new(within_reach!(woningbouwplan, caller))
 }
@@ -135,9 +136,10 @@ pub struct Sleutelprojectverwijzing {
     pub naam: String,
 }
 
-/// The ids of the projects that `caller` may read, so that a plan tells of no other.
-pub fn readable_projects(caller: &Caller) -> sleutelproject::BoxedQuery<'static, Pg, diesel::sql_types::Uuid> {
-    sleutelproject::table.filter(readable_project(caller)).select(sleutelproject::id).into_boxed()
+/// The plans of key projects that `caller` may read: a plan tells of no other.
+#[must_use]
+pub fn of_readable_project(caller: &Caller) -> Sql<Bool> {
+    visibility::of_readable_project(caller, "woningbouwplan.sleutelproject_id")
 }
 
 /// Those of the projects that the caller may read.
@@ -145,10 +147,9 @@ pub fn find_projects(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, 
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let readable = readable_projects(read.caller());
     let rows: Vec<Sleutelprojectverwijzing> = sleutelproject::table
         .filter(sleutelproject::id.eq_any(ids))
-        .filter(sleutelproject::id.eq_any(readable))
+        .filter(visibility::readable_project(read.caller()))
         .select(Sleutelprojectverwijzing::as_select())
         .load(read.connection())?;
     Ok(rows.into_iter().map(|project| (project.id, project)).collect())
