@@ -12,6 +12,7 @@ use super::api_client::mark_of;
 use crate::platform::caller::{Caller, CallerKind, Reach};
 use crate::platform::coded::Coded;
 use crate::platform::error::{Error, Result};
+use crate::platform::memory::referentiestand;
 use crate::schema::{aanmeldgegeven, api_client, api_client_geheim, bereik, gebruiker, sessie, toekenning};
 
 /// A person who is logged in.
@@ -30,7 +31,7 @@ type GrantLine = (Option<Coded<Rol>>, Option<String>, Option<String>, Option<Str
 /// # Errors
 /// Whatever the database says.
 pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) -> Result<Option<LoggedIn>> {
-    let lines: Vec<(bool, GrantLine)> = sessie::table
+    let lines: Vec<(bool, i64, GrantLine)> = sessie::table
         .inner_join(gebruiker::table)
         .inner_join(aanmeldgegeven::table.on(aanmeldgegeven::gebruiker_id.eq(sessie::gebruiker_id)))
         .left_join(toekenning::table.on(toekenning::gebruiker_id.eq(sessie::gebruiker_id)))
@@ -39,6 +40,7 @@ pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) 
         .filter(gebruiker::actief)
         .select((
             aanmeldgegeven::wachtwoord_wijzigen,
+            referentiestand(),
             (
                 toekenning::rol.nullable(),
                 toekenning::organisatie_code.nullable(),
@@ -47,8 +49,9 @@ pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) 
             ),
         ))
         .load(connection)?;
-    let Some(must_change_password) = lines.first().map(|line| line.0) else { return Ok(None) };
-    let caller = person(id, lines.into_iter().map(|(_, line)| line));
+    let Some((must_change_password, stand, _)) = lines.first() else { return Ok(None) };
+    let (must_change_password, referentiestand) = (*must_change_password, Some(*stand));
+    let caller = Caller { referentiestand, ..person(id, lines.into_iter().map(|(_, _, line)| line)) };
     Ok(Some(LoggedIn { caller, must_change_password }))
 }
 
@@ -102,6 +105,7 @@ struct ClientLine {
     geheim_hash: Vec<u8>,
     gemeente: Option<String>,
     kring: Option<String>,
+    referentiestand: i64,
 }
 
 /// A machine client that is active and still has the secret for which its token was given; else `None`.
@@ -122,6 +126,7 @@ pub fn find_systeem(connection: &mut PgConnection, id: Uuid, secret_mark: &str) 
             api_client_geheim::geheim_hash,
             bereik::gemeente_code.nullable(),
             bereik::kring.nullable(),
+            referentiestand(),
         ))
         .load(connection)?;
     let Some(first) = lines.first() else { return Ok(None) };
@@ -130,7 +135,8 @@ pub fn find_systeem(connection: &mut PgConnection, id: Uuid, secret_mark: &str) 
     }
     let organisatie =
         first.organisatie_code.parse().map_err(|_| Error::Internal("an api_client without organisation".into()))?;
-    let mut caller = Caller { id: Some(id), kind: CallerKind::Systeem, ..Caller::default() };
+    let referentiestand = Some(first.referentiestand);
+    let mut caller = Caller { id: Some(id), kind: CallerKind::Systeem, referentiestand, ..Caller::default() };
     caller.grants.push(Grant { rol: Rol::Systeem, organisatie: Some(organisatie) });
     let mut circles = Circles::default();
     // Cases are read by whom they were addressed to, whatever the municipality: only for a client that is not limited to some.

@@ -17,6 +17,8 @@ pub struct Caller {
     pub reach: Reach,
     /// Whether it looks at an earlier day, on which nothing can be done any more.
     pub looks_back: bool,
+    /// How often the reference data had changed when the caller was loaded; see [`Memory`](super::memory::Memory).
+    pub referentiestand: Option<i64>,
 }
 
 /// The kinds of callers.

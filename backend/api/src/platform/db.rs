@@ -7,6 +7,8 @@
 mod session;
 
 use std::collections::BTreeSet;
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,6 +29,7 @@ use super::clock::{Clock, day_of, end_of};
 use super::error::{Error, Result};
 use super::journal::Pending;
 use super::statement::Statement;
+use super::memory::{Memory, referentiestand};
 use super::sql::sql;
 use session::SessionSettings;
 
@@ -57,6 +60,7 @@ pub struct Db {
     lengthy: Arc<Semaphore>,
     wait: Duration,
     clock: Clock,
+    memory: Arc<Memory>,
 }
 
 impl std::fmt::Debug for Db {
@@ -71,6 +75,10 @@ pub struct Read<'c> {
     caller: &'c Caller,
     now: DateTime<Utc>,
     peildatum: Option<NaiveDate>,
+    /// What the process remembers; nothing does outside of it, where a database is furnished.
+    memory: Option<&'c Memory>,
+    /// What this read looked up, so that it sees the same to its end.
+    seen: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
 }
 
 /// One transaction that changes state and appends to the journal.
@@ -100,7 +108,7 @@ impl Db {
         let room = Arc::new(Semaphore::new(connections));
         let writing = Arc::new(Semaphore::new(connections - connections / 4));
         let lengthy = Arc::new(Semaphore::new((connections / 4).max(1)));
-        Ok(Self { pool, room, writing, lengthy, wait: settings.wait, clock })
+        Ok(Self { pool, room, writing, lengthy, wait: settings.wait, clock, memory: Arc::default() })
     }
 
     /// The injected clock.
@@ -118,7 +126,7 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(&mut Read<'_>) -> Result<T> + Send + 'static,
     {
-        let clock = self.clock.clone();
+        let (clock, memory) = (self.clock.clone(), Arc::clone(&self.memory));
         self.blocking(move |connection| {
             let now = peildatum.map_or_else(|| clock.now(), end_of);
             connection.build_transaction().read_only().repeatable_read().run(|connection| {
@@ -126,7 +134,8 @@ impl Db {
                     look_back(connection, &caller, now)?;
                 }
                 let caller = Caller { looks_back: peildatum.is_some(), ..(*caller).clone() };
-                work(&mut Read { connection, caller: &caller, now, peildatum })
+                let memory = Some(&*memory);
+                work(&mut Read { connection, caller: &caller, now, peildatum, memory, seen: HashMap::new() })
             })
         })
         .await
@@ -161,10 +170,10 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Command<'_>) -> Result<T> + Send + 'static,
     {
-        let clock = self.clock.clone();
+        let (clock, memory) = (self.clock.clone(), Arc::clone(&self.memory));
         let turn = self.admitted(&self.writing).await?;
         self.blocking(move |connection| {
-            let result = run_command(connection, &clock, &caller, dry_run, work);
+            let result = run_command(connection, &clock, Some(&memory), &caller, dry_run, work);
             drop(turn);
             result
         })
@@ -176,7 +185,7 @@ impl Db {
     /// # Errors
     /// As [`command`](Self::command).
     pub fn command_here<T>(&self, caller: &Caller, work: impl FnMut(&mut Command<'_>) -> Result<T>) -> Result<T> {
-        self.with_connection(|connection| run_command(connection, &self.clock, caller, false, work))
+        self.with_connection(|connection| run_command(connection, &self.clock, Some(&self.memory), caller, false, work))
     }
 
     /// Waits for one of the few turns for what takes long, an export or an import; the turn lasts until it is dropped.
@@ -239,12 +248,13 @@ pub fn command_on<T>(
     clock: &Clock,
     work: impl FnMut(&mut Command<'_>) -> Result<T>,
 ) -> Result<T> {
-    run_command(connection, clock, &Caller::clock(), false, work)
+    run_command(connection, clock, None, &Caller::clock(), false, work)
 }
 
 fn run_command<T>(
     connection: &mut PgConnection,
     clock: &Clock,
+    memory: Option<&Memory>,
     caller: &Caller,
     dry_run: bool,
     mut work: impl FnMut(&mut Command<'_>) -> Result<T>,
@@ -254,7 +264,7 @@ fn run_command<T>(
         let mut dry_result = None;
         let outcome = connection.build_transaction().run(|connection| {
             let now = clock.now();
-            let read = Read { connection, caller, now, peildatum: None };
+            let read = Read { connection, caller, now, peildatum: None, memory, seen: HashMap::new() };
             let mut command = Command { read, clock, dry_run, pending: Pending::default(), locked: BTreeSet::new() };
             let result = work(&mut command)?;
             if dry_run {
@@ -298,6 +308,36 @@ impl Read<'_> {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         day_of(self.now)
+    }
+
+    /// Reference data of one kind, from memory while none of it changed; `load` reads it from the database. In the past it is read as it was then.
+    ///
+    /// # Errors
+    /// What `load` says.
+    pub fn remembered<T: Send + Sync + 'static>(&mut self, load: impl FnOnce(&mut Self) -> Result<T>) -> Result<Arc<T>> {
+        let kind = TypeId::of::<T>();
+        if let Some(seen) = self.seen.get(&kind).and_then(|seen| Arc::clone(seen).downcast().ok()) {
+            return Ok(seen);
+        }
+        let memory = self.memory.filter(|_| self.peildatum.is_none());
+        let stand = match (memory, self.caller.referentiestand) {
+            (None, _) => None,
+            (Some(_), Some(stand)) => Some(stand),
+            (Some(_), None) => Some(diesel::select(referentiestand()).get_result(self.connection)?),
+        };
+        let known = memory.zip(stand).and_then(|(memory, stand)| memory.recall(stand));
+        let value: Arc<T> = match known {
+            Some(value) => value,
+            None => {
+                let value = Arc::new(load(self)?);
+                if let Some((memory, stand)) = memory.zip(stand) {
+                    memory.remember(stand, &value);
+                }
+                value
+            }
+        };
+        self.seen.insert(kind, Arc::clone(&value) as Arc<dyn Any + Send + Sync>);
+        Ok(value)
     }
 
     /// The day whose facts are read, when it is not today.

@@ -15,6 +15,7 @@ pub mod headers;
 pub mod idempotency;
 pub mod journal;
 pub mod lezers;
+pub mod memory;
 pub mod operations;
 pub mod order;
 pub mod origin;

@@ -60,12 +60,16 @@ pub fn list_doelstellingen(
 /// # Errors
 /// Whatever the database says.
 pub fn list_doelstellingen_on(read: &mut Read<'_>, day: NaiveDate) -> Result<Vec<DoelstellingRow>> {
-    let filter = DoelstellingFilter { gebied_code: None, geldig_op: Some(day) };
-    Ok(filtered(&filter)
-        .select(DoelstellingRow::as_select())
-        .order((doelstelling::vastgesteld_op.desc(), doelstelling::code))
-        .load(read.connection())?)
+    let all = read.remembered(|read| {
+        let newest_first = doelstelling::table.order((doelstelling::vastgesteld_op.desc(), doelstelling::code));
+        Ok(Doelstellingen(newest_first.select(DoelstellingRow::as_select()).load(read.connection())?))
+    })?;
+    Ok(all.0.iter().filter(|row| row.vastgesteld_op <= day && row.telperiode_tot > day).cloned().collect())
 }
+
+/// Every target that there ever was.
+#[derive(Debug)]
+struct Doelstellingen(Vec<DoelstellingRow>);
 
 fn filtered(filter: &DoelstellingFilter) -> doelstelling::BoxedQuery<'static, Pg> {
     let mut query = doelstelling::table.into_boxed();

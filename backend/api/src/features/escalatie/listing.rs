@@ -4,14 +4,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Date, Nullable};
+use diesel::sql_types::{BigInt, Bool, Date, Nullable};
 use serde::Deserialize;
 use sleutelbord_domain::escalatie as rules;
 use sleutelbord_domain::policy::roles_of;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
-use super::store::{self, EscalatieRow, is_open, running, visible_to};
+use super::store::{self, EscalatieRow, is_open, is_running, visible_to};
 use super::views::{EscalatieView, views_of};
 use super::{Behandelaar, Escalatiesoort, Escalatiestatus};
 use crate::features::organisatie::{PlaceFilter, Places};
@@ -94,6 +94,20 @@ pub fn list_escalaties(read: &mut Read<'_>, filter: &EscalatieFilter, page: &Pag
     Ok(Page { rows: views_of(read, found)?, next, total, exact })
 }
 
+/// On how many cases the caller is aan zet, and of how many of those a term ended.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn count_aan_zet(read: &mut Read<'_>) -> Result<(i64, i64)> {
+    let filter = EscalatieFilter { aan_zet: Some(true), ..EscalatieFilter::default() };
+    let late = EscalatieFilter { over_tijd: Some(true), ..filter.clone() };
+    let places = Places::default();
+    let of = |filter: &EscalatieFilter| filtered(read, filter, &places).select(escalatie::id);
+    let statement = sql::<(BigInt, BigInt)>("select (select count(*) from (").push(of(&filter));
+    let statement = statement.sql(") as one), (select count(*) from (").push(of(&late)).sql(") as other)");
+    Ok(statement.get_result(read.connection())?)
+}
+
 fn filtered(read: &Read<'_>, filter: &EscalatieFilter, places: &Places) -> escalatie::BoxedQuery<'static, Pg> {
     use escalatie::{gemeente_code, mijlpaal_id, niveau, sleutelproject_id, soort, status};
     let query = escalatie::table.filter(visible_to(read.caller())).into_boxed();
@@ -122,7 +136,7 @@ fn filtered(read: &Read<'_>, filter: &EscalatieFilter, places: &Places) -> escal
         query = query.filter(over_tijd(read.today()));
     }
     if filter.running {
-        query = query.filter(status.eq_any(running()));
+        query = query.filter(is_running());
     }
     if filter.aan_zet == Some(true) {
         query = query.filter(is_open()).filter(aan_zet(read));
@@ -134,9 +148,9 @@ type Predicate = Box<dyn BoxableExpression<escalatie::table, Pg, SqlType = Nulla
 
 /// The cases of which a term ended before `today` while the clock runs: the same question as `is_over_tijd` of the rules answers for one case.
 fn over_tijd(today: NaiveDate) -> Predicate {
-    use escalatie::{afhandelen_voor, in_behandeling_op, reactie_voor, status};
+    use escalatie::{afhandelen_voor, in_behandeling_op, reactie_voor};
     let unanswered = in_behandeling_op.is_null().and(reactie_voor.lt(today));
-    Box::new(status.eq_any(running()).and(unanswered.or(afhandelen_voor.lt(today))))
+    Box::new(is_running().and(unanswered.or(afhandelen_voor.lt(today))))
 }
 
 /// The cases on which the caller is aan zet: by role and organisation, unless another person of the seat is so by name.

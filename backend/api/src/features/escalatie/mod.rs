@@ -18,7 +18,7 @@ use crate::platform::journal::{Journaled, Kind};
 
 pub use deadline::{act_on_deadline, due_escalaties};
 
-pub use listing::{EscalatieFilter, list_escalaties};
+pub use listing::{EscalatieFilter, count_aan_zet, list_escalaties};
 pub use routes::routes;
 pub use store::{find_case, is_open, visible_to};
 pub use views::EscalatieView;

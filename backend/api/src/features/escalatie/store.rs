@@ -7,7 +7,7 @@ use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use serde::Serialize;
-use sleutelbord_domain::escalatie::{self as rules, Escalatiestatus as Status};
+use sleutelbord_domain::escalatie as rules;
 use uuid::Uuid;
 
 use super::zaak::Zaak;
@@ -155,12 +155,16 @@ pub fn visible_to(caller: &Caller) -> Predicate {
     Box::new(escalatie::lezers.overlaps_with(caller.reach.organisations.clone()))
 }
 
-/// The cases that have not ended, drafts included.
+/// The cases that have not ended, drafts included. The states stand in the text, as they do in the index that finds them.
 #[must_use]
 pub fn is_open() -> Predicate {
-    let open: Vec<Escalatiestatus> =
-        Status::ALL.iter().filter(|status| !status.is_closed()).map(|status| (*status).into()).collect();
-    Box::new(escalatie::status.eq_any(open))
+    Box::new(sql::<Bool>("escalatie.status in ('concept', 'gemeld', 'inBehandeling', 'opgeschort')"))
+}
+
+/// The cases whose clock runs; likewise.
+#[must_use]
+pub(super) fn is_running() -> Predicate {
+    Box::new(sql::<Bool>("escalatie.status in ('gemeld', 'inBehandeling')"))
 }
 
 /// The case with this id and all that decides about it, if the caller may read it.
@@ -232,16 +236,11 @@ pub fn readable_mijlpalen(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<U
     Ok(rows.into_iter().collect())
 }
 
-/// The states in which the clock of a case runs.
-pub(super) fn running() -> Vec<Escalatiestatus> {
-    Status::ALL.iter().filter(|one| one.is_running()).map(|one| (*one).into()).collect()
-}
-
 /// Some cases of which a term ended before `today` without anybody being warned since, longest overdue first.
 ///
 /// This only finds them by the indexes on both date columns; what follows from it is decided by the rules, under the lock.
 pub fn due(read: &mut Read<'_>, today: NaiveDate, at_most: i64) -> Result<Vec<Uuid>> {
-    use escalatie::{afhandelen_voor, gewaarschuwd_op, id, in_behandeling_op, reactie_voor, status};
+    use escalatie::{afhandelen_voor, gewaarschuwd_op, id, in_behandeling_op, reactie_voor};
     let unwarned = gewaarschuwd_op.is_null();
     // A day that is not there is not before today: SQL says null to that, and a filter takes null for no.
     let no_response = in_behandeling_op.is_null().and(reactie_voor.assume_not_null().lt(today));
@@ -250,7 +249,7 @@ pub fn due(read: &mut Read<'_>, today: NaiveDate, at_most: i64) -> Result<Vec<Uu
     let late = afhandelen_voor.assume_not_null().lt(today);
     let late = late.and(unwarned.or(gewaarschuwd_op.assume_not_null().le(afhandelen_voor.assume_not_null())));
     Ok(escalatie::table
-        .filter(status.eq_any(running()))
+        .filter(is_running())
         .filter(late_response.or(late))
         .order((sql::<diesel::sql_types::Date>("coalesce(afhandelen_voor, reactie_voor)"), id))
         .select(id)
@@ -318,3 +317,22 @@ journaled!(
         .of(&row.gemeente_code)
 );
 appended!(StapRow, escalatiestap);
+
+#[cfg(test)]
+mod tests {
+    use diesel::debug_query;
+    use sleutelbord_domain::escalatie::Escalatiestatus as Status;
+
+    use super::*;
+
+    #[test]
+    fn the_states_in_the_text_are_those_of_the_rules() {
+        let states = |those: fn(&Status) -> bool| {
+            let named = Status::ALL.iter().filter(|one| those(one)).map(|one| format!("'{}'", one.as_str()));
+            format!("escalatie.status in ({})", named.collect::<Vec<_>>().join(", "))
+        };
+        let text = |predicate: Predicate| debug_query::<Pg, _>(&escalatie::table.filter(predicate)).to_string();
+        assert!(text(is_open()).contains(&states(|one| !one.is_closed())), "{}", text(is_open()));
+        assert!(text(is_running()).contains(&states(|one| one.is_running())), "{}", text(is_running()));
+    }
+}

@@ -45,6 +45,9 @@ impl Zaak {
     /// # Errors
     /// Whatever the database says.
     pub fn of(read: &mut Read<'_>, found: Vec<FoundCase>) -> Result<Vec<Self>> {
+        if found.is_empty() {
+            return Ok(Vec::new());
+        }
         let moment = day_of(read.now()).and_time(local_time_of(read.now()));
         let projects: Vec<Uuid> = found.iter().map(|case| case.project.id).collect();
         let seats = bezettingen(read, &projects)?;

@@ -56,21 +56,28 @@ pub fn list_ladders(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<Escala
 /// # Errors
 /// `nietGevonden` when no version is valid then.
 pub fn ladder_on(read: &mut Read<'_>, probleemhouder: Probleemhouder, date: NaiveDate) -> Result<EscalatieladderRow> {
-    Ok(escalatieladder::table
-        .filter(escalatieladder::probleemhouder.eq(probleemhouder))
-        .filter(escalatieladder::geldig_vanaf.le(date))
+    let all = read.remembered(all_ladders)?;
+    let valid = all.0.iter().find(|row| row.probleemhouder == probleemhouder && row.geldig_vanaf <= date);
+    valid.cloned().ok_or_else(|| diesel::result::Error::NotFound.into())
+}
+
+/// Every version of every ladder, the newest first.
+#[derive(Debug)]
+struct Ladders(Vec<EscalatieladderRow>);
+
+fn all_ladders(read: &mut Read<'_>) -> Result<Ladders> {
+    let rows = escalatieladder::table
         .order((escalatieladder::geldig_vanaf.desc(), escalatieladder::versie.desc()))
         .select(EscalatieladderRow::as_select())
-        .first(read.connection())?)
+        .load(read.connection())?;
+    Ok(Ladders(rows))
 }
 
 /// The versions with these ids.
 pub fn ladders_by_id(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, EscalatieladderRow>> {
-    let rows = escalatieladder::table
-        .filter(escalatieladder::id.eq_any(ids))
-        .select(EscalatieladderRow::as_select())
-        .load(read.connection())?;
-    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+    let all = read.remembered(all_ladders)?;
+    let wanted = all.0.iter().filter(|row| ids.contains(&row.id));
+    Ok(wanted.map(|row| (row.id, row.clone())).collect())
 }
 
 /// Adds a version; false when there is one with this number already.

@@ -21,6 +21,9 @@ use crate::platform::error::Result;
 /// # Errors
 /// Whatever the database says.
 pub fn poorten_of(read: &mut Read<'_>, projects: &[Sleutelproject]) -> Result<HashMap<(Uuid, Planfase), Poort>> {
+    if projects.is_empty() {
+        return Ok(HashMap::new());
+    }
     let ids: Vec<Uuid> = projects.iter().map(|project| project.id).collect();
     let mut afgesloten: HashMap<Uuid, Vec<Planfase>> = HashMap::new();
     for fase in planfase::of_projects(read, &ids)? {

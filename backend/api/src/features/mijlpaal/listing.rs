@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use diesel::dsl::count_star;
 use diesel::pg::Pg;
 use diesel::prelude::*;
+use diesel::sql_types::{Array, BigInt, Bool, Uuid as SqlUuid};
 use serde::Deserialize;
 use sleutelbord_domain::mijlpaal::{Mijlpaalstatus as Status, Obstacles};
 use utoipa::IntoParams;
@@ -24,7 +24,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::order::Sort;
 use crate::platform::page::{Page, PageQuery};
 use crate::platform::sql::sql;
-use crate::schema::{correctie, mijlpaal, verschuiving};
+use crate::schema::mijlpaal;
 use crate::{in_places, orders};
 
 /// Welke mijlpalen worden gevraagd.
@@ -100,6 +100,23 @@ pub fn list_mijlpalen(read: &mut Read<'_>, filter: &MijlpaalFilter, page: &PageQ
     Ok(Page { rows: views_of(read, rows)?, next, total, exact })
 }
 
+/// How many milestones of the own organisations have each of these statuses.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn count_mijn_mijlpalen(read: &mut Read<'_>, [one, other]: [Status; 2]) -> Result<[i64; 2]> {
+    let filter = MijlpaalFilter { place: PlaceFilter::mine(), ..MijlpaalFilter::default() };
+    let places = filter.place.places(read)?;
+    let of = |status: Status| {
+        let filter = MijlpaalFilter { status: Some(vec![status.into()]), ..filter.clone() };
+        filtered(read, &filter, &places).select(mijlpaal::id)
+    };
+    let statement = sql::<(BigInt, BigInt)>("select (select count(*) from (").push(of(one));
+    let statement = statement.sql(") as one), (select count(*) from (").push(of(other)).sql(") as other)");
+    let (one, other) = statement.get_result(read.connection())?;
+    Ok([one, other])
+}
+
 /// Every milestone as the caller sees it; the order is kept. Ask only for milestones of projects that the caller may read.
 ///
 /// # Errors
@@ -119,32 +136,44 @@ pub fn views_of(read: &mut Read<'_>, rows: Vec<MijlpaalRow>) -> Result<Vec<Mijlp
     standings.into_iter().map(view).collect()
 }
 
-/// The milestones with what stands around them, in four queries however many there are: one for each kind of thing that stands there, so that a
-/// look at the past goes through the journal once for each.
+/// The milestones with what stands around them, in one statement however many they are; another only where one depends on others.
 ///
 /// # Errors
 /// Whatever the database says.
 pub fn standings(read: &mut Read<'_>, rows: Vec<MijlpaalRow>) -> Result<Vec<Mijlpaalstand>> {
-    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
-    let moves = verschuiving::table.filter(verschuiving::mijlpaal_id.eq_any(&ids)).group_by(verschuiving::mijlpaal_id);
-    let moves = moves.select((verschuiving::mijlpaal_id, count_star())).load::<(Uuid, i64)>(read.connection())?;
-    let moves: HashMap<Uuid, i64> = moves.into_iter().collect();
-    let corrected = correctie::table.filter(correctie::mijlpaal_id.eq_any(&ids)).select(correctie::mijlpaal_id);
-    let mut used: HashSet<Uuid> = corrected.load(read.connection())?.into_iter().collect();
-    let projects: HashSet<Uuid> = rows.iter().map(|row| row.sleutelproject_id).collect();
-    let followers = mijlpaal::table
-        .filter(mijlpaal::sleutelproject_id.eq_any(projects))
-        .filter(mijlpaal::afhankelijk_van.overlaps_with(&ids))
-        .select(mijlpaal::afhankelijk_van);
-    used.extend(followers.load::<Vec<Uuid>>(read.connection())?.into_iter().flatten());
+    let around = around(read, &rows)?;
     let late = late_among(read, rows.iter().flat_map(|row| row.afhankelijk_van.iter().copied()).collect())?;
     let standing = |row: MijlpaalRow| {
-        let aantal_verschuivingen = moves.get(&row.id).copied().unwrap_or_default();
+        let (aantal_verschuivingen, referred) = around.get(&row.id).copied().unwrap_or_default();
         let voorganger_te_laat = row.afhankelijk_van.iter().any(|id| late.contains(id));
-        let in_gebruik = used.contains(&row.id) || aantal_verschuivingen > 0 || row.dates().check_open().is_err();
+        let in_gebruik = referred || aantal_verschuivingen > 0 || row.dates().check_open().is_err();
         Mijlpaalstand { row, aantal_verschuivingen, voorganger_te_laat, in_gebruik }
     };
     Ok(rows.into_iter().map(standing).collect())
+}
+
+/// How often each of these milestones was moved, and whether a correction or another milestone refers to it.
+fn around(read: &mut Read<'_>, rows: &[MijlpaalRow]) -> Result<HashMap<Uuid, (i64, bool)>> {
+    if rows.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let ids = || rows.iter().map(|row| row.id).collect::<Vec<_>>();
+    let projects: Vec<Uuid> = rows.iter().map(|row| row.sleutelproject_id).collect::<HashSet<_>>().into_iter().collect();
+    let statement = sql::<(SqlUuid, BigInt, Bool)>(
+        "select eigen.id, coalesce(verschoven.aantal, 0), gecorrigeerd.id is not null or voorganger.id is not null from unnest(",
+    )
+    .bind::<Array<SqlUuid>, _>(ids())
+    .sql(") as eigen (id) left join (select mijlpaal_id, count(*) as aantal from verschuiving where mijlpaal_id = any (")
+    .bind::<Array<SqlUuid>, _>(ids())
+    .sql(") group by 1) as verschoven on verschoven.mijlpaal_id = eigen.id left join (select distinct mijlpaal_id as id from correctie where mijlpaal_id = any (")
+    .bind::<Array<SqlUuid>, _>(ids())
+    .sql(")) as gecorrigeerd on gecorrigeerd.id = eigen.id left join (select distinct unnest(afhankelijk_van) as id from mijlpaal where sleutelproject_id = any (")
+    .bind::<Array<SqlUuid>, _>(projects)
+    .sql(") and afhankelijk_van && ")
+    .bind::<Array<SqlUuid>, _>(ids())
+    .sql(") as voorganger on voorganger.id = eigen.id");
+    let lines: Vec<(Uuid, i64, bool)> = statement.load(read.connection())?;
+    Ok(lines.into_iter().map(|(id, moves, referred)| (id, (moves, referred))).collect())
 }
 
 /// Those of these milestones that are late today.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::store::{gemeenten_of_regio, gemeenten_within};
+use super::register::{gemeenten_of_regio, gemeenten_within};
 use crate::platform::db::Read;
 use crate::platform::error::Result;
 

@@ -1,7 +1,5 @@
 //! Rows and SQL of the organisations.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -11,8 +9,7 @@ use uuid::Uuid;
 use super::views::GemeenteFilter;
 use crate::journaled;
 use crate::platform::db::Read;
-use crate::platform::error::{Error, InvalidParam, Result};
-use crate::platform::geometry::Extent;
+use crate::platform::error::{Error, Result};
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
 use crate::platform::page::{Page, PageQuery};
@@ -104,100 +101,6 @@ pub fn list_gemeenten(read: &mut Read<'_>, filter: &GemeenteFilter, page: &PageQ
     let rows = seek!(query, page, "naam", false, gemeente::naam => String, gemeente::id).load(read.connection())?;
     let total = page.total(&rows, filtered().select(gemeente::id), read.connection())?;
     page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
-}
-
-/// The municipality with this code, valid or not.
-///
-/// # Errors
-/// `nietGevonden`.
-pub fn find_gemeente(read: &mut Read<'_>, code: &str) -> Result<GemeenteRow> {
-    Ok(gemeente::table.filter(gemeente::code.eq(code)).select(GemeenteRow::as_select()).first(read.connection())?)
-}
-
-/// The municipality that the field `field` of the body names; it exists today.
-///
-/// # Errors
-/// `invoerOngeldig` with code `gemeenteOnbekend` or `gemeenteOpgeheven` for that field.
-pub fn require_gemeente(read: &mut Read<'_>, field: &str, code: &str) -> Result<GemeenteRow> {
-    let refused = |code: &str, reason: &str| Error::invalid(vec![InvalidParam::body(field, code, reason)]);
-    let today = read.today();
-    let found = gemeenten_by_code(read, &[code])?.remove(code);
-    let gemeente = found.ok_or_else(|| refused("gemeenteOnbekend", "Deze gemeente staat niet in het register."))?;
-    if gemeente.geldig_tot.is_none_or(|end| today < end) {
-        Ok(gemeente)
-    } else {
-        Err(refused("gemeenteOpgeheven", "Deze gemeente bestaat niet meer; kies haar opvolger."))
-    }
-}
-
-/// The municipalities with these codes, valid or not, by their code.
-///
-/// # Errors
-/// Whatever the database says.
-pub fn gemeenten_by_code(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, GemeenteRow>> {
-    let rows: Vec<GemeenteRow> = gemeente::table
-        .filter(gemeente::code.eq_any(codes))
-        .select(GemeenteRow::as_select())
-        .load(read.connection())?;
-    Ok(rows.into_iter().map(|row| (row.code.clone(), row)).collect())
-}
-
-/// All municipalities, with those that no longer exist.
-///
-/// # Errors
-/// Whatever the database says.
-pub fn all_gemeenten(read: &mut Read<'_>) -> Result<Vec<GemeenteRow>> {
-    Ok(gemeente::table.select(GemeenteRow::as_select()).load(read.connection())?)
-}
-
-/// The extent of each province that has one, by its code.
-///
-/// # Errors
-/// Whatever the database says.
-pub fn extents_of_provincies(read: &mut Read<'_>) -> Result<HashMap<String, Extent>> {
-    let rows: Vec<ProvincieRow> = provincie::table.select(ProvincieRow::as_select()).load(read.connection())?;
-    let extent = |row: ProvincieRow| match row.omhullende.as_deref() {
-        Some([west, south, east, north]) => {
-            Some((row.code, Extent { west: *west, south: *south, east: *east, north: *north }))
-        }
-        _ => None,
-    };
-    Ok(rows.into_iter().filter_map(extent).collect())
-}
-
-/// The municipalities that are one of these organisations or lie within one, as municipality, region or province.
-///
-/// # Errors
-/// Whatever the database says.
-pub fn gemeenten_within(read: &mut Read<'_>, codes: &[String]) -> Result<Vec<String>> {
-    let within =
-        gemeente::code.eq_any(codes).or(gemeente::regio_code.eq_any(codes)).or(gemeente::provincie_code.eq_any(codes));
-    Ok(gemeente::table.filter(within).select(gemeente::code).load(read.connection())?)
-}
-
-/// The municipalities of the region with this code.
-///
-/// # Errors
-/// Whatever the database says.
-pub fn gemeenten_of_regio(read: &mut Read<'_>, code: &str) -> Result<Vec<String>> {
-    Ok(gemeente::table.filter(gemeente::regio_code.eq(code)).select(gemeente::code).load(read.connection())?)
-}
-
-/// The names of these municipalities, regions and provinces, by their code.
-///
-/// # Errors
-/// Whatever the database says.
-pub fn names_of(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, String>> {
-    let connection = read.connection();
-    let mut names: Vec<(String, String)> = gemeente::table
-        .filter(gemeente::code.eq_any(codes))
-        .select((gemeente::code, gemeente::naam))
-        .load(connection)?;
-    let regios = regio::table.filter(regio::code.eq_any(codes)).select((regio::code, regio::naam));
-    names.extend(regios.load::<(String, String)>(connection)?);
-    let provincies = provincie::table.filter(provincie::code.eq_any(codes)).select((provincie::code, provincie::naam));
-    names.extend(provincies.load::<(String, String)>(connection)?);
-    Ok(names.into_iter().collect())
 }
 
 impl GemeenteRow {

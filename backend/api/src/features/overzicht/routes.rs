@@ -11,9 +11,9 @@ use super::store;
 use super::views::{EscalatiesOverzicht, LegeZetel, MijlpalenOverzicht, OverzichtView, VerwachtePoort};
 use crate::access::context::{PeildatumQuery, ReadContext};
 use crate::features::doelstelling::{list_doelstellingen_on, view_doelstellingen};
-use crate::features::escalatie::{EscalatieFilter, list_escalaties};
+use crate::features::escalatie::{EscalatieFilter, count_aan_zet, list_escalaties};
 use crate::features::faseovergang::poorten_of;
-use crate::features::mijlpaal::{MijlpaalFilter, list_mijlpalen};
+use crate::features::mijlpaal::{MijlpaalFilter, count_mijn_mijlpalen, list_mijlpalen};
 use crate::features::organisatie::{PlaceFilter, gemeenten_within};
 use crate::features::planfase::{PoortView, closing_before};
 use crate::features::sleutelproject::by_ids;
@@ -58,25 +58,19 @@ fn overzicht(read: &mut Read<'_>) -> Result<OverzichtView> {
 }
 
 fn mijlpalen(read: &mut Read<'_>) -> Result<MijlpalenOverzicht> {
-    let mut listed = |wanted: &[Mijlpaalstatus], limit: i64| {
-        let status = Some(wanted.iter().map(|status| (*status).into()).collect());
-        let filter = MijlpaalFilter { place: PlaceFilter::mine(), status, ..MijlpaalFilter::default() };
-        list_mijlpalen(read, &filter, &PageQuery { limit: Some(limit), ..PageQuery::default() })
-    };
-    Ok(MijlpalenOverzicht {
-        te_laat: listed(&[Mijlpaalstatus::TeLaat], 1)?.total,
-        niet_bijgewerkt: listed(&[Mijlpaalstatus::NietBijgewerkt], 1)?.total,
-        aandacht: listed(&[Mijlpaalstatus::TeLaat, Mijlpaalstatus::NietBijgewerkt], SHOWN)?.rows,
-    })
+    let wanted = [Mijlpaalstatus::TeLaat, Mijlpaalstatus::NietBijgewerkt];
+    let [te_laat, niet_bijgewerkt] = count_mijn_mijlpalen(read, wanted)?;
+    let status = Some(wanted.map(Into::into).to_vec());
+    let filter = MijlpaalFilter { place: PlaceFilter::mine(), status, ..MijlpaalFilter::default() };
+    let aandacht = list_mijlpalen(read, &filter, &PageQuery::of_all(SHOWN))?.rows;
+    Ok(MijlpalenOverzicht { te_laat, niet_bijgewerkt, aandacht })
 }
 
 fn escalaties(read: &mut Read<'_>) -> Result<EscalatiesOverzicht> {
-    let mut listed = |over_tijd: Option<bool>, limit: i64| {
-        let filter = EscalatieFilter { aan_zet: Some(true), over_tijd, ..EscalatieFilter::default() };
-        list_escalaties(read, &filter, &PageQuery { limit: Some(limit), ..PageQuery::default() })
-    };
-    let mine = listed(None, SHOWN)?;
-    Ok(EscalatiesOverzicht { aan_zet: mine.total, over_tijd: listed(Some(true), 1)?.total, aandacht: mine.rows })
+    let (aan_zet, over_tijd) = count_aan_zet(read)?;
+    let filter = EscalatieFilter { aan_zet: Some(true), ..EscalatieFilter::default() };
+    let aandacht = list_escalaties(read, &filter, &PageQuery::of_all(SHOWN))?.rows;
+    Ok(EscalatiesOverzicht { aan_zet, over_tijd, aandacht })
 }
 
 /// The gates that the caller's own municipalities are to pass soon.

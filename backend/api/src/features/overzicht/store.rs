@@ -2,18 +2,20 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::{exists, not, sum};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
 use uuid::Uuid;
 
 use super::views::{Gemeenteoverzicht, Woningenoverzicht};
-use crate::features::organisatie::GemeenteRow;
+use crate::features::organisatie::{GemeenteRow, all_gemeenten};
 use crate::features::sleutelproject::{self, Projectverwijzing};
 use crate::features::verantwoordelijke::Zetel;
 use crate::features::woningbouwplan;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::schema::{gemeente, sleutelproject as projects, verantwoordelijke, woningbouwplan as plans};
+use crate::platform::sql::sql;
+use crate::schema::{sleutelproject as projects, verantwoordelijke};
 
 /// How many lines of each kind.
 const SHOWN: i64 = 10;
@@ -44,17 +46,15 @@ pub fn empty_seats(read: &mut Read<'_>, wanted: &[(Zetel, &[String])]) -> Result
 
 /// The homes of every plan that the caller reads, per municipality and in all.
 pub fn homes(read: &mut Read<'_>) -> Result<(Woningenoverzicht, Vec<Gemeenteoverzicht>)> {
-    type Sums = (String, Option<i64>, Option<i64>, Option<i64>);
-    let sums: Vec<Sums> = plans::table
-        .filter(woningbouwplan::visible_to(read.caller()))
-        .group_by(plans::gemeente_code)
-        .select((plans::gemeente_code, sum(plans::bruto), sum(plans::gerealiseerd), sum(plans::restcapaciteit)))
-        .load(read.connection())?;
-    let in_sleutelprojecten: Option<i64> = plans::table
-        .filter(woningbouwplan::visible_to(read.caller()))
-        .filter(sleutelproject::of_readable_project(read.caller(), "woningbouwplan.sleutelproject_id"))
-        .select(sum(plans::bruto))
-        .first(read.connection())?;
+    type Sums = (String, i64, i64, i64, i64);
+    let statement = sql::<(Text, BigInt, BigInt, BigInt, BigInt)>(
+        "select gemeente_code, sum(bruto)::bigint, sum(gerealiseerd)::bigint, sum(restcapaciteit)::bigint, coalesce(sum(bruto) filter (where ",
+    )
+    .push(sleutelproject::of_readable_project(read.caller(), "woningbouwplan.sleutelproject_id"))
+    .sql("), 0)::bigint from woningbouwplan where ")
+    .push(woningbouwplan::visible_to(read.caller()))
+    .sql(" group by 1");
+    let sums: Vec<Sums> = statement.load(read.connection())?;
     let counted: HashMap<String, i64> = projects::table
         .filter(sleutelproject::visible_to(read.caller()))
         .group_by(projects::gemeente_code)
@@ -62,30 +62,27 @@ pub fn homes(read: &mut Read<'_>) -> Result<(Woningenoverzicht, Vec<Gemeenteover
         .load::<(String, i64)>(read.connection())?
         .into_iter()
         .collect();
-    let total = |pick: fn(&Sums) -> Option<i64>| sums.iter().filter_map(pick).sum();
+    let total = |pick: fn(&Sums) -> i64| sums.iter().map(pick).sum();
     let homes = Woningenoverzicht {
-        in_sleutelprojecten: in_sleutelprojecten.unwrap_or(0),
+        in_sleutelprojecten: total(|row| row.4),
         bruto: total(|row| row.1),
         gerealiseerd: total(|row| row.2),
         restcapaciteit: total(|row| row.3),
     };
     let by_code: HashMap<&str, &Sums> = sums.iter().map(|row| (row.0.as_str(), row)).collect();
     let today = read.today();
-    let gemeenten: Vec<GemeenteRow> = gemeente::table
-        .filter(gemeente::geldig_vanaf.le(today).and(gemeente::geldig_tot.is_null().or(gemeente::geldig_tot.gt(today))))
-        .order((gemeente::naam.asc(), gemeente::id.asc()))
-        .select(GemeenteRow::as_select())
-        .load(read.connection())?;
+    let gemeenten = all_gemeenten(read)?.into_iter();
+    let gemeenten = gemeenten.filter(|row| row.geldig_vanaf <= today && row.geldig_tot.is_none_or(|end| today < end));
     let line = |row: GemeenteRow| {
         let (sums, sleutelprojecten) = (by_code.get(row.code.as_str()), counted.get(&row.code).copied().unwrap_or(0));
         Gemeenteoverzicht {
-            bruto: sums.and_then(|sums| sums.1).unwrap_or(0),
-            restcapaciteit: sums.and_then(|sums| sums.3).unwrap_or(0),
+            bruto: sums.map_or(0, |sums| sums.1),
+            restcapaciteit: sums.map_or(0, |sums| sums.3),
             gemeente_code: row.code,
             naam: row.naam,
             regio_code: row.regio_code,
             sleutelprojecten,
         }
     };
-    Ok((homes, gemeenten.into_iter().map(line).collect()))
+    Ok((homes, gemeenten.map(line).collect()))
 }

@@ -10,7 +10,7 @@ use crate::platform::coded::Coded;
 use crate::platform::journal::{Journaled, Kind};
 
 pub use commands::change;
-pub use store::{PlanfaseRow, closing_before, huidige_fasen, in_fase, lock, of_projects, start, update};
+pub use store::{PlanfaseRow, closing_before, in_fase, lock, of_projects, start, update};
 pub use views::{Belemmering, PlanfaseView, PlanfaseWijziging, PoortView};
 
 /// The kinds of records that the journal follows here.

@@ -1,14 +1,12 @@
 //! Rows and SQL of the phases.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::dsl::{exists, not};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use serde::Serialize;
-use sleutelbord_domain::planfase::{Planfase, huidige_fase};
+use sleutelbord_domain::planfase::Planfase;
 use sleutelbord_domain::sleutelproject::Sleutelprojectstatus as Status;
 use uuid::Uuid;
 
@@ -20,9 +18,9 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::Kind;
 use crate::platform::record::Versioned;
-use crate::schema::{planfase, sleutelproject as projects};
-use crate::versioned;
 use crate::platform::sql::sql;
+use crate::schema::planfase;
+use crate::versioned;
 
 /// A phase as stored. It is closed when it has a `werkelijk_einde`.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
@@ -63,21 +61,6 @@ pub fn of_projects(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<Planfas
         .order((planfase::sleutelproject_id, planfase::volgorde))
         .select(PlanfaseRow::as_select())
         .load(read.connection())?)
-}
-
-/// The phase in which each of these projects is; a project whose phases are all closed is left out.
-pub fn huidige_fasen(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Planfasesoort>> {
-    let closed: Vec<(Uuid, Planfasesoort)> = planfase::table
-        .filter(planfase::sleutelproject_id.eq_any(projects))
-        .filter(planfase::werkelijk_einde.is_not_null())
-        .select((planfase::sleutelproject_id, planfase::soort))
-        .load(read.connection())?;
-    let mut by_project: HashMap<Uuid, Vec<Planfase>> = HashMap::new();
-    for (project, fase) in closed {
-        by_project.entry(project).or_default().push(fase.0);
-    }
-    let fase_of = |id: &Uuid| Some((*id, huidige_fase(by_project.get(id).map_or(&[], Vec::as_slice))?.into()));
-    Ok(projects.iter().filter_map(fase_of).collect())
 }
 
 diesel::alias!(planfase as eerdere_fase: EerdereFase);

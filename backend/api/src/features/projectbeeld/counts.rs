@@ -1,19 +1,20 @@
-//! What is counted per project: only what the reader may read, for a whole page at once.
+//! What stands around projects and is counted: only what the reader may read, for a whole page at once and in one statement.
 
 use std::collections::{BTreeSet, HashMap};
 
-use diesel::dsl::count_star;
 use diesel::prelude::*;
+use diesel::sql_types::{Array, BigInt, Nullable, Text, Uuid as SqlUuid};
+use sleutelbord_domain::CodeList;
 use sleutelbord_domain::mijlpaal::Mijlpaalstatus;
+use sleutelbord_domain::planfase::{Planfase, huidige_fase};
 use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid;
 use uuid::Uuid;
 
-use crate::features::escalatie::{is_open, visible_to};
 use crate::features::mijlpaal::status_is;
-use crate::features::woningbouwplan::woningen_of_projects;
+use crate::features::{escalatie, woningbouwplan};
 use crate::platform::db::Read;
-use crate::platform::error::Result;
-use crate::schema::{escalatie, mijlpaal};
+use crate::platform::error::{Error, Result};
+use crate::platform::sql::sql;
 
 /// The counts of one project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,42 +27,52 @@ pub struct Counts {
     pub te_late_mijlpalen: i64,
     /// The levels of the plans whose homes were counted.
     pub niveaus: BTreeSet<Vertrouwelijkheid>,
+    /// The first phase that is not closed.
+    pub fase: Option<Planfase>,
 }
 
-/// The counts of these projects. One query for each kind of thing, however many projects.
+type Line = (Uuid, i64, Option<Vec<String>>, i64, i64, Option<Vec<String>>);
+type LineSql = (SqlUuid, BigInt, Nullable<Array<Text>>, BigInt, BigInt, Nullable<Array<Text>>);
+
+/// The counts of these projects. What is grouped is found by the index on the project, or in the past by one look at each kind of thing.
 ///
 /// # Errors
 /// Whatever the database says.
 pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Counts>> {
-    let woningen = woningen_of_projects(read, projects)?;
-    let late = late_mijlpalen(read, projects)?;
-    let cases = open_escalaties(read, projects)?;
-    let counts = |id: &Uuid| Counts {
-        woningen: woningen.get(id).map_or(0, |woningen| woningen.aantallen.bruto),
-        open_escalaties: cases.get(id).copied().unwrap_or_default(),
-        te_late_mijlpalen: late.get(id).copied().unwrap_or_default(),
-        niveaus: woningen.get(id).map(|woningen| woningen.niveaus.clone()).unwrap_or_default(),
-    };
-    Ok(projects.iter().map(|id| (*id, counts(id))).collect())
+    if projects.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (caller, today) = (read.caller(), read.today());
+    let ids = || projects.to_vec();
+    let statement = sql::<LineSql>("select project.id, coalesce(plan.bruto, 0), plan.niveaus, coalesce(zaak.aantal, 0), coalesce(laat.aantal, 0), gesloten.fasen from unnest(")
+        .bind::<Array<SqlUuid>, _>(ids())
+        .sql(") as project (id) left join (select sleutelproject_id, sum(bruto)::bigint as bruto, array_agg(distinct vertrouwelijkheid) as niveaus from woningbouwplan where sleutelproject_id = any (")
+        .bind::<Array<SqlUuid>, _>(ids())
+        .sql(") and ")
+        .push(woningbouwplan::visible_to(caller))
+        .sql(" group by 1) as plan on plan.sleutelproject_id = project.id left join (select sleutelproject_id, count(*) as aantal from escalatie where sleutelproject_id = any (")
+        .bind::<Array<SqlUuid>, _>(ids())
+        .sql(") and ")
+        .push(escalatie::visible_to(caller))
+        .sql(" and ")
+        .push(escalatie::is_open())
+        .sql(" group by 1) as zaak on zaak.sleutelproject_id = project.id left join (select sleutelproject_id, count(*) as aantal from mijlpaal where sleutelproject_id = any (")
+        .bind::<Array<SqlUuid>, _>(ids())
+        .sql(") and ")
+        .push(status_is(Mijlpaalstatus::TeLaat, today))
+        .sql(" group by 1) as laat on laat.sleutelproject_id = project.id left join (select sleutelproject_id, array_agg(soort) as fasen from planfase where werkelijk_einde is not null and sleutelproject_id = any (")
+        .bind::<Array<SqlUuid>, _>(ids())
+        .sql(") group by 1) as gesloten on gesloten.sleutelproject_id = project.id");
+    let lines: Vec<Line> = statement.load(read.connection())?;
+    lines.into_iter().map(|(id, woningen, niveaus, open_escalaties, te_late_mijlpalen, gesloten)| {
+        let fase = huidige_fase(&known::<Planfase>(gesloten)?);
+        let niveaus = known(niveaus)?.into_iter().collect();
+        Ok((id, Counts { woningen, open_escalaties, te_late_mijlpalen, niveaus, fase }))
+    }).collect()
 }
 
-fn open_escalaties(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, i64>> {
-    let open: Vec<(Uuid, i64)> = escalatie::table
-        .filter(escalatie::sleutelproject_id.eq_any(projects))
-        .filter(visible_to(read.caller()))
-        .filter(is_open())
-        .group_by(escalatie::sleutelproject_id)
-        .select((escalatie::sleutelproject_id, count_star()))
-        .load(read.connection())?;
-    Ok(open.into_iter().collect())
-}
-
-fn late_mijlpalen(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, i64>> {
-    let late: Vec<(Uuid, i64)> = mijlpaal::table
-        .filter(mijlpaal::sleutelproject_id.eq_any(projects))
-        .filter(status_is(Mijlpaalstatus::TeLaat, read.today()))
-        .group_by(mijlpaal::sleutelproject_id)
-        .select((mijlpaal::sleutelproject_id, count_star()))
-        .load(read.connection())?;
-    Ok(late.into_iter().collect())
+/// The values of a code list that a column holds.
+fn known<T: CodeList>(values: Option<Vec<String>>) -> Result<Vec<T>> {
+    let parsed = |value: String| value.parse().map_err(|_| Error::Internal(format!("{value} is not in its list")));
+    values.unwrap_or_default().into_iter().map(parsed).collect()
 }

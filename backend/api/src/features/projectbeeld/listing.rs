@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::counts::counts_of;
 use super::views::{SleutelprojectView, Surroundings};
 use crate::features::organisatie::{PlaceFilter, Places, names_of};
-use crate::features::planfase::{Planfasesoort, huidige_fasen, in_fase};
+use crate::features::planfase::{Planfasesoort, in_fase};
 use crate::features::sleutelproject::{
     Projectverwijzing, Sleutelproject, SleutelprojectRow, Sleutelprojectstatus, visible_to, with_gemeenten,
 };
@@ -151,9 +151,8 @@ fn around(read: &mut Read<'_>, projects: &[Sleutelproject]) -> Result<Surroundin
     let gehelen: Vec<Uuid> = projects.iter().filter_map(|project| project.onderdeel_van).collect();
     Ok(Surroundings {
         counts: counts_of(read, &ids)?,
-        fasen: huidige_fasen(read, &ids)?,
         gehelen: gehelen_of(read, &gehelen)?,
-        gemeentenamen: if deelnemers.is_empty() { HashMap::new() } else { names_of(read, &deelnemers)? },
+        gemeentenamen: names_of(read, &deelnemers)?,
     })
 }
 

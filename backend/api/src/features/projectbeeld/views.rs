@@ -74,7 +74,6 @@ pub struct Gemeenteverwijzing {
 #[derive(Debug, Default)]
 pub struct Surroundings {
     pub counts: HashMap<Uuid, Counts>,
-    pub fasen: HashMap<Uuid, Planfasesoort>,
     pub gehelen: HashMap<Uuid, Projectverwijzing>,
     pub gemeentenamen: HashMap<String, String>,
 }
@@ -109,7 +108,7 @@ impl SleutelprojectView {
             code,
         };
         Self {
-            fase: around.fasen.get(&id).copied(),
+            fase: counts.fase.map(Into::into),
             woningen: counts.woningen,
             open_escalaties: counts.open_escalaties,
             te_late_mijlpalen: caller.sees_slip_of(&gemeente_code).then_some(counts.te_late_mijlpalen),

@@ -68,8 +68,17 @@ pub struct Bestuurskalender {
 
 /// The calendars of these organisations, by code; an organisation without any period is absent.
 pub fn kalenders_of(read: &mut Read<'_>, organisatie_codes: &[&str]) -> Result<HashMap<String, Bestuurskalender>> {
+    let all = read.remembered(all_kalenders)?;
+    let found = organisatie_codes.iter().filter_map(|code| all.0.get_key_value(*code));
+    Ok(found.map(|(code, kalender)| (code.clone(), kalender.clone())).collect())
+}
+
+/// The calendars of all organisations.
+#[derive(Debug)]
+struct Kalenders(HashMap<String, Bestuurskalender>);
+
+fn all_kalenders(read: &mut Read<'_>) -> Result<Kalenders> {
     let rows: Vec<(String, Recessoort, NaiveDate, NaiveDate)> = reces::table
-        .filter(reces::organisatie_code.eq_any(organisatie_codes))
         .select((reces::organisatie_code, reces::soort, reces::van, reces::tot_en_met))
         .load(read.connection())?;
     let mut kalenders: HashMap<String, Bestuurskalender> = HashMap::new();
@@ -81,7 +90,7 @@ pub fn kalenders_of(read: &mut Read<'_>, organisatie_codes: &[&str]) -> Result<H
             Soort::Verkiezingen => kalender.verkiezingen.extend(Reces::new(van, tot_en_met)),
         }
     }
-    Ok(kalenders)
+    Ok(Kalenders(kalenders))
 }
 
 /// One page of recesses in the order of their first days.

@@ -156,6 +156,9 @@ pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Sleutelproject> {
 
 /// These projects, by id. Ask only for projects that the caller may read.
 pub fn by_ids(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Sleutelproject>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let rows = sleutelproject::table
         .filter(sleutelproject::id.eq_any(ids))
         .select(SleutelprojectRow::as_select())

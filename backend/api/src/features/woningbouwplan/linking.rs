@@ -1,30 +1,17 @@
 //! Plans as parts of a key project, whose homes are theirs.
 
-use std::collections::{BTreeSet, HashMap};
-
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid as Level;
-use sleutelbord_domain::woningbouwplan::Woningaantallen;
 use uuid::Uuid;
 
 use super::store::{Woningbouwplan, WoningbouwplanRow, visible_to};
-use super::{Planstatus, Vertrouwelijkheid};
+use super::Planstatus;
 use crate::access::authorized::Authorized;
 use crate::features::organisatie::gemeenten_by_code;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
 use crate::platform::record::Versioned;
 use crate::schema::woningbouwplan;
-
-/// The homes of a key project, as far as the caller may read its plans.
-#[derive(Clone, Debug, Default)]
-pub struct Woningen {
-    /// The homes of those plans.
-    pub aantallen: Woningaantallen,
-    /// The levels of those plans, which a number says that it includes.
-    pub niveaus: BTreeSet<Level>,
-}
 
 /// Makes a locked plan part of a project, or of none. Whoever calls this asked the right to do so.
 ///
@@ -99,31 +86,4 @@ pub fn plannen_of_project(read: &mut Read<'_>, sleutelproject_id: Uuid) -> Resul
         .filter(woningbouwplan::sleutelproject_id.eq(sleutelproject_id))
         .order((woningbouwplan::naam, woningbouwplan::id))
         .load(read.connection())?)
-}
-
-/// The homes of each of these projects; one without plans that the caller may read is absent.
-///
-/// # Errors
-/// Whatever the database says.
-pub fn woningen_of_projects(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Woningen>> {
-    let rows: Vec<(Option<Uuid>, Vertrouwelijkheid, i32, i32, i32)> = woningbouwplan::table
-        .select((
-            woningbouwplan::sleutelproject_id,
-            woningbouwplan::vertrouwelijkheid,
-            woningbouwplan::bruto,
-            woningbouwplan::sloop,
-            woningbouwplan::gerealiseerd,
-        ))
-        .filter(visible_to(read.caller()))
-        .filter(woningbouwplan::sleutelproject_id.eq_any(projects))
-        .load(read.connection())?;
-    let mut counted: HashMap<Uuid, Woningen> = HashMap::new();
-    for (project, level, bruto, sloop, gerealiseerd) in rows {
-        let Some(project) = project else { continue };
-        let woningen = counted.entry(project).or_default();
-        let own = Woningaantallen::counted(bruto.into(), sloop.into(), gerealiseerd.into());
-        woningen.aantallen = woningen.aantallen.plus(own);
-        woningen.niveaus.insert(level.0);
-    }
-    Ok(counted)
 }

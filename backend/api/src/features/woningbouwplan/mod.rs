@@ -19,7 +19,6 @@ use crate::platform::journal::{Journaled, Kind};
 
 pub use linking::{
     annul_woningbouwplan, link_woningbouwplan, lock_plannen_of, lock_vastgestelde_plannen, plannen_of_project,
-    woningen_of_projects,
 };
 pub use programma::{Programmaregel, find_programmas, save_programmas};
 pub use routes::routes;

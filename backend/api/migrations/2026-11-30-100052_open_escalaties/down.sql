@@ -1,0 +1,2 @@
+drop index woningbouwplan_sommen;
+drop index escalatie_open;
