@@ -152,3 +152,61 @@ async fn fill_with_plans(app: &TestApp, zwolle: &Persona) {
         ),
     );
 }
+
+/// Somebody beside the server who keeps everyone from a table, so that whoever reads it waits.
+fn hold(app: &TestApp, table: &str) -> PgConnection {
+    let mut holder = connection(app.database());
+    execute(&mut holder, "begin");
+    execute(&mut holder, &format!("lock table {table} in access exclusive mode"));
+    holder
+}
+
+/// How many statements of the server wait for a lock at this moment.
+fn waiting(app: &TestApp) -> i64 {
+    let count = "(select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')";
+    diesel::select(diesel::dsl::sql::<diesel::sql_types::BigInt>(count)).get_result(&mut connection(app.database())).unwrap()
+}
+
+async fn until(app: &TestApp, expected: i64) {
+    let start = Instant::now();
+    while waiting(app) != expected {
+        assert!(start.elapsed() < Duration::from_secs(5), "{} statements wait, not {expected}", waiting(app));
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_read_whose_client_left_ends() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    zwolle.get(LIST).await.ok();
+    let held = hold(&app, "sleutelproject");
+    let mut client = TcpStream::connect(app.address()).await.unwrap();
+    let token = zwolle.token().await.unwrap();
+    let head = format!("GET /api/v1{LIST} HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {token}\r\n\r\n", app.address());
+    client.write_all(head.as_bytes()).await.unwrap();
+    until(&app, 1).await;
+    drop(client);
+    until(&app, 0).await;
+    drop(held);
+    back_to_normal(&zwolle).await;
+}
+
+#[tokio::test]
+async fn who_looks_at_the_dearest_page_leaves_room_for_all_others() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    zwolle.get("/overzicht").await.ok();
+    let held = hold(&app, "verantwoordelijke");
+    let readers: Vec<_> = (0..16).map(|_| tokio::spawn(zwolle.call("GET", "/overzicht").into_future())).collect();
+    until(&app, 2).await;
+    for _ in 0..8 {
+        zwolle.get("/mijlpalen").await.ok();
+        zwolle.get("/health/ready").await.ok();
+    }
+    drop(held);
+    for reader in readers {
+        let answer = reader.await.unwrap();
+        assert!(answer.status == 200 || asks_for_patience(&answer), "{answer:?}");
+    }
+}

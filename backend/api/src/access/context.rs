@@ -76,7 +76,21 @@ impl ReadContext {
         &self,
         work: impl FnOnce(&mut Read<'_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.db.read(Arc::clone(&self.caller), self.peildatum, work).await
+        let (caller, peildatum) = (Arc::clone(&self.caller), self.peildatum);
+        // The past is looked up in the journal, which costs much.
+        if peildatum.is_some() {
+            self.db.read_in_turn(caller, peildatum, work).await
+        } else {
+            self.db.read(caller, peildatum, work).await
+        }
+    }
+
+    /// As [`read`](Self::read) for what costs much, such as a look at the whole register: such reads take turns.
+    ///
+    /// # Errors
+    /// What `work` refuses, or [`Error::Unavailable`] when no turn comes.
+    pub async fn read_in_turn(self, work: impl FnOnce(&mut Read<'_>) -> Result<Reply> + Send + 'static) -> Answer {
+        self.db.read_in_turn(self.caller, self.peildatum, work).await
     }
 
     /// Writes a file called `name` from one snapshot while it is being sent. It takes one of the few turns for that, as it lasts as long as its reader takes.
@@ -92,7 +106,7 @@ impl ReadContext {
         let turn = self.db.turn_at_length().await?;
         export(format, name, move |writing| async move {
             let mut sink = writing.sink();
-            let written = self.fetch(move |read| {
+            let written = self.db.read_at_length(self.caller, self.peildatum, move |read| {
                 work(read, &mut sink)?;
                 Ok(sink)
             });

@@ -5,6 +5,7 @@
 //! (see `docs/adr`); what two people do at once is decided by that lock and by named constraints.
 
 mod session;
+mod warden;
 
 use std::collections::BTreeSet;
 use std::any::{Any, TypeId};
@@ -32,6 +33,7 @@ use super::statement::Statement;
 use super::memory::{Memory, referentiestand};
 use super::sql::sql;
 use session::SessionSettings;
+use warden::{Guard, Task, Warden};
 
 /// How often one command is tried when transactions collide.
 const ATTEMPTS: u32 = 5;
@@ -58,7 +60,12 @@ pub struct Db {
     writing: Arc<Semaphore>,
     /// An export lasts as long as its reader takes; three quarters of the pool stay free of them.
     lengthy: Arc<Semaphore>,
+    /// A look at a whole register or at the past costs as much as a hundred others; three quarters of the pool stay free of those too.
+    costly: Arc<Semaphore>,
     wait: Duration,
+    /// How long one request may use the database in all.
+    deadline: Duration,
+    warden: Warden,
     clock: Clock,
     memory: Arc<Memory>,
 }
@@ -107,8 +114,19 @@ impl Db {
         let connections = settings.connections as usize;
         let room = Arc::new(Semaphore::new(connections));
         let writing = Arc::new(Semaphore::new(connections - connections / 4));
-        let lengthy = Arc::new(Semaphore::new((connections / 4).max(1)));
-        Ok(Self { pool, room, writing, lengthy, wait: settings.wait, clock, memory: Arc::default() })
+        let a_quarter = || Arc::new(Semaphore::new((connections / 4).max(1)));
+        Ok(Self {
+            pool,
+            room,
+            writing,
+            lengthy: a_quarter(),
+            costly: a_quarter(),
+            wait: settings.wait,
+            deadline: settings.statement_timeout,
+            warden: Warden::over(&settings.url),
+            clock,
+            memory: Arc::default(),
+        })
     }
 
     /// The injected clock.
@@ -126,8 +144,52 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(&mut Read<'_>) -> Result<T> + Send + 'static,
     {
+        self.blocking(Some(self.deadline), self.reading(caller, peildatum, work)).await
+    }
+
+    /// As [`read`](Self::read) for what costs much: such reads take turns, so that others keep room.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), also when no turn comes.
+    pub async fn read_in_turn<T, F>(&self, caller: Arc<Caller>, peildatum: Option<NaiveDate>, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Read<'_>) -> Result<T> + Send + 'static,
+    {
+        let turn = self.admitted(&self.costly).await?;
+        let work = self.reading(caller, peildatum, work);
+        self.blocking(Some(self.deadline), move |connection| {
+            let result = work(connection);
+            drop(turn);
+            result
+        })
+        .await
+    }
+
+    /// As [`read`](Self::read) for what lasts as long as its reader takes, such as an export.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub async fn read_at_length<T, F>(&self, caller: Arc<Caller>, peildatum: Option<NaiveDate>, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Read<'_>) -> Result<T> + Send + 'static,
+    {
+        self.blocking(None, self.reading(caller, peildatum, work)).await
+    }
+
+    fn reading<T, F>(
+        &self,
+        caller: Arc<Caller>,
+        peildatum: Option<NaiveDate>,
+        work: F,
+    ) -> impl FnOnce(&mut PgConnection) -> Result<T> + Send + use<T, F>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Read<'_>) -> Result<T> + Send + 'static,
+    {
         let (clock, memory) = (self.clock.clone(), Arc::clone(&self.memory));
-        self.blocking(move |connection| {
+        move |connection| {
             let now = peildatum.map_or_else(|| clock.now(), end_of);
             connection.build_transaction().read_only().repeatable_read().run(|connection| {
                 if peildatum.is_some() {
@@ -137,8 +199,7 @@ impl Db {
                 let memory = Some(&*memory);
                 work(&mut Read { connection, caller: &caller, now, peildatum, memory, seen: HashMap::new() })
             })
-        })
-        .await
+        }
     }
 
     /// Runs one statement, which needs no transaction around it and is on behalf of nobody yet: finding out who calls, or whether anybody is home.
@@ -150,7 +211,7 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(&mut PgConnection) -> Result<T> + Send + 'static,
     {
-        self.blocking(work).await
+        self.blocking(Some(self.deadline), work).await
     }
 
     /// Asks the database whether it is there.
@@ -158,7 +219,7 @@ impl Db {
     /// # Errors
     /// [`Error::Unavailable`] when it is not, or there is no room.
     pub async fn answers(&self) -> Result<()> {
-        self.blocking(|connection| Ok(connection.batch_execute("select 1")?)).await
+        self.blocking(Some(self.deadline), |connection| Ok(connection.batch_execute("select 1")?)).await
     }
 
     /// Runs `work` as one transaction on behalf of `caller`, again when transactions collide; a dry run computes everything and keeps nothing.
@@ -172,7 +233,7 @@ impl Db {
     {
         let (clock, memory) = (self.clock.clone(), Arc::clone(&self.memory));
         let turn = self.admitted(&self.writing).await?;
-        self.blocking(move |connection| {
+        self.blocking(None, move |connection| {
             let result = run_command(connection, &clock, Some(&memory), &caller, dry_run, work);
             drop(turn);
             result
@@ -185,7 +246,7 @@ impl Db {
     /// # Errors
     /// As [`command`](Self::command).
     pub fn command_here<T>(&self, caller: &Caller, work: impl FnMut(&mut Command<'_>) -> Result<T>) -> Result<T> {
-        self.with_connection(|connection| run_command(connection, &self.clock, Some(&self.memory), caller, false, work))
+        self.with_connection(None, |connection| run_command(connection, &self.clock, Some(&self.memory), caller, false, work))
     }
 
     /// Waits for one of the few turns for what takes long, an export or an import; the turn lasts until it is dropped.
@@ -202,25 +263,48 @@ impl Db {
         permit.map_err(|_| Error::Unavailable("the pool is closed".into()))
     }
 
-    async fn blocking<T, F>(&self, work: F) -> Result<T>
+    /// Runs `work` on a connection. With a `deadline` it is a read: it ends when that passes, and when nobody waits for it any more; what writes goes on to its
+    /// end, as its effects do not depend on who hears of them.
+    async fn blocking<T, F>(&self, deadline: Option<Duration>, work: F) -> Result<T>
     where
         T: Send + 'static,
         F: FnOnce(&mut PgConnection) -> Result<T> + Send + 'static,
     {
         let permit = self.admitted(&self.room).await?;
-        let db = self.clone();
-        web::block(move || {
-            let result = db.with_connection(work);
+        let (db, task) = (self.clone(), Arc::<Task>::default());
+        let watched = deadline.map(|_| Arc::clone(&task));
+        let guard = deadline.map(|_| self.warden.guard(task));
+        let running = web::block(move || {
+            let result = db.with_connection(watched.as_deref(), work);
             drop(permit);
             result
-        })
-        .await
-        .map_err(|_| Error::Internal("a database task was cancelled or panicked".into()))?
+        });
+        let ended = match deadline {
+            Some(deadline) => tokio::time::timeout(deadline, running).await,
+            None => Ok(running.await),
+        };
+        // Past the deadline the guard goes out of scope unanswered.
+        let ended = ended.map_err(|_| Error::Unavailable("the request took too long".into()))?;
+        guard.into_iter().for_each(Guard::answered);
+        ended.map_err(|_| Error::Internal("a database task was cancelled or panicked".into()))?
     }
 
-    fn with_connection<T>(&self, work: impl FnOnce(&mut PgConnection) -> Result<T>) -> Result<T> {
+    fn with_connection<T>(
+        &self,
+        task: Option<&Task>,
+        work: impl FnOnce(&mut PgConnection) -> Result<T>,
+    ) -> Result<T> {
         let mut connection = self.pool.get().map_err(|error| Error::Unavailable(error.to_string()))?;
+        if let Some(task) = task {
+            let backend = session::backend_of(&mut connection)?;
+            if !task.begins(backend) {
+                return Err(Error::Unavailable("nobody waits for this any more".into()));
+            }
+        }
         let result = work(&mut connection);
+        if let Some(task) = task {
+            task.is_over();
+        }
         if matches!(result, Err(Error::Unavailable(_))) {
             session::never_again(&mut connection);
         }

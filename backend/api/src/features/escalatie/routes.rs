@@ -46,10 +46,10 @@ async fn list_escalaties(
     page: ValidQuery<PageQuery>,
     filter: ValidQuery<EscalatieFilter>,
 ) -> Answer {
-    read.read(move |read| {
-        if !as_calendar.0 {
-            return Reply::page(listing::list_escalaties(read, &filter, &page)?);
-        }
+    if !as_calendar.0 {
+        return read.read(move |read| Reply::page(listing::list_escalaties(read, &filter, &page)?)).await;
+    }
+    read.read_in_turn(move |read| {
         let running = EscalatieFilter { running: true, sort: None, ..filter.0 };
         let escalaties = listing::list_escalaties(read, &running, &AsCalendar::page())?;
         let (rows, next) = (escalaties.rows, escalaties.next);

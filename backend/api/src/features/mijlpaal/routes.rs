@@ -63,7 +63,10 @@ async fn list_mijlpalen(
     page: ValidQuery<PageQuery>,
     filter: ValidQuery<MijlpaalFilter>,
 ) -> Answer {
-    read.read(move |read| listed(read, &filter, &page, as_calendar)).await
+    if as_calendar.0 {
+        return read.read_in_turn(move |read| listed_as_calendar(read, &filter)).await;
+    }
+    read.read(move |read| Reply::page(list(read, &filter, &page)?)).await
 }
 
 /// Geeft de mijlpalen van één project.
@@ -85,7 +88,7 @@ async fn list_mijlpalen_van_project(
     read.read(move |read| {
         let project = sleutelproject::find_visible(read, *id)?;
         let filter = MijlpaalFilter { sleutelproject_id: Some(project.id), ..filter.0 };
-        listed(read, &filter, &page, as_calendar)
+        if as_calendar.0 { listed_as_calendar(read, &filter) } else { Reply::page(list(read, &filter, &page)?) }
     })
     .await
 }
@@ -185,11 +188,8 @@ async fn delete_mijlpaal(run: CommandContext, id: web::Path<Uuid>, if_match: IfM
     .await
 }
 
-/// A page, or the calendar of what lies ahead.
-fn listed(read: &mut Read<'_>, filter: &MijlpaalFilter, page: &PageQuery, as_calendar: AsCalendar) -> Answer {
-    if !as_calendar.0 {
-        return Reply::page(list(read, filter, page)?);
-    }
+/// The calendar of what lies ahead.
+fn listed_as_calendar(read: &mut Read<'_>, filter: &MijlpaalFilter) -> Answer {
     // Whatever the order of the list, a calendar that cannot hold everything holds what comes first.
     let ahead = MijlpaalFilter { ahead: true, sort: None, ..filter.clone() };
     let mijlpalen = list(read, &ahead, &AsCalendar::page())?;

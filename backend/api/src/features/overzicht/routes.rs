@@ -39,7 +39,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[utoipa::path(tag = "overzicht", params(PeildatumQuery), responses((status = 200, description = "Het overzicht.", body = OverzichtView)))]
 #[get("/overzicht")]
 async fn get_overzicht(read: ReadContext) -> Answer {
-    read.read(|read| Reply::ok(&overzicht(read)?)).await
+    read.read_in_turn(|read| Reply::ok(&overzicht(read)?)).await
 }
 
 fn overzicht(read: &mut Read<'_>) -> Result<OverzichtView> {

@@ -4,7 +4,13 @@ use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::pg::PgConnection;
-use diesel::r2d2::{CustomizeConnection, Error};
+use diesel::prelude::*;
+use diesel::r2d2::{ConnectionManager, CustomizeConnection, Error, PooledConnection};
+use diesel::sql_types::Integer;
+
+use crate::platform::sql::sql;
+
+type Pooled = PooledConnection<ConnectionManager<PgConnection>>;
 
 use crate::platform::tijdperk;
 
@@ -38,6 +44,23 @@ impl CustomizeConnection<PgConnection, Error> for SessionSettings {
         }
         Ok(())
     }
+}
+
+/// The number of the process in the database server that serves this connection; asked once.
+#[derive(Clone, Copy)]
+struct Backend(i32);
+
+/// Which process in the database server serves this connection.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn backend_of(connection: &mut Pooled) -> QueryResult<i32> {
+    if let Some(Backend(number)) = Pooled::extensions(connection).get() {
+        return Ok(*number);
+    }
+    let number = diesel::select(sql::<Integer>("pg_backend_pid()")).get_result(&mut **connection)?;
+    Pooled::extensions_mut(connection).insert(Backend(number));
+    Ok(number)
 }
 
 /// Keeps the pool from giving out this connection again. It only sees for itself that one died within a transaction; one that died outside would come back for
