@@ -295,13 +295,12 @@ impl Db {
         work: impl FnOnce(&mut PgConnection) -> Result<T>,
     ) -> Result<T> {
         let mut connection = self.pool.get().map_err(|error| Error::Unavailable(error.to_string()))?;
-        if let Some(task) = task {
-            let backend = session::backend_of(&mut connection)?;
-            if !task.begins(backend) {
-                return Err(Error::Unavailable("nobody waits for this any more".into()));
-            }
-        }
-        let result = work(&mut connection);
+        let begun = task.map(|task| session::backend_of(&mut connection).map(|backend| task.begins(backend)));
+        let result = match begun.transpose() {
+            Ok(None | Some(true)) => work(&mut connection),
+            Ok(Some(false)) => return Err(Error::Unavailable("nobody waits for this any more".into())),
+            Err(error) => Err(error.into()),
+        };
         if let Some(task) = task {
             task.is_over();
         }
