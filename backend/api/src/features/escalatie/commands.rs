@@ -5,7 +5,7 @@ use sleutelbord_domain::policy::{Action, permits};
 use uuid::Uuid;
 
 use super::Stapsoort;
-use super::store::{self, EscalatieRow, StapRow};
+use super::store::{self, EscalatieRow, FoundCase, StapRow};
 use super::views::invoer::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
 use super::zaak::{Zaak, organisatie_of};
 use crate::access::authorized::{Authorized, Guarded, authorize};
@@ -64,12 +64,13 @@ pub fn raise(
         versie: 1,
     };
     store::insert(tx, project, &row)?;
-    if nieuw.concept { Ok(row) } else { hand_over(tx, row.id) }
+    if nieuw.concept { Ok(row) } else { hand_over(tx, project, row) }
 }
 
 /// Takes the first step at once: from the same moment somebody is aan zet.
-fn hand_over(tx: &mut Command<'_>, id: Uuid) -> Result<EscalatieRow> {
-    let zaak = store::find_visible(tx, id)?;
+fn hand_over(tx: &mut Command<'_>, project: &Sleutelproject, row: EscalatieRow) -> Result<EscalatieRow> {
+    let zaak = Zaak::of(tx, vec![FoundCase { row, project: project.clone() }])?.pop();
+    let zaak = zaak.ok_or_else(|| Error::Internal("a case was raised and lost".into()))?;
     let zaak = authorize(tx.caller(), zaak, Action::EscalatieMelden)?;
     let melding = NieuweStap { soort: Stap::Melding.soort().into(), toelichting: None, uitkomst: None, gevolg: None };
     take(tx, &zaak, &melding).map(|(row, _)| row)

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::commands;
 use super::listing::{self, EscalatieFilter};
-use super::store;
+use super::store::{self, FoundCase};
 use super::views::invoer::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
 use super::views::{EscalatieView, StapView, views_of};
 use crate::access::authorized::authorize;
@@ -87,8 +87,9 @@ async fn create_escalatie(
         let project = sleutelproject::load_for_action(tx, *id, Action::EscalatieMelden)?;
         if_match.honour(project.versie, || Ok(serde_json::to_value(&project.row)?))?;
         let escalatie = commands::raise(tx, &project, body.0.clone())?;
-        let view = view_of(tx, escalatie.id)?;
-        Ok(Reply::created(format!("/escalaties/{}", escalatie.id), &view)?.with_etag(escalatie.versie))
+        let (path, versie) = (format!("/escalaties/{}", escalatie.id), escalatie.versie);
+        let view = view(tx, FoundCase { row: escalatie, project: (*project).clone() })?;
+        Ok(Reply::created(path, &view)?.with_etag(versie))
     })
     .await
 }
@@ -100,8 +101,9 @@ async fn create_escalatie(
 #[get("/escalaties/{id}")]
 async fn get_escalatie(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     read.read(move |read| {
-        let versie = store::find_case(read, *id)?.row.versie;
-        Reply::single(&view_of(read, *id)?, versie)
+        let found = store::find_case(read, *id)?;
+        let versie = found.row.versie;
+        Reply::single(&view(read, found)?, versie)
     })
     .await
 }
@@ -166,5 +168,9 @@ async fn create_stap(
 
 fn view_of(read: &mut Read<'_>, id: Uuid) -> Result<EscalatieView> {
     let found = store::find_case(read, id)?;
+    view(read, found)
+}
+
+fn view(read: &mut Read<'_>, found: FoundCase) -> Result<EscalatieView> {
     views_of(read, vec![found])?.pop().ok_or_else(|| Error::Internal("a case was found and lost".into()))
 }

@@ -61,11 +61,10 @@ pub fn list_knelpuntthemas(
 pub fn require_thema(read: &mut Read<'_>, field: &str, code: &str) -> Result<KnelpuntthemaRow> {
     let refused = |code: &str, reason: &str| Error::invalid(vec![InvalidParam::body(field, code, reason)]);
     let today = read.today();
-    let row: Option<KnelpuntthemaRow> = knelpuntthema::table
-        .filter(knelpuntthema::code.eq(code))
-        .select(KnelpuntthemaRow::as_select())
-        .first(read.connection())
-        .optional()?;
+    let themas = read.remembered(|read| {
+        Ok(Themas(knelpuntthema::table.select(KnelpuntthemaRow::as_select()).load(read.connection())?))
+    })?;
+    let row = themas.0.iter().find(|row| row.code == code).cloned();
     let row = row.ok_or_else(|| refused("themaOnbekend", "Dit thema bestaat niet; zie /knelpuntthemas."))?;
     if row.geldig_vanaf <= today && row.geldig_tot.is_none_or(|end| today < end) {
         Ok(row)
@@ -73,6 +72,10 @@ pub fn require_thema(read: &mut Read<'_>, field: &str, code: &str) -> Result<Kne
         Err(refused("themaNietGeldig", "Dit thema is vandaag niet geldig; kies een ander."))
     }
 }
+
+/// Every theme that there ever was.
+#[derive(Debug)]
+struct Themas(Vec<KnelpuntthemaRow>);
 
 journaled!(
     KnelpuntthemaRow,

@@ -158,7 +158,9 @@ pub fn update<T>(
 /// # Errors
 /// `inGebruik`.
 pub fn delete(tx: &mut Command<'_>, mijlpaal: &Authorized<Within<MijlpaalRow>>) -> Result<()> {
-    let followers = mijlpaal::table.filter(mijlpaal::afhankelijk_van.contains(vec![mijlpaal.id]));
+    let followers = mijlpaal::table
+        .filter(mijlpaal::sleutelproject_id.eq(mijlpaal.sleutelproject_id))
+        .filter(mijlpaal::afhankelijk_van.contains(vec![mijlpaal.id]));
     if diesel::select(exists(followers)).get_result(tx.connection())? {
         return Err(Error::refused(Code::InGebruik));
     }
