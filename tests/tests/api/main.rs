@@ -16,6 +16,7 @@ mod planfase;
 mod reces;
 mod sleutelproject;
 mod spiegel;
+mod statements;
 mod verantwoordelijke;
 mod wijziging;
 mod woningbouwplan;

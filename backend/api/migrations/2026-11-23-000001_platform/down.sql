@@ -4,3 +4,4 @@ drop schema historie;
 drop table idempotentie, zicht, journaal;
 drop function journaal_bewaken, huidig_tijdperk;
 drop table tijdperk;
+drop collation nederlands;

@@ -1,5 +1,15 @@
 -- The technical kernel: the journal (feed position and history, apart), who reads what, time travel, and the answers kept for Idempotency-Key.
 
+-- Names stand where Dutch people look for them: "Één" before "z", capitals beside small letters, "Fase 2" before "Fase 10". Every column `naam` by which
+-- a list can be sorted has this collation. A PostgreSQL without ICU keeps the order of code points.
+do $$ begin
+  if exists (select from pg_collation where collname = 'nl-x-icu') then
+    create collation public.nederlands (provider = icu, locale = 'nl-u-kn-true');
+  else
+    create collation public.nederlands from "C";
+  end if;
+end $$;
+
 create table tijdperk (
   nummer integer generated always as identity constraint tijdperk_pkey primary key,
   begonnen_op timestamptz not null,

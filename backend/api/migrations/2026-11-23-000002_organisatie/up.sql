@@ -1,7 +1,7 @@
 create table provincie (
   id uuid constraint provincie_pkey primary key,
   code text not null constraint provincie_code_uniek unique constraint provincie_code_vorm check (code ~ '^PV[0-9]{2}$'),
-  naam text not null,
+  naam text collate nederlands not null,
   omhullende double precision[],
   gewijzigd_op timestamptz not null,
   versie integer not null
@@ -11,7 +11,7 @@ comment on column provincie.omhullende is 'West, south, east and north of the pr
 create table regio (
   id uuid constraint regio_pkey primary key,
   code text not null constraint regio_code_uniek unique,
-  naam text not null,
+  naam text collate nederlands not null,
   provincie_code text not null constraint regio_provincie_code_fkey references provincie (code),
   gewijzigd_op timestamptz not null,
   versie integer not null
@@ -20,7 +20,7 @@ create table regio (
 create table gemeente (
   id uuid constraint gemeente_pkey primary key,
   code text not null constraint gemeente_code_uniek unique constraint gemeente_code_vorm check (code ~ '^GM[0-9]{4}$'),
-  naam text not null,
+  naam text collate nederlands not null,
   regio_code text not null constraint gemeente_regio_code_fkey references regio (code),
   provincie_code text not null constraint gemeente_provincie_code_fkey references provincie (code),
   geldig_vanaf date not null,

@@ -3,7 +3,7 @@
 create table gebruiker (
   id uuid constraint gebruiker_pkey primary key,
   email text not null constraint gebruiker_email_uniek unique constraint gebruiker_email_kleine_letters check (email = lower(email)),
-  naam text not null constraint gebruiker_naam_gevuld check (btrim(naam) <> ''),
+  naam text collate nederlands not null constraint gebruiker_naam_gevuld check (btrim(naam) <> ''),
   taal text not null constraint gebruiker_taal_bekend check (taal in ('nl', 'en')),
   actief boolean not null,
   aangemaakt_op timestamptz not null,
@@ -35,7 +35,7 @@ create index toekenning_aangemaakt_op on toekenning (aangemaakt_op, id);
 create table api_client (
   id uuid constraint api_client_pkey primary key,
   client_id text not null constraint api_client_client_id_uniek unique,
-  naam text not null constraint api_client_naam_gevuld check (btrim(naam) <> ''),
+  naam text collate nederlands not null constraint api_client_naam_gevuld check (btrim(naam) <> ''),
   organisatie_code text not null,
   gemeente_codes text[] not null,
   niveau text not null,

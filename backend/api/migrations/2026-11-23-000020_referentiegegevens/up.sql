@@ -1,7 +1,7 @@
 create table knelpuntthema (
   id uuid constraint knelpuntthema_pkey primary key,
   code text not null constraint knelpuntthema_code_uniek unique,
-  naam text not null,
+  naam text collate nederlands not null,
   geldig_vanaf date not null,
   geldig_tot date,
   gewijzigd_op timestamptz not null,

@@ -4,7 +4,7 @@ create table woningbouwplan (
   bron_id text,
   bronvelden text[] not null,
   brondatum date,
-  naam text not null constraint woningbouwplan_naam_gevuld check (btrim(naam) <> ''),
+  naam text collate nederlands not null constraint woningbouwplan_naam_gevuld check (btrim(naam) <> ''),
   gemeente_code text not null constraint woningbouwplan_gemeente_code_fkey references gemeente (code),
   plantype text not null,
   planstatus text not null,

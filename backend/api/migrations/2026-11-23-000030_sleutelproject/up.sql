@@ -9,7 +9,7 @@ comment on table kenmerkteller is 'The last number that a municipality gave to a
 create table sleutelproject (
   id uuid constraint sleutelproject_pkey primary key,
   kenmerk text not null constraint sleutelproject_kenmerk_uniek unique,
-  naam text not null constraint sleutelproject_naam_gevuld check (btrim(naam) <> ''),
+  naam text collate nederlands not null constraint sleutelproject_naam_gevuld check (btrim(naam) <> ''),
   omschrijving text,
   gemeente_code text not null constraint sleutelproject_gemeente_code_fkey references gemeente (code),
   deelnemende_gemeenten text[] not null,

@@ -14,7 +14,7 @@ create table mijlpaal (
   gemeente_code text not null,
   fase text not null,
   soort text,
-  naam text not null constraint mijlpaal_naam_gevuld check (btrim(naam) <> ''),
+  naam text collate nederlands not null constraint mijlpaal_naam_gevuld check (btrim(naam) <> ''),
   basisdatum date not null,
   basis_precisie text not null,
   basis_vastgesteld boolean not null,

@@ -67,3 +67,22 @@ async fn pages_follow_each_other_without_gap_or_repetition() {
         zwolle.get(&format!("/sleutelprojecten{wrong}")).await.refused(400, "invoerOngeldig");
     }
 }
+
+#[tokio::test]
+async fn names_stand_where_dutch_people_look_for_them() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    for naam in ["zuid", "Één plein", "Fase 10", "Fase 2", "Zandweerd", "fase 3"] {
+        has_project(&zwolle, naam, "GM0193", "Openbaar").await;
+    }
+    let expected = ["Één plein", "Fase 2", "fase 3", "Fase 10", "Zandweerd", "zuid"];
+    assert_eq!(names(&zwolle.get("/sleutelprojecten?sort=naam").await.ok()), expected);
+    let mut seen = Vec::new();
+    let mut next = "/api/v1/sleutelprojecten?sort=naam&limit=1".to_owned();
+    while !next.is_empty() {
+        let page = zwolle.get(&next).await.ok();
+        seen.extend(names(&page));
+        next = page.text_of("volgende");
+    }
+    assert_eq!(seen, expected, "and each page goes on where the one before ended");
+}

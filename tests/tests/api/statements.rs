@@ -1,0 +1,88 @@
+//! What a request costs, in statements: they are exact, so they need no quiet machine. Each is written down by the database itself.
+
+use std::path::{Path, PathBuf};
+
+use sleutelbord_tests::{Answer, Persona, TestApp};
+
+use crate::escalatie::{raises, vraag};
+use crate::mijlpaal::{has_mijlpaal, has_spoorzone, naar, nieuw, path};
+
+/// A server whose database writes down every statement.
+struct Counting {
+    app: TestApp,
+    log: PathBuf,
+}
+
+impl Counting {
+    async fn start() -> Self {
+        let app = TestApp::with("2026-11-23", |settings| {
+            let url = settings.database.url.take().unwrap_or_default();
+            settings.database.url = Some(format!("{url}&options=-c%20log_statement%3Dall"));
+        })
+        .await;
+        let socket = app.database().split("host=").nth(1).and_then(|rest| rest.split('&').next());
+        let socket = socket.unwrap().replace("%2F", "/");
+        let log = Path::new(&socket).parent().unwrap().join("postgres.log");
+        Self { app, log }
+    }
+
+    /// What this work asks of the database: the texts of the statements, begin and commit left out.
+    async fn statements(&self, work: impl Future<Output = Answer>) -> Vec<String> {
+        let before = std::fs::read(&self.log).unwrap().len();
+        let answer = work.await;
+        assert!((200..300).contains(&answer.status), "{}", answer.text);
+        let log = std::fs::read(&self.log).unwrap();
+        let log = String::from_utf8_lossy(log.get(before..).unwrap()).into_owned();
+        let lines = log.lines().filter_map(|line| line.split_once("LOG:  ").map(|(_, said)| said.to_owned()));
+        let asked = lines.filter(|said| said.starts_with("execute ") || said.starts_with("statement: "));
+        asked
+            .filter(|said| !["BEGIN", "COMMIT", "ROLLBACK"].iter().any(|word| said.contains(&format!(": {word}"))))
+            .collect()
+    }
+
+    /// What reading this costs once the process is warm: at most so many statements, and none that is prepared anew.
+    async fn read(&self, reader: &Persona, address: &str, at_most: usize) {
+        for _ in 0..2 {
+            reader.get(address).await.ok();
+        }
+        let asked = self.statements(reader.get(address)).await;
+        assert!(asked.len() <= at_most, "{address} asks {}: {asked:#?}", asked.len());
+        let anew: Vec<_> = asked.iter().filter(|said| said.starts_with("execute <unnamed>")).collect();
+        assert!(anew.is_empty(), "{address} prepares anew: {anew:#?}");
+    }
+}
+
+#[tokio::test]
+async fn a_request_asks_few_statements_and_prepares_each_once() {
+    let counting = Counting::start().await;
+    let app = &counting.app;
+    let (zwolle, official) = (app.projectleider("GM0193").await, app.opdrachtgever("GM0193").await);
+    let project = has_spoorzone(&zwolle).await;
+    let own = format!("/sleutelprojecten/{}", project.id());
+    let late = has_mijlpaal(&zwolle, &project, nieuw("Te laat", "2026-11-10")).await;
+    zwolle.post(&format!("{}/verschuivingen", path(&late)), naar("2027-02-01")).await.created();
+    let case = raises(&zwolle, &project.id(), vraag("A")).await.created().id();
+
+    counting.read(&zwolle, "/sleutelprojecten", 5).await;
+    counting.read(&zwolle, &own, 5).await;
+    counting.read(&zwolle, &format!("{own}/mijlpalen"), 5).await;
+    counting.read(&zwolle, &format!("{own}?expand=mijlpalen"), 5).await;
+    counting.read(&zwolle, "/mijlpalen?mijn=true&status=teLaat,nietBijgewerkt", 5).await;
+    counting.read(&zwolle, &path(&late), 5).await;
+    counting.read(&zwolle, "/woningbouwplannen", 5).await;
+    counting.read(&zwolle, "/gemeenten", 5).await;
+    counting.read(&official, "/escalaties?aanZet=true", 8).await;
+    counting.read(&official, &format!("/escalaties/{case}"), 8).await;
+    counting.read(&official, "/overzicht", 15).await;
+
+    for (number, at_most) in [(1, 99), (2, 99), (3, 15)] {
+        let asked = counting.statements(raises(&zwolle, &project.id(), vraag(&format!("vraag {number}")))).await;
+        assert!(asked.len() <= at_most, "raising a case asks {}: {asked:#?}", asked.len());
+        let date = format!("2027-03-0{number}");
+        let etag = zwolle.get(&path(&late)).await.ok().etag();
+        let moved = zwolle.call("POST", &format!("{}/verschuivingen", path(&late))).if_match(&etag).json(&naar(&date));
+        let moved = async { moved.await };
+        let asked = counting.statements(moved).await;
+        assert!(asked.len() <= at_most, "moving a milestone asks {}: {asked:#?}", asked.len());
+    }
+}
