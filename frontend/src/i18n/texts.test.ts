@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Operatie, Soort } from '@/api/generated/codeLists';
 import en from './en';
 import nl from './nl';
 
@@ -32,4 +33,10 @@ test('both languages fill in the same values', () => {
     ([key, text]) => `${placeholders(text)}` !== `${placeholders(english.get(key) ?? '')}`,
   );
   expect(differing).toEqual([]);
+});
+
+test('every kind of record that the journal follows has a word, and every thing that can happen to it', () => {
+  const { soort, operatie } = nl.geschiedenis;
+  expect(Soort.filter((kind) => !(kind in soort))).toEqual([]);
+  expect(Operatie.filter((act) => !(act in operatie))).toEqual([]);
 });

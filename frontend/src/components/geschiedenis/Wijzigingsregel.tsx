@@ -11,7 +11,9 @@ const technical = new Set(['versie', 'gewijzigdOp', 'aangemaaktOp']);
 export function Wijzigingsregel({ wijziging }: { wijziging: Wijziging }) {
   const { t } = useTranslation();
   const { moment, date } = useFormat();
-  const { inhoud, vorige } = wijziging as { inhoud: Record<string, unknown>; vorige: Record<string, unknown> };
+  const vorige: Record<string, unknown> = wijziging.vorige;
+  // What was removed has no content any more, and is called what it was called.
+  const inhoud: Record<string, unknown> = wijziging.inhoud ?? vorige;
   const name = inhoud['naam'] ?? inhoud['titel'];
   const fields = wijziging.operatie === 'gewijzigd' ? wijziging.velden.filter((field) => !technical.has(field)) : [];
   const shown = (field: string, value: unknown): string => {

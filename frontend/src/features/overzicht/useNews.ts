@@ -12,14 +12,17 @@ export interface News {
 
 async function readNews({ id, gemeenteCodes }: Profiel, signal: AbortSignal): Promise<News> {
   const gemeenteCode = gemeenteCodes.length > 0 ? gemeenteCodes : undefined;
-  const read = (na: string | undefined) =>
-    call('listWijzigingen', { query: { na, limit: pageSize, gemeenteCode } }, { signal });
   const before = previousVisit(id);
+  const read = (na: string | undefined) => {
+    const from = na ? { na } : { vanaf: before?.moment };
+    return call('listWijzigingen', { query: { ...from, limit: pageSize, gemeenteCode } }, { signal });
+  };
   const now: Visit = { moment: new Date().toISOString() };
   // At the first visit there is nothing to tell; only the place to go on from is asked for.
   const { changes, cursor } = await readOn(before?.cursor ?? 'nu', read).catch((error: unknown) => {
-    // A place that the feed no longer knows is left for its beginning.
-    if (problemOf(error).code.startsWith('cursor')) return readOn(undefined, read);
+    // A place that the feed no longer knows, or from which I may now read something else: look from the moment itself.
+    const { status, code } = problemOf(error);
+    if (status === 410 || code.startsWith('cursor')) return readOn(undefined, read);
     throw error;
   });
   rememberVisit(id, { ...now, cursor });

@@ -38,7 +38,7 @@ export function rememberVisit(personId: string, visit: Visit): void {
   localStorage.setItem(storageKey(personId), JSON.stringify(visit));
 }
 
-/** Reads on from a cursor to the end of the feed; `cursor` is where it came to. An answer without content means that there is nothing more. */
+/** Reads on from a cursor to the end of the feed; `cursor` is where it came to. A page may hold little or nothing and not be the last: the end is where the cursor stays. */
 export async function readOn(
   cursor: string | undefined,
   read: (after: string | undefined) => Promise<FeedPage | undefined>,
@@ -48,8 +48,9 @@ export async function readOn(
     const page = await read(cursor);
     if (!page) break;
     changes.push(...page.resultaten);
+    const stays = page.laatsteCursor === cursor;
     cursor = page.laatsteCursor;
-    if (page.resultaten.length < pageSize) break;
+    if (stays) break;
   }
   return { changes, cursor };
 }
@@ -63,13 +64,43 @@ export function newsFor(personId: string, since: string, changes: Feedregel[]): 
 }
 
 /** What the changed thing is called; null when it has no name. */
-export function nameOf({ inhoud }: Feedregel): string | null {
+export function nameOf({ inhoud }: Pick<Feedregel, 'inhoud'>): string | null {
   const name = inhoud?.['naam'] ?? inhoud?.['titel'];
   return typeof name === 'string' ? name : null;
 }
 
-/** The noun with a page of its own where a change shows; null when it has none. */
-export function placeOf({ soort, id, sleutelprojectId }: Feedregel) {
-  if (soort === 'escalatie' || soort === 'woningbouwplan' || soort === 'sleutelproject') return { soort, id } as const;
-  return sleutelprojectId ? ({ soort: 'sleutelproject', id: sleutelprojectId } as const) : null;
+/** On whose page a change of each kind shows: its own, or that of its root; null when it has none. A new kind of record does not compile without. */
+const pageOf: Record<Feedregel['soort'], 'sleutelproject' | 'woningbouwplan' | 'escalatie' | null> = {
+  sleutelproject: 'sleutelproject',
+  statuswisseling: 'sleutelproject',
+  planfase: 'sleutelproject',
+  faseovergang: 'sleutelproject',
+  mijlpaal: 'sleutelproject',
+  verschuiving: 'sleutelproject',
+  correctie: 'sleutelproject',
+  realisatie: 'sleutelproject',
+  vervalverklaring: 'sleutelproject',
+  besluitmoment: 'sleutelproject',
+  besluit: 'sleutelproject',
+  verantwoordelijke: 'sleutelproject',
+  escalatie: 'escalatie',
+  escalatiestap: 'sleutelproject',
+  woningbouwplan: 'woningbouwplan',
+  programmaregel: 'woningbouwplan',
+  provincie: null,
+  regio: null,
+  gemeente: null,
+  knelpuntthema: null,
+  doelstelling: null,
+  reces: null,
+  escalatieladder: null,
+  gebruiker: null,
+  toekenning: null,
+  apiClient: null,
+};
+
+/** The noun with a page where a change shows, and which of them; null when it has none, or is of a kind that a newer server knows. */
+export function placeOf({ soort, id, wortelId }: Feedregel) {
+  const noun = pageOf[soort] ?? null;
+  return noun && ({ soort: noun, id: noun === soort ? id : wortelId } as const);
 }
