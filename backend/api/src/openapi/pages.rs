@@ -17,11 +17,11 @@ pub(crate) fn routes(config: &mut web::ServiceConfig) {
         .route("/api/docs/", web::get().to(front))
         .route("/api/docs/codes", web::get().to(codes))
         .route("/api/docs/koppelen", web::get().to(guide))
-        .route("/api/docs/voorbeeld.mjs", web::get().to(|| file("text/javascript; charset=utf-8", EXAMPLE)))
-        .route("/api/docs/pages.css", web::get().to(|| file("text/css; charset=utf-8", STYLE)));
+        .route("/api/docs/voorbeeld.mjs", web::get().to(|| async { file("text/javascript; charset=utf-8", EXAMPLE) }))
+        .route("/api/docs/pages.css", web::get().to(|| async { file("text/css; charset=utf-8", STYLE) }));
 }
 
-async fn file(content_type: &'static str, text: &'static str) -> HttpResponse {
+fn file(content_type: &'static str, text: &'static str) -> HttpResponse {
     HttpResponse::Ok().content_type(content_type).body(text)
 }
 
@@ -51,7 +51,7 @@ async fn codes() -> HttpResponse {
 }
 
 async fn guide() -> HttpResponse {
-    // A link to the sample beside the guide leads to its copy here; nothing in the guide is markup of its own.
+    // The sample that the guide links to is served beside it; markup of its own the guide has none.
     let events = Parser::new_ext(GUIDE, Options::ENABLE_TABLES)
         .filter(|event| !matches!(event, Event::Html(_) | Event::InlineHtml(_)));
     let mut body = String::new();
