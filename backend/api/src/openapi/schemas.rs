@@ -178,10 +178,9 @@ pub fn any_property(schemas: &Value, schema: Option<&Value>, is: &dyn Fn(&str, &
     if referred.is_some() {
         return any_property(schemas, referred, is);
     }
-    let own = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-    let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-    own.into_iter().any(|(name, property)| is(name, property))
-        || parts.into_iter().any(|part| any_property(schemas, Some(part), is))
+    let mut own = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+    let mut parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    own.any(|(name, property)| is(name, property)) || parts.any(|part| any_property(schemas, Some(part), is))
 }
 
 /// Whether a property is a secret.
