@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check openapi build program prepare-run prepare-test prepare-check
+.PHONY: help run test check plans bench openapi build program prepare-run prepare-test prepare-check
 MAKEFLAGS += --no-print-directory
 export npm_config_update_notifier := false
 export npm_config_audit := false
@@ -39,6 +39,15 @@ openapi: prepare-run program frontend/$(INSTALLED) ## Specificatie en client opn
 	@$(PROGRAM) openapi > openapi/openapi.json.new
 	@mv openapi/openapi.json.new openapi/openapi.json
 	@npm --prefix frontend run --silent generate
+
+plans: prepare-run ## Wat elke leesvraag mag kosten, op een groot register
+	@# Both are made at first use, and kept below target/plans; only the large one is held against the budgets.
+	@SLEUTELBORD_PLANS=S cargo test --locked --quiet --package sleutelbord-tests --test plans
+	@SLEUTELBORD_PLANS=L cargo test --locked --quiet --package sleutelbord-tests --test plans -- --nocapture
+
+bench: prepare-run ## Wat een verzoek kost, naast de database alleen
+	@cargo build --locked --release --package sleutelbord
+	@node tests/load/bench.mjs $(or $(CARGO_TARGET_DIR),target)/release/sleutelbord
 
 build: program $(SPA)
 

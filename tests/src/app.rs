@@ -62,7 +62,8 @@ impl TestApp {
         Self::serving(url, day, |_| (), SERVERS.fetch_add(1, Ordering::Relaxed) * 1_000).await
     }
 
-    async fn serving(url: &str, day: &str, change: impl FnOnce(&mut Settings), accounts: u32) -> Self {
+    /// As [`with`](Self::with), on a database that is there already, where so many accounts were made before.
+    pub async fn serving(url: &str, day: &str, change: impl FnOnce(&mut Settings), accounts: u32) -> Self {
         let clock = Clock::standing_at(noon(day));
         let mut settings = settings(url);
         change(&mut settings);
