@@ -163,8 +163,11 @@ fn hold(app: &TestApp, table: &str) -> PgConnection {
 
 /// How many statements of the server wait for a lock at this moment.
 fn waiting(app: &TestApp) -> i64 {
-    let count = "(select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')";
-    diesel::select(diesel::dsl::sql::<diesel::sql_types::BigInt>(count)).get_result(&mut connection(app.database())).unwrap()
+    let count =
+        "(select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')";
+    diesel::select(diesel::dsl::sql::<diesel::sql_types::BigInt>(count))
+        .get_result(&mut connection(app.database()))
+        .unwrap()
 }
 
 async fn until(app: &TestApp, expected: i64) {
@@ -183,7 +186,8 @@ async fn a_read_whose_client_left_ends() {
     let held = hold(&app, "sleutelproject");
     let mut client = TcpStream::connect(app.address()).await.unwrap();
     let token = zwolle.token().await.unwrap();
-    let head = format!("GET /api/v1{LIST} HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {token}\r\n\r\n", app.address());
+    let head =
+        format!("GET /api/v1{LIST} HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {token}\r\n\r\n", app.address());
     client.write_all(head.as_bytes()).await.unwrap();
     until(&app, 1).await;
     drop(client);

@@ -7,8 +7,8 @@
 mod session;
 mod warden;
 
-use std::collections::BTreeSet;
 use std::any::{Any, TypeId};
+use std::collections::BTreeSet;
 use std::collections::HashMap;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -29,9 +29,9 @@ use super::caller::Caller;
 use super::clock::{Clock, day_of, end_of};
 use super::error::{Error, Result};
 use super::journal::Pending;
-use super::statement::Statement;
 use super::memory::{Memory, referentiestand};
 use super::sql::sql;
+use super::statement::Statement;
 use session::SessionSettings;
 use warden::{Guard, Task, Warden};
 
@@ -246,7 +246,9 @@ impl Db {
     /// # Errors
     /// As [`command`](Self::command).
     pub fn command_here<T>(&self, caller: &Caller, work: impl FnMut(&mut Command<'_>) -> Result<T>) -> Result<T> {
-        self.with_connection(None, |connection| run_command(connection, &self.clock, Some(&self.memory), caller, false, work))
+        self.with_connection(None, |connection| {
+            run_command(connection, &self.clock, Some(&self.memory), caller, false, work)
+        })
     }
 
     /// Waits for one of the few turns for what takes long, an export or an import; the turn lasts until it is dropped.
@@ -289,11 +291,7 @@ impl Db {
         ended.map_err(|_| Error::Internal("a database task was cancelled or panicked".into()))?
     }
 
-    fn with_connection<T>(
-        &self,
-        task: Option<&Task>,
-        work: impl FnOnce(&mut PgConnection) -> Result<T>,
-    ) -> Result<T> {
+    fn with_connection<T>(&self, task: Option<&Task>, work: impl FnOnce(&mut PgConnection) -> Result<T>) -> Result<T> {
         let mut connection = self.pool.get().map_err(|error| Error::Unavailable(error.to_string()))?;
         let begun = task.map(|task| session::backend_of(&mut connection).map(|backend| task.begins(backend)));
         let result = match begun.transpose() {
@@ -397,7 +395,10 @@ impl Read<'_> {
     ///
     /// # Errors
     /// What `load` says.
-    pub fn remembered<T: Send + Sync + 'static>(&mut self, load: impl FnOnce(&mut Self) -> Result<T>) -> Result<Arc<T>> {
+    pub fn remembered<T: Send + Sync + 'static>(
+        &mut self,
+        load: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<Arc<T>> {
         let kind = TypeId::of::<T>();
         if let Some(seen) = self.seen.get(&kind).and_then(|seen| Arc::clone(seen).downcast().ok()) {
             return Ok(seen);

@@ -139,5 +139,8 @@ async fn a_calendar_holds_what_lies_ahead_however_much_lies_behind() {
     let calendar = calendar.await.ok();
     assert_eq!(calendar.text.matches("BEGIN:VEVENT").count(), 10_000);
     assert!(calendar.text.contains("Start bouw"), "the first come first");
-    assert!(calendar.text.contains("X-WR-CALDESC:Deze agenda toont de eerste 10000"), "a calendar says what it leaves out");
+    assert!(
+        calendar.text.contains("X-WR-CALDESC:Deze agenda toont de eerste 10000"),
+        "a calendar says what it leaves out"
+    );
 }

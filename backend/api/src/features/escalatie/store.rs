@@ -23,8 +23,8 @@ use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
 use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::{Appended, Versioned};
-use crate::schema::{escalatie, escalatiestap, mijlpaal};
 use crate::platform::sql::sql;
+use crate::schema::{escalatie, escalatiestap, mijlpaal};
 use crate::seek;
 use crate::versioned;
 

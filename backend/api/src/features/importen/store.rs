@@ -21,7 +21,6 @@ use crate::platform::error::{Error, Result};
 use crate::platform::journal::{Entry, Kind};
 use crate::platform::lezers::Lezers;
 use crate::platform::page::{Page, PageQuery};
-use crate::platform::record::Appended;
 use crate::schema::{import, importrij};
 use crate::seek;
 

@@ -158,7 +158,8 @@ fn around(read: &mut Read<'_>, rows: &[MijlpaalRow]) -> Result<HashMap<Uuid, (i6
         return Ok(HashMap::new());
     }
     let ids = || rows.iter().map(|row| row.id).collect::<Vec<_>>();
-    let projects: Vec<Uuid> = rows.iter().map(|row| row.sleutelproject_id).collect::<HashSet<_>>().into_iter().collect();
+    let projects: Vec<Uuid> =
+        rows.iter().map(|row| row.sleutelproject_id).collect::<HashSet<_>>().into_iter().collect();
     let statement = sql::<(SqlUuid, BigInt, Bool)>(
         "select eigen.id, coalesce(verschoven.aantal, 0), gecorrigeerd.id is not null or voorganger.id is not null from unnest(",
     )

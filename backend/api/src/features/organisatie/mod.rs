@@ -9,7 +9,8 @@ mod views;
 use crate::platform::journal::{Journaled, Kind};
 pub use plaats::{PlaceFilter, Places};
 pub use register::{
-    all_gemeenten, extents_of_provincies, find_gemeente, gemeenten_by_code, gemeenten_within, names_of, require_gemeente,
+    all_gemeenten, extents_of_provincies, find_gemeente, gemeenten_by_code, gemeenten_within, names_of,
+    require_gemeente,
 };
 pub use routes::routes;
 pub use store::{GemeenteRow, ProvincieRow, RegioRow};

@@ -64,11 +64,14 @@ pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid,
         .bind::<Array<SqlUuid>, _>(ids())
         .sql(") group by 1) as gesloten on gesloten.sleutelproject_id = project.id");
     let lines: Vec<Line> = statement.load(read.connection())?;
-    lines.into_iter().map(|(id, woningen, niveaus, open_escalaties, te_late_mijlpalen, gesloten)| {
-        let fase = huidige_fase(&known::<Planfase>(gesloten)?);
-        let niveaus = known(niveaus)?.into_iter().collect();
-        Ok((id, Counts { woningen, open_escalaties, te_late_mijlpalen, niveaus, fase }))
-    }).collect()
+    lines
+        .into_iter()
+        .map(|(id, woningen, niveaus, open_escalaties, te_late_mijlpalen, gesloten)| {
+            let fase = huidige_fase(&known::<Planfase>(gesloten)?);
+            let niveaus = known(niveaus)?.into_iter().collect();
+            Ok((id, Counts { woningen, open_escalaties, te_late_mijlpalen, niveaus, fase }))
+        })
+        .collect()
 }
 
 /// The values of a code list that a column holds.

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::store::{Woningbouwplan, WoningbouwplanRow, visible_to};
 use super::Planstatus;
+use super::store::{Woningbouwplan, WoningbouwplanRow, visible_to};
 use crate::access::authorized::Authorized;
 use crate::features::organisatie::gemeenten_by_code;
 use crate::platform::db::{Command, Read};
