@@ -179,24 +179,6 @@ async fn until(app: &TestApp, expected: i64) {
 }
 
 #[tokio::test]
-async fn a_read_whose_client_left_ends() {
-    let app = TestApp::start().await;
-    let zwolle = app.projectleider("GM0193").await;
-    zwolle.get(LIST).await.ok();
-    let held = hold(&app, "sleutelproject");
-    let mut client = TcpStream::connect(app.address()).await.unwrap();
-    let token = zwolle.token().await.unwrap();
-    let head =
-        format!("GET /api/v1{LIST} HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {token}\r\n\r\n", app.address());
-    client.write_all(head.as_bytes()).await.unwrap();
-    until(&app, 1).await;
-    drop(client);
-    until(&app, 0).await;
-    drop(held);
-    back_to_normal(&zwolle).await;
-}
-
-#[tokio::test]
 async fn who_looks_at_the_dearest_page_leaves_room_for_all_others() {
     let app = TestApp::start().await;
     let zwolle = app.projectleider("GM0193").await;
