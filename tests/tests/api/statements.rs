@@ -66,7 +66,7 @@ async fn a_request_asks_few_statements_and_prepares_each_once() {
     counting.read(&zwolle, "/sleutelprojecten", 5).await;
     counting.read(&zwolle, &own, 5).await;
     counting.read(&zwolle, &format!("{own}/mijlpalen"), 5).await;
-    counting.read(&zwolle, &format!("{own}?expand=mijlpalen"), 5).await;
+    counting.read(&zwolle, &format!("{own}?expand=mijlpalen"), 6).await;
     counting.read(&zwolle, "/mijlpalen?mijn=true&status=teLaat,nietBijgewerkt", 5).await;
     counting.read(&zwolle, &path(&late), 5).await;
     counting.read(&zwolle, "/woningbouwplannen", 5).await;
