@@ -38,7 +38,7 @@ export const Escalatiestatus = [
 export const Faseovergangsoort = ['afsluiting', 'terug'] as const;
 export const Hardheid = ['hard', 'zacht', 'teltNiet', 'onbekend'] as const;
 export const Importformaat = ['csv', 'geojson'] as const;
-export const Importstatus = ['verwerkt', 'geweigerd', 'proef'] as const;
+export const Importstatus = ['bezig', 'verwerkt', 'geweigerd', 'afgebroken', 'proef'] as const;
 export const JuridischeGrondslag = [
   'bestemmingsplan',
   'wijzigingOmgevingsplan',

@@ -1287,10 +1287,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Geeft het register van woningbouwplannen.
-     * @description Een bladzijde als JSON, of alles wat het filter vindt als CSV, XLSX of GeoJSON. `limit` en `cursor` gelden alleen voor JSON.
-     */
+    /** The register of plans: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON. */
     get: operations['listWoningbouwplannen'];
     put?: never;
     /**
@@ -2415,6 +2412,8 @@ export interface components {
       toewijzing: components['schemas']['Toewijzing'];
       /** @description De vertrouwelijkheid van de plannen die nieuw waren. */
       vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
+      /** @description Hoever hij is, zolang hij bezig is. */
+      voortgang?: components['schemas']['Importvoortgang'] | null;
       /**
        * Format: int64
        * @description Te bouwen woningen (bruto) in de aanvaarde rijen.
@@ -2491,7 +2490,22 @@ export interface components {
      * @description Wat er van een import werd; bij `geweigerd` en `proef` is niets bewaard.
      * @enum {string}
      */
-    Importstatus: 'verwerkt' | 'geweigerd' | 'proef';
+    Importstatus: 'bezig' | 'verwerkt' | 'geweigerd' | 'afgebroken' | 'proef';
+    /** @description Hoever een import is. */
+    Importvoortgang: {
+      /**
+       * Format: int64
+       * @description Rijen die zijn beoordeeld.
+       * @example 1
+       */
+      beoordeeld: number;
+      /**
+       * Format: int64
+       * @description Rijen die goed zijn bevonden en nog op schrijven wachten.
+       * @example 1
+       */
+      teSchrijven: number;
+    };
     /** @description Eén fout in de invoer. */
     InvalidParam: {
       /**
@@ -6417,10 +6431,15 @@ export interface operations {
         limit?: number;
         /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Alleen over projecten van deze gemeenten. */
+        /** @description Alleen van deze gemeenten; een project ook als een van hen deelneemt. */
         gemeenteCode?: string[];
-        /** @description Alleen van de gemeenten van deze regio. */
+        /**
+         * @description Alleen van de gemeenten van deze regio.
+         * @example twente
+         */
         regio?: string;
+        /** @description Met `true` alleen van de eigen organisaties en de gemeenten daarbinnen. */
+        mijn?: boolean;
         /** @description Alleen op dit niveau van de ladder. */
         niveau?: number;
         /** @description Alleen met een van deze statussen. */
@@ -6437,7 +6456,7 @@ export interface operations {
         open?: boolean;
         /** @description Met `true` alleen escalaties waarvan een termijn van het huidige niveau voorbij is terwijl de klok loopt. */
         overTijd?: boolean;
-        /** @description De volgorde; een minteken ervoor keert haar om. */
+        /** @description De volgorde; een escalatie zonder klok staat achter alle andere. */
         sort?: 'afhandelenVoor' | '-afhandelenVoor' | 'aangemaaktOp' | '-aangemaaktOp';
         /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
@@ -7228,10 +7247,15 @@ export interface operations {
         limit?: number;
         /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Alleen van projecten van deze gemeenten. */
+        /** @description Alleen van deze gemeenten; een project ook als een van hen deelneemt. */
         gemeenteCode?: string[];
-        /** @description Alleen van projecten in deze regio. */
+        /**
+         * @description Alleen van de gemeenten van deze regio.
+         * @example twente
+         */
         regio?: string;
+        /** @description Met `true` alleen van de eigen organisaties en de gemeenten daarbinnen. */
+        mijn?: boolean;
         /** @description Alleen van dit project. */
         sleutelprojectId?: string;
         /** @description Alleen van deze fase. */
@@ -7242,8 +7266,6 @@ export interface operations {
         prognosedatumVanaf?: string;
         /** @description Alleen met een prognose vóór deze dag. */
         prognosedatumTot?: string;
-        /** @description Met `true` alleen van projecten van de eigen organisaties. */
-        mijn?: boolean;
         /** @description De volgorde; op prognose als de parameter ontbreekt. Op basisdatum staan alleen mijlpalen waarvan de lezer de basisdatum mag zien. */
         sort?: 'prognosedatum' | '-prognosedatum' | 'basisdatum' | '-basisdatum' | 'naam' | '-naam';
         /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
@@ -8385,18 +8407,21 @@ export interface operations {
         limit?: number;
         /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Alleen van deze gemeenten, als penvoerder of deelnemer. */
+        /** @description Alleen van deze gemeenten; een project ook als een van hen deelneemt. */
         gemeenteCode?: string[];
-        /** @description Alleen van deze regio. */
+        /**
+         * @description Alleen van de gemeenten van deze regio.
+         * @example twente
+         */
         regio?: string;
+        /** @description Met `true` alleen van de eigen organisaties en de gemeenten daarbinnen. */
+        mijn?: boolean;
         /** @description Alleen in deze fase. */
         fase?: components['schemas']['Planfase'];
         /** @description Alleen met deze status. */
         status?: components['schemas']['Sleutelprojectstatus'];
         /** @description Alleen de onderdelen van dit project. */
         onderdeelVan?: string;
-        /** @description Met `true` alleen van de eigen organisaties. */
-        mijn?: boolean;
         /** @description Woorden uit kenmerk, naam of omschrijving; een begin van een woord is genoeg. */
         search?: string;
         /** @description De volgorde; op naam als de parameter ontbreekt. */
@@ -8922,10 +8947,15 @@ export interface operations {
         limit?: number;
         /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Alleen van projecten van deze gemeenten. */
+        /** @description Alleen van deze gemeenten; een project ook als een van hen deelneemt. */
         gemeenteCode?: string[];
-        /** @description Alleen van projecten in deze regio. */
+        /**
+         * @description Alleen van de gemeenten van deze regio.
+         * @example twente
+         */
         regio?: string;
+        /** @description Met `true` alleen van de eigen organisaties en de gemeenten daarbinnen. */
+        mijn?: boolean;
         /** @description Alleen van dit project. */
         sleutelprojectId?: string;
         /** @description Alleen van deze fase. */
@@ -8936,8 +8966,6 @@ export interface operations {
         prognosedatumVanaf?: string;
         /** @description Alleen met een prognose vóór deze dag. */
         prognosedatumTot?: string;
-        /** @description Met `true` alleen van projecten van de eigen organisaties. */
-        mijn?: boolean;
         /** @description De volgorde; op prognose als de parameter ontbreekt. Op basisdatum staan alleen mijlpalen waarvan de lezer de basisdatum mag zien. */
         sort?: 'prognosedatum' | '-prognosedatum' | 'basisdatum' | '-basisdatum' | 'naam' | '-naam';
         /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
@@ -9718,10 +9746,15 @@ export interface operations {
         limit?: number;
         /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
         cursor?: string;
-        /** @description Alleen van deze gemeenten. */
+        /** @description Alleen van deze gemeenten; een project ook als een van hen deelneemt. */
         gemeenteCode?: string[];
-        /** @description Alleen van de gemeenten van deze regio. */
+        /**
+         * @description Alleen van de gemeenten van deze regio.
+         * @example twente
+         */
         regio?: string;
+        /** @description Met `true` alleen van de eigen organisaties en de gemeenten daarbinnen. */
+        mijn?: boolean;
         /** @description Wat voor plek het plan is. */
         plantype?: components['schemas']['Plantype'];
         /** @description De planologische status. */
