@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::{BigInt, Integer, Text, Uuid as SqlUuid};
 use uuid::Uuid;
 
 use super::views::{Gemeenteoverzicht, Woningenoverzicht};
@@ -14,7 +14,7 @@ use crate::features::verantwoordelijke::Zetel;
 use crate::features::woningbouwplan;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::sql::sql;
+use crate::platform::sql::{Sql, sql};
 use crate::schema::{sleutelproject as projects, verantwoordelijke};
 
 /// How many lines of each kind.
@@ -22,24 +22,35 @@ const SHOWN: i64 = 10;
 
 /// The seats (each with the municipalities of the projects that are asked about) of active projects that nobody fills today.
 pub fn empty_seats(read: &mut Read<'_>, wanted: &[(Zetel, &[String])]) -> Result<Vec<(Projectverwijzing, Zetel)>> {
-    let today = read.today();
-    let mut empty = Vec::new();
-    for (seat, gemeenten) in wanted {
+    let (today, caller) = (read.today(), read.caller());
+    let of_seat = |seat: Zetel, gemeenten: &[String]| {
         let filled = verantwoordelijke::table
             .filter(verantwoordelijke::sleutelproject_id.eq(projects::id))
-            .filter(verantwoordelijke::rol.eq(*seat))
+            .filter(verantwoordelijke::rol.eq(seat))
             .filter(verantwoordelijke::geldig_vanaf.le(today))
             .filter(verantwoordelijke::geldig_tot.is_null().or(verantwoordelijke::geldig_tot.gt(today)));
-        let rows: Vec<(Uuid, String, String)> = projects::table
-            .filter(sleutelproject::visible_to(read.caller()))
-            .filter(projects::gemeente_code.eq_any(*gemeenten).and(projects::status.eq("actief")))
+        projects::table
+            .filter(sleutelproject::visible_to(caller))
+            .filter(projects::gemeente_code.eq_any(gemeenten.to_vec()).and(projects::status.eq("actief")))
             .filter(not(exists(filled)))
             .order(projects::kenmerk.asc())
             .limit(SHOWN)
             .select((projects::id, projects::kenmerk, projects::naam))
-            .load(read.connection())?;
-        empty.extend(rows.into_iter().map(|(id, kenmerk, naam)| (Projectverwijzing { id, kenmerk, naam }, *seat)));
-    }
+    };
+    let parts = (0..).zip(wanted).map(|(number, (seat, gemeenten))| {
+        let part = sql("select ").bind::<Integer, i32>(number).sql(" as zetel, leeg.* from (");
+        part.push(of_seat(*seat, gemeenten)).sql(") as leeg")
+    });
+    let all = parts.reduce(|before: Sql<(Integer, SqlUuid, Text, Text)>, part| before.sql(" union all ").push(part));
+    let Some(all) = all else { return Ok(Vec::new()) };
+    let mut rows: Vec<(i32, Uuid, String, String)> = all.load(read.connection())?;
+    rows.sort_by(|one, other| (one.0, &one.2).cmp(&(other.0, &other.2)));
+    let seat_of =
+        |number: i32| usize::try_from(number).ok().and_then(|number| wanted.get(number)).map(|(seat, _)| *seat);
+    let mut empty: Vec<_> = rows
+        .into_iter()
+        .filter_map(|(number, id, kenmerk, naam)| Some((Projectverwijzing { id, kenmerk, naam }, seat_of(number)?)))
+        .collect();
     empty.truncate(usize::try_from(SHOWN).unwrap_or(usize::MAX));
     Ok(empty)
 }
