@@ -1,4 +1,4 @@
-//! Ends what nobody waits for: a read whose client left, and what took longer than a request may take in all.
+//! Ends what nobody waits for: a read that took longer than a request may take in all, or whose handler was dropped.
 //!
 //! PostgreSQL ends a statement when another connection asks for it. One thread does so, over a connection that it makes for that; it holds the task while it asks,
 //! so that what it ends is never the next request on the same connection.
