@@ -7,6 +7,7 @@ const SELDOM: &[&str] = &[
     "backend/api/src/platform/embedded/",
     "backend/api/src/migrations.rs",
     "backend/api/src/service/",
+    "backend/api/src/platform/journal.rs",
     "backend/api/src/platform/tijdperk",
     "backend/api/src/platform/reference.rs",
 ];
