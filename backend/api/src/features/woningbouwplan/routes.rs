@@ -30,7 +30,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(get_programma).service(replace_programma);
 }
 
-/// The register of plans: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON.
+/// Geeft het register van woningbouwplannen.
+///
+/// Een bladzijde als JSON, of alles wat het filter vindt als CSV, XLSX of GeoJSON. `limit` en `cursor` gelden alleen voor JSON.
 #[utoipa::path(tag = "woningbouwplannen", params(PageQuery, PlaceFilter, WoningbouwplanFilter, PeildatumQuery), responses(
     (status = 200, description = "De plannen die u mag lezen.", content(
         (Lijst<WoningbouwplanView> = "application/json"),
