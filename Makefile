@@ -19,6 +19,7 @@ PROGRAM := $(or $(CARGO_TARGET_DIR),target)/debug/sleutelbord
 SPA := frontend/dist/index.html
 # What npm writes when it is done with a lock file.
 INSTALLED := node_modules/.package-lock.json
+CLIENT_TESTS := tests/clients/$(INSTALLED)
 BROWSER_TESTS := $(if $(wildcard tests/browser/package.json),tests/browser/$(INSTALLED))
 NPM_CI := npm ci --ignore-scripts --loglevel=error
 
@@ -29,7 +30,7 @@ run: prepare-run build ## Bouwen en starten: database, API en webtoepassing op h
 	@# The program ends when make does, however make ends.
 	@exec setpriv --pdeathsig TERM $(PROGRAM) serve
 
-test: prepare-test build tests/generators/$(INSTALLED) $(BROWSER_TESTS) ## Alle tests: backend, frontend en browser
+test: prepare-test build tests/generators/$(INSTALLED) $(CLIENT_TESTS) $(BROWSER_TESTS) ## Alle tests: backend, frontend en browser
 	@setup/test.sh
 
 check: prepare-check program frontend/$(INSTALLED) openapi/$(INSTALLED) ## Vorm, lints, typen, specificatie, licenties

@@ -78,6 +78,21 @@ require_browser() {
   have chromium || packages+=(chromium)
 }
 
+has_clients() { cmp -s setup/clients.txt .tools/clients/requirements; }
+
+require_clients() {
+  has_clients || have_pip || packages+=(python3-pip)
+}
+
+# Run by the Python that is here, so that what is built for one version is the right one.
+unpack_clients() {
+  if has_clients; then return; fi
+  say "Clients van anderen voor de tests worden uitgepakt in .tools …"
+  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps --upgrade \
+    --only-binary=:all: --require-hashes --requirement setup/clients.txt --target .tools/clients
+  cp setup/clients.txt .tools/clients/requirements
+}
+
 has_checks() { cmp -s setup/checks.txt .tools/checks/requirements; }
 
 require_checks() {
@@ -129,9 +144,11 @@ test)
   require_postgresql
   require_browser
   require_generators
+  require_clients
   install_packages
   unpack_postgresql
   unpack_generators
+  unpack_clients
   ;;
 check)
   require_checks

@@ -281,10 +281,13 @@ diesel::table! {
 }
 
 diesel::table! {
-    api_client_geheim (api_client_id) {
+    api_client_geheim (id) {
+        id -> Uuid,
         api_client_id -> Uuid,
         geheim_hash -> Bytea,
-        gewijzigd_op -> Timestamptz,
+        aangemaakt_op -> Timestamptz,
+        verloopt_op -> Nullable<Timestamptz>,
+        laatst_gebruikt_op -> Nullable<Timestamptz>,
     }
 }
 

@@ -9,7 +9,7 @@ use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
 
 use crate::access::KeyFault;
-use crate::app::{Shared, app};
+use crate::app::{Shared, app, known_codes};
 use crate::config::Settings;
 use crate::demonstratie::DemonstrationFault;
 use crate::migrations::MigrationFault;
@@ -98,7 +98,7 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     let ready = in_background(ready_database, &settings, &clock).await?;
     let db = open(&ready.url, &settings.database, clock)?;
     welcome_first_administrator(&db, settings.access.administrator_email.as_deref())?;
-    let shared = Shared::over(db.clone(), &settings)?;
+    let shared = Shared::over(db.clone(), &settings, &known_codes(&db)?)?;
     let wanted = SocketAddr::new(settings.server.address, settings.server.port);
     let server = HttpServer::new(move || app(shared.clone()))
         .max_connections(2_000)

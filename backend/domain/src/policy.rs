@@ -59,7 +59,9 @@ impl Rol {
             Self::Opdrachtgever | Self::Medewerker | Self::Bestuurder => matches!(soort, Some(Gemeente | Provincie)),
             Self::Provincie => soort == Some(Provincie),
             Self::Tafelvoorzitter | Self::Tafelsecretaris => soort == Some(Regio),
-            Self::Beheerder | Self::Lezer | Self::Systeem => true,
+            // Accounts and rights are of the whole installation.
+            Self::Beheerder => soort.is_none(),
+            Self::Lezer | Self::Systeem => true,
         }
     }
 }

@@ -36,7 +36,6 @@ async fn every_column_of_the_read_table() {
         ("lezer", Some("PV23"), &["Provincie", "Regio", "Openbaar"]),
         ("lezer", None, &["Openbaar"]),
         ("beheerder", None, &["Openbaar"]),
-        ("beheerder", Some("GM0193"), &["Openbaar"]),
     ] {
         let who = app.person(&[(rol, organisatie)]).await;
         assert_eq!(finds(&who).await, expected, "{rol} {organisatie:?}");

@@ -3,7 +3,9 @@
 
 mod bereik;
 mod gebruiker;
+mod geheimen;
 mod matrix;
+mod oauth;
 mod omgeving;
 mod sessie;
 mod systeem;

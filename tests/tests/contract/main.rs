@@ -3,8 +3,11 @@
 #![expect(clippy::expect_used, reason = "a test may fail by panicking")]
 
 mod document;
+mod filters;
 mod generators;
 mod guards;
+mod http;
+mod input;
 mod pages;
 mod refusals;
 mod types;

@@ -42,7 +42,7 @@ async fn a_path_that_does_not_exist_is_refused_before_anything_else() {
     }
     let answer =
         nobody.call("PUT", "/gebruikers").body("text/plain", "onzin").await.refused(405, "methodeNietToegestaan");
-    assert_eq!(answer.header("allow"), "GET, POST");
+    assert_eq!(answer.header("allow"), "GET, HEAD, POST");
 }
 
 #[tokio::test]

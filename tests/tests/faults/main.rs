@@ -4,6 +4,7 @@
 
 mod auditor;
 mod commandline;
+mod doors;
 mod embedded;
 mod kill;
 mod overload;

@@ -92,7 +92,7 @@ async fn a_connection_that_died_is_replaced() {
     let zwolle = app.projectleider("GM0193").await;
     zwolle.get(LIST).await.ok();
 
-    for first in [LIST, "/health/ready"] {
+    for first in [LIST, "/gemeenten"] {
         let others = "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
         execute(&mut connection(app.database()), others);
         assert!(asks_for_patience(&zwolle.get(first).await), "the connection died");

@@ -1,10 +1,12 @@
 //! Middleware: who is calling is settled before any body is read.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::{Method, header};
+use actix_web::http::header::HeaderValue;
+use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, web};
 use uuid::Uuid;
@@ -19,9 +21,18 @@ use crate::platform::operations::Operation;
 /// What a person with a one-time password may do before choosing an own one.
 const OPEN_BEFORE_CHANGE: [&str; 3] = ["getProfiel", "updateProfiel", "changeWachtwoord"];
 
+/// What is answered to a token that does not hold.
+const INVALID_TOKEN: &str = "Bearer realm=\"sleutelbord\", error=\"invalid_token\", \
+    error_description=\"Dit token is verlopen, ingetrokken of niet van hier; vraag een nieuw.\"";
+
 /// The session of the present request.
 #[derive(Clone, Copy, Debug)]
-pub struct CurrentSessie(pub Uuid);
+pub struct CurrentSessie {
+    /// The session.
+    pub id: Uuid,
+    /// When the rights of its person were read.
+    pub read_at: Instant,
+}
 
 /// Finds the caller of an operation of the API, or refuses with 401 or 403. A public operation needs no token, but a bad one is refused there too.
 ///
@@ -39,7 +50,14 @@ pub async fn authenticate<B: MessageBody>(
     };
     match settled {
         Ok(()) => next.call(request).await.map(ServiceResponse::map_into_left_body),
-        Err(error) => Ok(request.into_response(problem_response(error.refusal())).map_into_right_body()),
+        Err(error) => {
+            let mut response = problem_response(error.refusal());
+            // Who sent a token hears that it is not valid, and so that another one helps (RFC 6750, section 3.1).
+            if response.status() == StatusCode::UNAUTHORIZED && request.headers().contains_key(header::AUTHORIZATION) {
+                response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(INVALID_TOKEN));
+            }
+            Ok(request.into_response(response).map_into_right_body())
+        }
     }
 }
 
@@ -56,12 +74,13 @@ async fn settle(access: &Access, request: &ServiceRequest, operation: &Operation
             if must_change_password && !operation.public && !OPEN_BEFORE_CHANGE.contains(&operation.id.as_str()) {
                 return Err(Error::refused(Code::WachtwoordWijzigenVereist));
             }
-            request.extensions_mut().insert(CurrentSessie(sessie_id));
+            request.extensions_mut().insert(CurrentSessie { id: sessie_id, read_at: Instant::now() });
             caller
         }
-        Holder::Systeem { id, client_id: _, secret_mark } => {
+        Holder::Systeem { id, client_id: _, geheim_id } => {
+            let now = access.db.clock().now();
             let found =
-                access.db.statement(move |connection| reach::find_systeem(connection, id, &secret_mark)).await?;
+                access.db.statement(move |connection| reach::find_systeem(connection, id, geheim_id, now)).await?;
             let caller = found.ok_or_else(|| Error::refused(Code::NietAangemeld))?;
             // Reading is the only scope there is.
             if request.method() != Method::GET {

@@ -51,6 +51,19 @@ pub fn require(caller: &Caller, action: Action) -> Result<()> {
     if permits(caller, action, &ObjectScope::default()) { Ok(()) } else { Err(Error::refused(Code::GeenRecht)) }
 }
 
+/// Requires that the caller may perform an action for at least one organisation: before anything costly is done that would be refused everywhere.
+///
+/// # Errors
+/// `geenRecht`.
+pub fn require_somewhere(caller: &Caller, action: Action) -> Result<()> {
+    if permits_somewhere(caller, action) { Ok(()) } else { Err(Error::refused(Code::GeenRecht)) }
+}
+
+fn permits_somewhere(caller: &Caller, action: Action) -> bool {
+    let roles = policy::permits(action);
+    caller.grants.iter().any(|grant| roles.iter().any(|(rol, _)| *rol == grant.rol))
+}
+
 /// Of een handeling nu openstaat voor de aanroeper, en zo niet, waarom.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Mogelijkheid {
@@ -121,8 +134,7 @@ impl Mogelijkheden {
     /// Adds an act that may be open somewhere: some grant of the caller permits it in some place.
     #[must_use]
     pub fn with_somewhere(mut self, name: &'static str, caller: &Caller, action: Action) -> Self {
-        let roles = policy::permits(action);
-        let mag = caller.grants.iter().any(|grant| roles.iter().any(|(rol, _)| *rol == grant.rol));
+        let mag = permits_somewhere(caller, action);
         let code = if mag { None } else { Some(Code::GeenRecht.as_str()) };
         self.0.insert(name, Mogelijkheid { mag, code, parameters: Map::new() });
         self

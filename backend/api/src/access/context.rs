@@ -2,6 +2,7 @@
 
 use std::future::{Ready, ready};
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
@@ -9,15 +10,20 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
+use crate::access::authenticate::CurrentSessie;
+use crate::access::reach::find_gebruiker;
 use crate::platform::caller::Caller;
 use crate::platform::clock::day_of;
 use crate::platform::db::{Command, Db, Read};
-use crate::platform::error::{Error, InvalidParam, Result};
+use crate::platform::error::{Code, Error, InvalidParam, Result};
 use crate::platform::export::{Export, Format, Sink, export};
 use crate::platform::idempotency::{self, IdempotencyKey};
 use crate::platform::operations::Operation;
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{BodyDigest, plausible_date, query_of};
+
+/// So long rights hold as they were read.
+const FRESH: Duration = Duration::from_secs(1);
 
 /// De parameter die elke leesaanroep heeft.
 #[derive(Debug, Default, Deserialize, IntoParams)]
@@ -103,7 +109,7 @@ impl ReadContext {
         name: &'static str,
         work: impl FnOnce(&mut Read<'_>, &mut Sink) -> Result<()> + Send + 'static,
     ) -> Result<Export> {
-        let turn = self.db.turn_at_length().await?;
+        let turn = self.db.turn_at_length(&self.caller).await?;
         export(format, name, move |writing| async move {
             let mut sink = writing.sink();
             let written = self.db.read_at_length(self.caller, self.peildatum, move |read| {
@@ -144,7 +150,11 @@ impl CommandContext {
         work: impl AsyncFnOnce(Db, Arc<Caller>, bool) -> Result<T> + 'static,
         mut answer: impl FnMut(&mut Command<'_>, &T) -> Result<Reply> + Send + 'static,
     ) -> Answer {
-        let turn = self.db.turn_at_length().await?;
+        let turn = self.db.turn_at_length(&self.caller).await?;
+        if let Some(sessie) = session_to_read_again(&self.request) {
+            let check = move |tx: &mut Command<'_>| require_same_rights(tx, sessie);
+            self.db.command(Arc::clone(&self.caller), false, check).await?;
+        }
         let key = self.key()?;
         if let Some(key) = key.clone() {
             let kept = self.db.command(Arc::clone(&self.caller), false, move |tx| idempotency::kept(tx, &key)).await?;
@@ -165,7 +175,7 @@ impl CommandContext {
     }
 
     fn key(&self) -> Result<Option<IdempotencyKey>> {
-        let digest = self.request.extensions().get::<BodyDigest>().map(|digest| digest.0.clone()).unwrap_or_default();
+        let digest = self.request.extensions().get::<BodyDigest>().map(|body| body.digest.clone()).unwrap_or_default();
         // What reads or tells a secret does not take the header, by the types of its document, and nothing of it is ever kept.
         let repeatable =
             self.request.extensions().get::<Arc<Operation>>().is_some_and(|operation| operation.repeatable);
@@ -182,6 +192,8 @@ impl CommandContext {
         work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static,
     ) -> Answer {
         let dry_run = self.is_dry_run()?;
+        let again = session_to_read_again(&self.request);
+        let work = checked_again(again, work);
         run(&self.db, self.caller, dry_run, key, work).await
     }
 }
@@ -199,6 +211,37 @@ async fn run(
     };
     let reply = db.command(caller, dry_run, once).await?;
     Ok(if dry_run { reply.as_dry_run() } else { reply })
+}
+
+/// The same work, once the rights were read again where that is called for.
+fn checked_again(
+    again: Option<CurrentSessie>,
+    mut work: impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static,
+) -> impl FnMut(&mut Command<'_>) -> Result<Reply> + Send + 'static {
+    move |tx| {
+        if let Some(sessie) = again {
+            require_same_rights(tx, sessie)?;
+        }
+        work(tx)
+    }
+}
+
+/// The session of which the rights are to be read again: a long body takes its time to come, and a turn has to be waited for. `None` when they were read a
+/// moment ago.
+fn session_to_read_again(request: &HttpRequest) -> Option<CurrentSessie> {
+    let extensions = request.extensions();
+    let long = extensions.get::<BodyDigest>().is_some_and(|body| body.long);
+    extensions.get::<CurrentSessie>().copied().filter(|sessie| long || sessie.read_at.elapsed() > FRESH)
+}
+
+/// The command goes on when the rights are still those with which it came.
+fn require_same_rights(tx: &mut Command<'_>, sessie: CurrentSessie) -> Result<()> {
+    let Some(id) = tx.caller().id else { return Ok(()) };
+    match find_gebruiker(tx.connection(), id, sessie.id)? {
+        None => Err(Error::refused(Code::SessieVerlopen)),
+        Some(found) if !found.caller.has_rights_of(tx.caller()) => Err(Error::refused(Code::RechtenGewijzigd)),
+        Some(_) => Ok(()),
+    }
 }
 
 /// The caller that the middleware found; the public when the operation needs no token and none was sent.

@@ -8,6 +8,7 @@ pub mod visibility;
 
 mod api_client;
 mod authenticate;
+mod device;
 mod gebruiker;
 mod password;
 mod profiel;
@@ -43,6 +44,7 @@ use crate::platform::db::{Command, Db};
 use crate::platform::error::Result;
 use crate::platform::journal::{Journaled, Kind};
 use crate::platform::origin::Origins;
+use device::DeviceCookie;
 use password::Passwords;
 use sessie::RefreshCookie;
 use signing_key::SigningKey;
@@ -56,6 +58,7 @@ pub struct Access {
     tokens: Tokens,
     passwords: Passwords,
     public_url: Option<String>,
+    security_contact: Option<String>,
     origins: Origins,
 }
 
@@ -71,8 +74,9 @@ impl Access {
             .clone()
             .unwrap_or_else(|| format!("http://{}:{}", settings.server.address, settings.server.port));
         let tokens = Tokens::new(key, issuer.trim_end_matches('/').to_owned());
-        let origins = Origins::under(public_url.as_deref());
-        Ok(Self { db, tokens, passwords: Passwords::default(), public_url, origins })
+        let origins = Origins::behind(settings.server.proxies);
+        let security_contact = settings.server.security_contact.clone();
+        Ok(Self { db, tokens, passwords: Passwords::default(), public_url, security_contact, origins })
     }
 
     /// One transaction of the house itself, before it is known who calls.
@@ -86,6 +90,17 @@ impl Access {
     /// An attempt of `account` to say who it is.
     fn attempt(&self, account: &str, request: &HttpRequest) -> Attempt {
         Attempt::new(&self.tokens.key, account, self.origins.of(request))
+    }
+
+    /// The cookie by which the browser of an account is known again.
+    fn device_cookie(&self, request: &HttpRequest) -> DeviceCookie {
+        DeviceCookie::beside(self.refresh_cookie(request).name())
+    }
+
+    /// An attempt of the person with this address to say who that is, in a browser that may be known.
+    fn attempt_of_person(&self, email: &str, request: &HttpRequest) -> Attempt {
+        let device = self.device_cookie(request).count_of(request, &self.tokens.key, email);
+        self.attempt(email, request).on_device(device)
     }
 
     /// The cookie that holds the refresh token of this installation.
@@ -105,7 +120,11 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 
 /// What lies outside the documented API: the token endpoint and the public key.
 pub fn outside_routes(config: &mut actix_web::web::ServiceConfig) {
-    config.service(api_client::token).service(well_known::jwks).service(well_known::security);
+    config
+        .service(api_client::token)
+        .service(well_known::server)
+        .service(well_known::jwks)
+        .service(well_known::security);
 }
 
 /// Removes what is long over: sessions and failed logins; the worker calls this.

@@ -114,10 +114,119 @@ pub fn one_time() -> String {
     text
 }
 
+/// What people make passwords of when they have to; what else is in it has to make up for that.
+const WORN: [&str; 45] = [
+    "wachtwoord",
+    "password",
+    "welkom",
+    "welcome",
+    "geheim",
+    "secret",
+    "admin",
+    "beheer",
+    "sleutelbord",
+    "sleutel",
+    "gemeente",
+    "provincie",
+    "overijssel",
+    "nederland",
+    "holland",
+    "lente",
+    "zomer",
+    "herfst",
+    "winter",
+    "spring",
+    "summer",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "voetbal",
+    "qwerty",
+    "azerty",
+    "asdf",
+    "zxcv",
+    "letmein",
+    "iloveyou",
+    "dragon",
+];
+/// How many letters of its own a password has at least, beside worn words, digits and signs.
+const OWN_LETTERS: usize = 4;
+/// How many different characters a password has at least.
+const DIFFERENT: usize = 5;
+
+/// Whether this is among the first that anybody tries: worn words with digits, one name, a row of keys.
+#[must_use]
+pub fn is_easily_guessed(password: &str, email: &str) -> bool {
+    // Digits and signs around it are what everybody adds.
+    let bare = password.trim_matches(|letter: char| !letter.is_alphabetic()).to_lowercase();
+    let plain: String = bare.chars().map(unmasked).collect();
+    let names = email
+        .split('@')
+        .next()
+        .unwrap_or_default()
+        .split(['.', '-', '_'])
+        .filter(|part| part.len() > 2)
+        .map(str::to_lowercase);
+    let rest =
+        WORN.iter().map(ToString::to_string).chain(names).fold(plain.clone(), |rest, word| rest.replace(&word, ""));
+    let own = rest.chars().filter(|letter| letter.is_alphabetic()).count();
+    let different: std::collections::BTreeSet<char> = plain.chars().collect();
+    let letters: Vec<u32> = plain.chars().map(u32::from).collect();
+    let in_a_row = letters.windows(2).filter(|pair| matches!(pair, [one, next] if one.abs_diff(*next) <= 1)).count();
+    own < OWN_LETTERS || different.len() < DIFFERENT || in_a_row * 2 > letters.len()
+}
+
+/// The letter that a sign stands for when it is to look like a password.
+fn unmasked(letter: char) -> char {
+    match letter {
+        '0' => 'o',
+        '1' | '!' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        other => other,
+    }
+}
+
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_anybody_tries_first_is_easily_guessed() {
+        let guessed = |password: &str| is_easily_guessed(password, "jansen@zwolle.example");
+        for weak in [
+            "aaaaaaaaaaaa",
+            "wachtwoord12",
+            "W@chtw00rd2026!",
+            "123456789012",
+            "Welkom2026!!",
+            "WelkomZomer26",
+            "abcdefghijkl",
+            "jansen-jansen-1",
+            "qwertyqwerty12",
+            "abababababab",
+        ] {
+            assert!(guessed(weak), "{weak}");
+        }
+        for strong in ["Sleutelbord-proef-1", "Sleutelbord-demo-1", "kade fiets toren soep", "v9#Lq2!xTz0p"] {
+            assert!(!guessed(strong), "{strong}");
+        }
+    }
 
     #[test]
     fn what_nobody_is_checked_against_costs_as_much_as_a_real_hash() {

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
 use diesel::pg::PgConnection;
 use diesel::prelude::*;
 use sleutelbord_domain::policy::{Grant, Rol};
 use sleutelbord_domain::vertrouwelijkheid::Vertrouwelijkheid;
 use uuid::Uuid;
 
-use super::api_client::mark_of;
+use super::api_client::holds_at;
 use crate::platform::caller::{Caller, CallerKind, Reach};
 use crate::platform::coded::Coded;
 use crate::platform::error::{Error, Result};
@@ -102,45 +103,47 @@ struct ClientLine {
     organisatie_code: String,
     gemeente_codes: Vec<String>,
     niveau: Coded<Vertrouwelijkheid>,
-    geheim_hash: Vec<u8>,
     gemeente: Option<String>,
     kring: Option<String>,
     referentiestand: i64,
 }
 
-/// A machine client that is active and still has the secret for which its token was given; else `None`.
+/// A machine client that is active, while the secret for which its token was given still holds; else `None`.
 ///
 /// It reads what its organisation reads, of its own municipalities only, and never beyond its level.
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn find_systeem(connection: &mut PgConnection, id: Uuid, secret_mark: &str) -> Result<Option<Caller>> {
+pub fn find_systeem(
+    connection: &mut PgConnection,
+    id: Uuid,
+    geheim_id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<Caller>> {
     let lines: Vec<ClientLine> = api_client::table
         .inner_join(api_client_geheim::table)
         .left_join(bereik::table.on(bereik::organisatie_code.eq(api_client::organisatie_code)))
         .filter(api_client::id.eq(id).and(api_client::actief))
+        .filter(api_client_geheim::id.eq(geheim_id).and(holds_at(now)))
         .select((
             api_client::organisatie_code,
             api_client::gemeente_codes,
             api_client::niveau,
-            api_client_geheim::geheim_hash,
             bereik::gemeente_code.nullable(),
             bereik::kring.nullable(),
             referentiestand(),
         ))
         .load(connection)?;
     let Some(first) = lines.first() else { return Ok(None) };
-    if mark_of(&first.geheim_hash) != secret_mark {
-        return Ok(None);
-    }
     let organisatie =
         first.organisatie_code.parse().map_err(|_| Error::Internal("an api_client without organisation".into()))?;
     let referentiestand = Some(first.referentiestand);
     let mut caller = Caller { id: Some(id), kind: CallerKind::Systeem, referentiestand, ..Caller::default() };
     caller.grants.push(Grant { rol: Rol::Systeem, organisatie: Some(organisatie) });
     let mut circles = Circles::default();
-    // Cases are read by whom they were addressed to, whatever the municipality: only for a client that is not limited to some.
-    if first.gemeente_codes.is_empty() && first.niveau.0 <= Vertrouwelijkheid::Provincie {
+    // Cases are read by whom they were addressed to, whatever the municipality: only for a client that is not limited to some, or to its own.
+    let of_its_own = first.gemeente_codes.is_empty() || first.gemeente_codes.contains(&first.organisatie_code);
+    if of_its_own && first.niveau.0 <= Vertrouwelijkheid::Provincie {
         circles.organisations.insert(first.organisatie_code.clone());
     }
     for line in lines {

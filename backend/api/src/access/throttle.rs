@@ -1,11 +1,14 @@
 //! Slows down guessing: who fails often waits longer each time, at most a minute, so that the real user is never kept out for long.
 //!
+//! A browser in which the account logged in before has a count of its own, whatever others try; who sits at the same address without it shares one.
+//!
 //! Counted in the database, so that it holds over all replicas, and before anything is checked; by a keyed hash, so that no list of addresses arises.
 
 use std::net::IpAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::prelude::*;
+use diesel::upsert::excluded;
 
 use super::signing_key::SigningKey;
 use crate::platform::db::Command;
@@ -24,7 +27,7 @@ struct Patience {
     longest: i64,
 }
 
-/// For one account from one address.
+/// For one account from one address, and for one account on a device where it is known.
 const OF_PAIR: Patience = Patience { free: 5, longest: 60 };
 /// From one address, a town hall perhaps; someone who is known there is not kept out by what others try.
 const OF_ADDRESS: Patience = Patience { free: 50, longest: 60 };
@@ -39,6 +42,8 @@ pub struct Attempt {
     address: Vec<u8>,
     account: Vec<u8>,
     acquaintance: Vec<u8>,
+    /// The browser in which this account logged in before, when it says which it is.
+    device: Option<Vec<u8>>,
 }
 
 /// An attempt that may be made. It counts as failed from the start, so that those made at the same time do not pass each other unseen.
@@ -60,7 +65,15 @@ impl Attempt {
             address: named(address.to_string()),
             account: named(account.to_owned()),
             acquaintance: named(format!("bekend {account} {address}")),
+            device: None,
         }
+    }
+
+    /// The same attempt from a [known device](super::device): its failures are counted by themselves, so that nobody else can fill that count.
+    #[must_use]
+    pub fn on_device(mut self, device: Option<Vec<u8>>) -> Self {
+        self.device = device;
+        self
     }
 
     /// Counts it, when it may be tried now. Those for one account or from one address take turns here; always in this order, so that none waits for another
@@ -70,6 +83,10 @@ impl Attempt {
     /// `teVeelPogingen` with the seconds to wait; then nothing is counted.
     pub fn admit(self, tx: &mut Command<'_>) -> Result<Admitted> {
         let counted_at = tx.now();
+        if let Some(device) = &self.device {
+            count(tx, device, Some(OF_PAIR))?;
+            return Ok(Admitted { attempt: self, counted_at, before: [None, None] });
+        }
         count(tx, &self.account_and_address, Some(OF_PAIR))?;
         let known = is_known(tx, &self.acquaintance)?;
         let from_address = count(tx, &self.address, (!known).then_some(OF_ADDRESS))?;
@@ -85,6 +102,10 @@ impl Admitted {
     /// Whatever the database says.
     pub fn succeeded(&self, tx: &mut Command<'_>) -> Result<()> {
         let (now, attempt) = (tx.now(), &self.attempt);
+        if let Some(device) = &attempt.device {
+            diesel::delete(aanmeldpoging::table.find(device)).execute(tx.connection())?;
+            return Ok(());
+        }
         diesel::delete(aanmeldpoging::table.find(&attempt.account_and_address)).execute(tx.connection())?;
         for (key, before) in [&attempt.address, &attempt.account].into_iter().zip(self.before) {
             let counted = aanmeldpoging::table.find(key);
@@ -119,13 +140,14 @@ fn is_known(tx: &mut Command<'_>, acquaintance: &[u8]) -> Result<bool> {
 /// Counts one more under `key`, unless there were too many; gives the moment of the one before.
 fn count(tx: &mut Command<'_>, key: &[u8], patience: Option<Patience>) -> Result<Option<DateTime<Utc>>> {
     let now = tx.now();
-    // There must be something to lock: of those that come first at the same time, each waits for the one before it here.
-    diesel::insert_into(aanmeldpoging::table)
+    // Made or found, and locked, in one statement: whoever comes at the same time waits here, also for who forgets it.
+    let (failed, last): (i32, DateTime<Utc>) = diesel::insert_into(aanmeldpoging::table)
         .values((aanmeldpoging::sleutel.eq(key), aanmeldpoging::mislukt.eq(0), aanmeldpoging::laatst_op.eq(now)))
-        .on_conflict_do_nothing()
-        .execute(tx.connection())?;
-    let locked = aanmeldpoging::table.find(key).select((aanmeldpoging::mislukt, aanmeldpoging::laatst_op)).for_update();
-    let (failed, last): (i32, DateTime<Utc>) = locked.first(tx.connection())?;
+        .on_conflict(aanmeldpoging::sleutel)
+        .do_update()
+        .set(aanmeldpoging::sleutel.eq(excluded(aanmeldpoging::sleutel)))
+        .returning((aanmeldpoging::mislukt, aanmeldpoging::laatst_op))
+        .get_result(tx.connection())?;
     if let Some(patience) = patience {
         let left = seconds_left(patience, failed, last, now);
         if left > 0 {

@@ -34,7 +34,7 @@ pub enum Holder {
         /// The name under which it presents itself.
         client_id: String,
         /// For which of its secrets the token was given.
-        secret_mark: String,
+        geheim_id: Uuid,
     },
 }
 
@@ -61,7 +61,7 @@ struct Claims {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     client_id: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    secret_mark: Option<String>,
+    geheim: Option<Uuid>,
 }
 
 /// Gives and checks tokens.
@@ -88,15 +88,21 @@ impl Tokens {
         Self { key, issuer, audience, validation }
     }
 
+    /// The address under which this installation is known.
+    #[must_use]
+    pub fn issuer(&self) -> &str {
+        &self.issuer
+    }
+
     /// A token for `holder` from `now` on.
     ///
     /// # Errors
     /// [`Error::Internal`] when it cannot be signed.
     pub fn issue(&self, holder: Holder, now: DateTime<Utc>) -> Result<Issued> {
         let expires_at = now + LIFETIME;
-        let (sub, sid, client_id, secret_mark) = match holder {
+        let (sub, sid, client_id, geheim) = match holder {
             Holder::Gebruiker { id, sessie_id } => (id, Some(sessie_id), None, None),
-            Holder::Systeem { id, client_id, secret_mark } => (id, None, Some(client_id), Some(secret_mark)),
+            Holder::Systeem { id, client_id, geheim_id } => (id, None, Some(client_id), Some(geheim_id)),
         };
         let claims = Claims {
             iss: self.issuer.clone(),
@@ -108,7 +114,7 @@ impl Tokens {
             jti: Uuid::new_v4(),
             sid,
             client_id,
-            secret_mark,
+            geheim,
         };
         let header =
             Header { typ: Some(TYPE.to_owned()), kid: Some(self.key.id.clone()), ..Header::new(Algorithm::EdDSA) };
@@ -132,11 +138,9 @@ impl Tokens {
         if !ours || !in_time {
             return None;
         }
-        match (claims.sid, claims.client_id, claims.secret_mark) {
+        match (claims.sid, claims.client_id, claims.geheim) {
             (Some(sessie_id), None, None) => Some(Holder::Gebruiker { id: claims.sub, sessie_id }),
-            (None, Some(client_id), Some(secret_mark)) => {
-                Some(Holder::Systeem { id: claims.sub, client_id, secret_mark })
-            }
+            (None, Some(client_id), Some(geheim_id)) => Some(Holder::Systeem { id: claims.sub, client_id, geheim_id }),
             _ => None,
         }
     }

@@ -29,6 +29,11 @@ pub const DOCUMENTED: &[(&str, &str, &str)] = &[
     ),
     ("SLEUTELBORD_CONFIG", "(leeg)", "Pad van een TOML-bestand met instellingen; de omgeving gaat voor."),
     (
+        "SLEUTELBORD_CONTACT",
+        "(leeg)",
+        "E-mailadres voor vragen over de API van deze installatie; staat in het OpenAPI-document.",
+    ),
+    (
         "SLEUTELBORD_DATA",
         ".data",
         "Map voor de ingebouwde database, de ondertekensleutel en wat deze installatie van het register zag.",
@@ -39,12 +44,27 @@ pub const DOCUMENTED: &[(&str, &str, &str)] = &[
         "Of de demonstratie wordt geladen (0 of 1).",
     ),
     (
+        "SLEUTELBORD_HERKOMSTEN",
+        "(leeg: geen)",
+        "Andere sites waarvan pagina's de API mogen aanroepen: adressen zoals https://dashboard.example, met komma's ertussen.",
+    ),
+    (
         "SLEUTELBORD_LOGNIVEAU",
         "info",
         "Filter voor het logboek: off, error, warn, info, debug of trace, of per onderdeel, zoals info,sleutelbord=debug.",
     ),
+    (
+        "SLEUTELBORD_MELDPUNT",
+        "(leeg: SLEUTELBORD_CONTACT)",
+        "Waar men een kwetsbaarheid meldt: een e-mailadres of een https-adres; staat in security.txt.",
+    ),
     ("SLEUTELBORD_PG_BIN", "(leeg: zoeken)", "Map met de programma's van PostgreSQL voor de ingebouwde database."),
     ("SLEUTELBORD_POORT", "8080", "TCP-poort waarop de dienst luistert; 0 kiest een vrije."),
+    (
+        "SLEUTELBORD_PROXYS",
+        "1 met een publiek https-adres, anders 0",
+        "Hoeveel eigen proxy's er achter elkaar voor de dienst staan (0 tot 9); van zoveel adressen in X-Forwarded-For wordt geloofd dat zij kloppen.",
+    ),
     (
         "SLEUTELBORD_PUBLIEKE_URL",
         "http://<adres>:<poort>",
@@ -106,6 +126,22 @@ pub struct ServerSettings {
     pub public_url: Option<String>,
     /// The built SPA.
     pub spa: PathBuf,
+    /// Who answers questions about the API of this installation: an e-mail address.
+    pub contact: Option<String>,
+    /// Where weaknesses are reported: a URI.
+    pub security_contact: Option<String>,
+    /// Other sites whose pages may call the API.
+    pub allowed_origins: Vec<String>,
+    /// How many proxies of our own stand before us.
+    pub proxies: u8,
+}
+
+impl ServerSettings {
+    /// Whether browsers reach us over https.
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
 }
 
 /// Which database.
@@ -148,11 +184,15 @@ struct Raw {
     beheerder_email: Option<String>,
     #[serde(rename = "config")]
     _config: Option<String>,
+    contact: Option<String>,
     data: Option<PathBuf>,
     demo: Option<u8>,
+    herkomsten: Option<String>,
     logniveau: Option<String>,
+    meldpunt: Option<String>,
     pg_bin: Option<PathBuf>,
     poort: Option<u16>,
+    proxys: Option<u8>,
     publieke_url: Option<String>,
     sleutelbestand: Option<PathBuf>,
     spa: Option<PathBuf>,
@@ -191,18 +231,29 @@ impl Settings {
         if !(1..=200).contains(&connections) {
             return Err(ConfigFault::new("SLEUTELBORD_VERBINDINGEN", "moet tussen 1 en 200 liggen"));
         }
-        if let Some(email) = raw.beheerder_email.as_deref().filter(|email| !email.validate_email()) {
-            return Err(ConfigFault::new("SLEUTELBORD_BEHEERDER_EMAIL", format!("{email} is geen e-mailadres")));
+        for (name, email) in
+            [("SLEUTELBORD_BEHEERDER_EMAIL", &raw.beheerder_email), ("SLEUTELBORD_CONTACT", &raw.contact)]
+        {
+            if let Some(email) = email.as_deref().filter(|email| !email.validate_email()) {
+                return Err(ConfigFault::new(name, format!("{email} is geen e-mailadres")));
+            }
         }
+        let security_contact =
+            raw.meldpunt.as_ref().or(raw.contact.as_ref()).map(|text| contact_uri(text)).transpose()?;
+        let allowed_origins = public_url::origins(raw.herkomsten.as_deref().unwrap_or_default())?;
         if let Some(spa) = raw.spa.as_deref().filter(|spa| !spa.join("index.html").is_file()) {
             let reason = format!("in {} staat geen index.html: daar is geen gebouwde webtoepassing", spa.display());
             return Err(ConfigFault::new("SLEUTELBORD_SPA", reason));
         }
         let log_filter = raw.logniveau.unwrap_or_else(|| "info".to_owned());
         filter_of(&log_filter).map_err(|reason| ConfigFault::new("SLEUTELBORD_LOGNIVEAU", reason))?;
+        let https = raw.publieke_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+        let proxies = raw.proxys.unwrap_or(u8::from(https));
+        if proxies > 9 {
+            return Err(ConfigFault::new("SLEUTELBORD_PROXYS", "moet tussen 0 en 9 liggen"));
+        }
         // A local address behind a proxy is reached from elsewhere, and the password of the demonstration is known to everybody.
-        let local =
-            address.is_loopback() && !raw.publieke_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+        let local = address.is_loopback() && !https;
         let may_demonstrate = raw.database_url.is_none() && local;
         let demonstration = switch("SLEUTELBORD_DEMO", raw.demo, may_demonstrate)?;
         if demonstration && !may_demonstrate {
@@ -217,6 +268,10 @@ impl Settings {
                 port: raw.poort.unwrap_or(8080),
                 public_url: raw.publieke_url,
                 spa: raw.spa.unwrap_or_else(|| PathBuf::from("frontend/dist")),
+                contact: raw.contact,
+                security_contact,
+                allowed_origins,
+                proxies,
             },
             access: AccessSettings {
                 key_file: raw.sleutelbestand.unwrap_or_else(|| data.join("ondertekensleutel.pem")),
@@ -227,6 +282,15 @@ impl Settings {
             log_filter,
             worker: switch("SLEUTELBORD_WORKER", raw.worker, true)?,
         })
+    }
+}
+
+/// Where weaknesses are reported, as `security.txt` says it (RFC 9116).
+fn contact_uri(text: &str) -> Result<String, ConfigFault> {
+    match text {
+        url if url.starts_with("https://") && url.len() > 8 && !url.contains(char::is_whitespace) => Ok(url.to_owned()),
+        email if email.validate_email() => Ok(format!("mailto:{email}")),
+        _ => Err(ConfigFault::new("SLEUTELBORD_MELDPUNT", format!("{text} is geen e-mailadres en geen https-adres"))),
     }
 }
 

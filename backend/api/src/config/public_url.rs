@@ -33,6 +33,19 @@ pub fn check(url: Option<&str>, address: IpAddr) -> Result<(), ConfigFault> {
     }
 }
 
+/// The sites in a list with commas, each as a browser names it in `Origin`: scheme, host and port.
+pub fn origins(list: &str) -> Result<Vec<String>, ConfigFault> {
+    let site = |text: &str| {
+        let local = ["127.0.0.1", "localhost"];
+        let fits = parts(text)
+            .filter(|(scheme, host)| scheme == "https" || (scheme == "http" && local.contains(&host.as_str())));
+        let reason = || format!("{text} is geen site; verwacht: https://<naam>, zonder pad of iets anders erachter");
+        fits.map(|_| text.trim_end_matches('/').to_owned())
+            .ok_or_else(|| ConfigFault::new("SLEUTELBORD_HERKOMSTEN", reason()))
+    };
+    list.split(',').map(str::trim).filter(|text| !text.is_empty()).map(site).collect()
+}
+
 /// Scheme and host of an address that holds nothing else but a port.
 fn parts(text: &str) -> Option<(String, String)> {
     let url: Uri = text.parse().ok()?;

@@ -83,3 +83,31 @@ fn the_first_administrator_has_a_real_address() {
         assert!(settings(email).is_err_and(|fault| fault.name == "SLEUTELBORD_BEHEERDER_EMAIL"), "{email}");
     }
 }
+
+#[test]
+fn how_others_reach_us_is_an_address_of_them() {
+    let settings = |raw: Raw| Settings::from_raw(raw);
+    let of = |herkomsten: &str| settings(Raw { herkomsten: Some(herkomsten.into()), ..Raw::default() });
+    let sites = of("https://een.example, https://twee.example:8443/").map(|settings| settings.server.allowed_origins);
+    assert!(sites.is_ok_and(|sites| sites == ["https://een.example", "https://twee.example:8443"]));
+    for list in ["*", "een.example", "http://een.example", "https://een.example/pad", "null"] {
+        assert!(of(list).is_err_and(|fault| fault.name == "SLEUTELBORD_HERKOMSTEN"), "{list}");
+    }
+    let contact = |contact: &str| settings(Raw { contact: Some(contact.into()), ..Raw::default() });
+    let reported = contact("api@provincie.example").map(|settings| settings.server.security_contact);
+    assert!(reported.is_ok_and(|uri| uri.as_deref() == Some("mailto:api@provincie.example")));
+    assert!(contact("provincie").is_err_and(|fault| fault.name == "SLEUTELBORD_CONTACT"));
+    let reporting = |meldpunt: &str| settings(Raw { meldpunt: Some(meldpunt.into()), ..Raw::default() });
+    assert!(reporting("https://provincie.example/melden").is_ok());
+    assert!(reporting("http://provincie.example").is_err_and(|fault| fault.name == "SLEUTELBORD_MELDPUNT"));
+}
+
+#[test]
+fn behind_https_stands_one_proxy_unless_there_are_more() {
+    let raw = |url: Option<&str>, proxys| Raw { publieke_url: url.map(Into::into), proxys, ..Raw::default() };
+    let count = |raw: Raw| Settings::from_raw(raw).map(|settings| settings.server.proxies);
+    assert!(count(raw(None, None)).is_ok_and(|proxies| proxies == 0));
+    assert!(count(raw(Some("https://woningbouw.example"), None)).is_ok_and(|proxies| proxies == 1));
+    assert!(count(raw(Some("https://woningbouw.example"), Some(2))).is_ok_and(|proxies| proxies == 2));
+    assert!(count(raw(None, Some(10))).is_err_and(|fault| fault.name == "SLEUTELBORD_PROXYS"));
+}

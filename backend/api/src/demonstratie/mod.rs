@@ -13,7 +13,7 @@ mod scenario;
 use chrono::NaiveDate;
 
 use crate::access::KeyFault;
-use crate::app::Shared;
+use crate::app::{Shared, known_codes};
 use crate::config::Settings;
 use crate::platform::clock::{Clock, day_of};
 use crate::platform::db::{Db, DbSettings};
@@ -63,7 +63,7 @@ pub fn load(database_url: &str, settings: &Settings, clock: &Clock) -> Result<Lo
     let past = Clock::standing_at(clock.now());
     let db = open(database_url, settings, past.clone())?;
     let cast = Cast::gather(&db, &scenario, &past, first_day(&calendar, &steps))?;
-    let shared = Shared::over(db.clone(), settings)?;
+    let shared = Shared::over(db.clone(), settings, &known_codes(&db)?)?;
     let play =
         || actix_web::rt::System::new().block_on(player::play(shared, &cast, &past, steps, calendar.yesterday()));
     // A thread of its own, as the caller may already live in a runtime; and without the log lines of requests that nobody sent.

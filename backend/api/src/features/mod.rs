@@ -26,6 +26,10 @@ pub use wijziging::Waiting;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::platform::db::Read;
+use crate::platform::error::Result;
+use crate::platform::operations::KnownCodes;
+
 /// Every operation of the API. A noun is registered here once.
 pub fn routes(config: &mut ServiceConfig<'_>) {
     omgeving::routes(config);
@@ -47,6 +51,14 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     projectbeeld::routes(config);
     overzicht::routes(config);
     wijziging::routes(config);
+}
+
+/// The codes that exist, for the parameters that take one.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn known_codes(read: &mut Read<'_>) -> Result<KnownCodes> {
+    organisatie::known_codes(read)
 }
 
 /// What lies outside the documented API: health, and the document itself.

@@ -8,14 +8,18 @@ mod schemas;
 mod tags;
 mod words;
 
-use actix_web::http::header;
-use actix_web::{App, HttpResponse, web};
+use actix_web::http::{StatusCode, header};
+use actix_web::{App, HttpRequest, HttpResponse, web};
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 use utoipa_actix_web::AppExt;
 
 use crate::features;
 use crate::platform::error::{Probleemcode, Problem};
+use crate::platform::etag::{etag_of_content, none_match};
+use crate::platform::headers::API_VERSION;
+use crate::platform::operations::BASE;
+use crate::platform::reply::SHARED;
 
 pub(crate) use pages::routes as page_routes;
 
@@ -27,7 +31,6 @@ pub(crate) use pages::routes as page_routes;
         contact(name = "Sleutelbord", email = "api@sleutelbord.example", url = "https://github.com/sleutelbord/sleutelbord"),
         license(name = "EUPL-1.2", url = "https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12")
     ),
-    servers((url = "/api/v1", description = "Deze installatie")),
     external_docs(url = "https://github.com/sleutelbord/sleutelbord/tree/main/docs/koppelen",
         description = "Handleiding voor wie een systeem koppelt; op elke installatie ook onder /api/docs/koppelen"),
     components(schemas(Problem, Probleemcode))
@@ -49,7 +52,11 @@ pub fn document() -> Value {
             }
         }
     }
+    if let Some(info) = document.pointer_mut("/info").and_then(Value::as_object_mut) {
+        info.insert("version".into(), API_VERSION.into());
+    }
     if let Some(root) = document.as_object_mut() {
+        root.insert("servers".into(), json!([{ "url": BASE, "description": "Deze installatie" }]));
         root.insert("tags".into(), tags::all());
         root.insert("security".into(), json!([{ operation::PERSON: [] }]));
     }
@@ -79,6 +86,16 @@ fn security_schemes(schemas: &Value) -> Value {
     })
 }
 
+/// The document of an installation that says who answers questions about it.
+#[must_use]
+pub fn document_of(contact: Option<&str>) -> Value {
+    let mut document = document();
+    if let (Some(email), Some(info)) = (contact, document.pointer_mut("/info").and_then(Value::as_object_mut)) {
+        info.insert("contact".into(), json!({ "name": "Beheer van deze installatie", "email": email }));
+    }
+    document
+}
+
 /// The document as text: two spaces, a newline at the end.
 #[must_use]
 pub fn document_text() -> String {
@@ -89,10 +106,31 @@ pub(crate) fn text_of(document: &Value) -> String {
     serde_json::to_string_pretty(document).unwrap_or_default() + "\n"
 }
 
+/// The document as it is served, with its ETag.
+#[derive(Debug)]
+pub struct Document {
+    text: web::Bytes,
+    etag: String,
+}
+
+impl Document {
+    /// Gets a document ready to be served.
+    #[must_use]
+    pub fn new(text: String) -> Self {
+        Self { etag: etag_of_content(text.as_bytes()), text: text.into() }
+    }
+}
+
 /// The document, for anyone, from any site (API Design Rules, /core/publish-openapi).
-pub(crate) async fn serve_document(document: web::Data<web::Bytes>) -> HttpResponse {
-    HttpResponse::Ok()
+pub(crate) async fn serve_document(document: web::Data<Document>, request: HttpRequest) -> HttpResponse {
+    let mut response = HttpResponse::Ok();
+    response
         .insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
-        .content_type("application/json")
-        .body(document.get_ref().clone())
+        .insert_header((header::CACHE_CONTROL, SHARED))
+        .insert_header((header::VARY, "Accept"))
+        .insert_header((header::ETAG, document.etag.as_str()));
+    if none_match(&request, &document.etag) {
+        return response.status(StatusCode::NOT_MODIFIED).finish();
+    }
+    response.content_type("application/json").body(document.text.clone())
 }

@@ -1,5 +1,7 @@
 //! Who is asking, and how far that caller's eyes reach.
 
+use std::collections::HashSet;
+
 use sleutelbord_domain::policy::Grant;
 use sleutelbord_domain::vertrouwelijkheid::Lezerrelatie;
 use uuid::Uuid;
@@ -36,7 +38,7 @@ pub enum CallerKind {
 }
 
 /// The municipalities of which a caller reads more than what is Openbaar: the read table of the design, turned into three sets so that SQL can use it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reach {
     /// Own municipalities: everything.
     pub own: Vec<String>,
@@ -53,6 +55,13 @@ impl Caller {
     #[must_use]
     pub fn clock() -> Self {
         Self { kind: CallerKind::Klok, ..Self::default() }
+    }
+
+    /// Whether the other may and reads the same, in whatever order the database told it.
+    #[must_use]
+    pub fn has_rights_of(&self, other: &Self) -> bool {
+        let grants = |caller: &Self| caller.grants.iter().cloned().collect::<HashSet<_>>();
+        self.reach == other.reach && grants(self) == grants(other)
     }
 
     /// What the caller is to this municipality, at its closest: it decides which levels of vertrouwelijkheid are read there.

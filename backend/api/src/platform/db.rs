@@ -32,6 +32,7 @@ use super::journal::Pending;
 use super::memory::{Memory, referentiestand};
 use super::sql::sql;
 use super::statement::Statement;
+use super::turns::{Turn, Turns};
 use session::SessionSettings;
 use warden::{Guard, Task, Warden};
 
@@ -59,7 +60,10 @@ pub struct Db {
     /// Writers wait for each other's locks; a quarter of the pool stays free of them, so that reading goes on.
     writing: Arc<Semaphore>,
     /// An export lasts as long as its reader takes; three quarters of the pool stay free of them.
-    lengthy: Arc<Semaphore>,
+    lengthy: Turns,
+    /// A connection beside the pool, to ask whether the database is there however full the pool is.
+    probe: Arc<tokio::sync::Mutex<Option<PgConnection>>>,
+    url: Arc<str>,
     /// A look at a whole register or at the past costs as much as a hundred others; three quarters of the pool stay free of those too.
     costly: Arc<Semaphore>,
     wait: Duration,
@@ -119,8 +123,10 @@ impl Db {
             pool,
             room,
             writing,
-            lengthy: a_quarter(),
+            lengthy: Turns::new((connections / 4).max(1), settings.wait),
             costly: a_quarter(),
+            probe: Arc::default(),
+            url: settings.url.as_str().into(),
             wait: settings.wait,
             deadline: settings.statement_timeout,
             warden: Warden::over(&settings.url),
@@ -214,12 +220,24 @@ impl Db {
         self.blocking(Some(self.deadline), work).await
     }
 
-    /// Asks the database whether it is there.
+    /// Asks the database whether it is there, beside the pool: that everybody is busy does not mean that nobody is home.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] when it is not, or there is no room.
+    /// [`Error::Unavailable`] when it is not.
     pub async fn answers(&self) -> Result<()> {
-        self.blocking(Some(self.deadline), |connection| Ok(connection.batch_execute("select 1")?)).await
+        let mut probe = Arc::clone(&self.probe).lock_owned().await;
+        let url = Arc::clone(&self.url);
+        let answered = web::block(move || {
+            let kept = probe.take().and_then(|mut kept| kept.batch_execute("select 1").is_ok().then_some(kept));
+            let away = |error: ConnectionError| Error::Unavailable(error.to_string());
+            let asked = match kept {
+                Some(kept) => kept,
+                None => PgConnection::establish(&url).map_err(away)?,
+            };
+            *probe = Some(asked);
+            Ok(())
+        });
+        answered.await.map_err(|_| Error::Internal("a look at the database broke off".into()))?
     }
 
     /// Runs `work` as one transaction on behalf of `caller`, again when transactions collide; a dry run computes everything and keeps nothing.
@@ -251,12 +269,12 @@ impl Db {
         })
     }
 
-    /// Waits for one of the few turns for what takes long, an export or an import; the turn lasts until it is dropped.
+    /// Waits for one of the few turns for what takes long, an export or an import: one for each caller. It lasts until it is dropped.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] when all of them stay taken.
-    pub async fn turn_at_length(&self) -> Result<OwnedSemaphorePermit> {
-        self.admitted(&self.lengthy).await
+    /// [`Error::Unavailable`] when that of the caller, or all of them, stay taken.
+    pub async fn turn_at_length(&self, caller: &Caller) -> Result<Turn> {
+        self.lengthy.take(caller.id).await
     }
 
     async fn admitted(&self, room: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit> {
@@ -502,6 +520,12 @@ impl Command<'_> {
         &mut self.pending
     }
 
+    /// A secret that was just made, as it may be shown: of a dry run there is none.
+    #[must_use]
+    pub fn secret(&self, made: String) -> String {
+        if self.dry_run { String::new() } else { made }
+    }
+
     /// Whether nothing of this will be kept.
     #[must_use]
     pub fn is_dry_run(&self) -> bool {
@@ -525,6 +549,21 @@ struct Held {
 fn key_of(root: Uuid) -> i64 {
     let (high, low) = root.as_u64_pair();
     (high ^ low).cast_signed()
+}
+
+impl Command<'_> {
+    /// Does `work` and takes it back again; what it came to is told.
+    ///
+    /// # Errors
+    /// When the database does not take it back.
+    pub fn tried<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<Result<T>> {
+        let pending = std::mem::take(&mut self.pending);
+        self.connection().batch_execute("savepoint geprobeerd")?;
+        let result = work(self);
+        self.connection().batch_execute("rollback to savepoint geprobeerd")?;
+        self.pending = pending;
+        Ok(result)
+    }
 }
 
 impl<'c> Deref for Command<'c> {

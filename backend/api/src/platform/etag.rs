@@ -26,6 +26,13 @@ pub fn etag_of(versie: i32, body: &[u8]) -> String {
     format!("\"{versie}.{hash}\"")
 }
 
+/// The ETag of an answer that is about no one versioned object.
+#[must_use]
+pub fn etag_of_content(body: &[u8]) -> String {
+    let hash: String = Sha256::digest(body).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("\"{hash}\"")
+}
+
 /// Whether one of the tags of `If-None-Match` is this one.
 #[must_use]
 pub fn none_match(request: &HttpRequest, etag: &str) -> bool {

@@ -33,6 +33,17 @@ pub enum GeometryFault {
     /// A ring of a polygon that is not closed.
     #[error("Een vlak heeft per rand minstens vier punten, waarvan het laatste gelijk is aan het eerste.")]
     OpenRing,
+    /// Latitude before longitude: turned round it lies in the Netherlands.
+    #[error(
+        "Lengte- en breedtegraad staan in de verkeerde volgorde: eerst de lengtegraad (3 tot 8), dan de breedtegraad (50 tot 54)."
+    )]
+    AxesSwapped,
+    /// A ring that crosses itself.
+    #[error("De rand van het vlak kruist zichzelf.")]
+    CrossesItself,
+    /// A ring around nothing.
+    #[error("Het vlak heeft geen oppervlakte.")]
+    NoArea,
     /// More than [`MAX_POSITIONS`].
     #[error("De geometrie telt meer dan 2.000 punten.")]
     TooManyPositions,
@@ -46,6 +57,9 @@ impl GeometryFault {
             Self::Malformed => "geometrieOngeldig",
             Self::OutsideTheWorld => "coordinatenBuitenBereik",
             Self::OpenRing => "vlakNietGesloten",
+            Self::AxesSwapped => "assenVerwisseld",
+            Self::CrossesItself => "vlakKruistZichzelf",
+            Self::NoArea => "vlakZonderOppervlakte",
             Self::TooManyPositions => "teVeelPunten",
         }
     }
@@ -58,7 +72,7 @@ impl GeometryFault {
 pub fn plausible_geometry(geometrie: &Geometrie) -> Result<(), ValidationError> {
     geometrie
         .check()
-        .map(|_| ())
+        .and_then(|extent| geometrie.check_shape(&extent))
         .map_err(|fault| ValidationError::new(fault.code()).with_message(fault.to_string().into()))
 }
 
@@ -94,6 +108,53 @@ impl Geometrie {
     }
 }
 
+impl Geometrie {
+    /// What a person who draws or types a place gets wrong; a list of others is taken as they keep it.
+    fn check_shape(&self, extent: &Extent) -> Result<(), GeometryFault> {
+        if NETHERLANDS.holds(&extent.turned()) {
+            return Err(GeometryFault::AxesSwapped);
+        }
+        let value: GeometryValue = serde_json::from_value(self.0.clone()).map_err(|_| GeometryFault::Malformed)?;
+        let rings: Vec<&Vec<Position>> = match &value {
+            GeometryValue::Polygon { coordinates } => coordinates.iter().collect(),
+            GeometryValue::MultiPolygon { coordinates } => coordinates.iter().flatten().collect(),
+            _ => Vec::new(),
+        };
+        rings.into_iter().try_for_each(|ring| check_ring(ring))
+    }
+}
+
+/// Every edge against every later one that is no neighbour: with 2,000 positions some milliseconds.
+fn check_ring(ring: &[Position]) -> Result<(), GeometryFault> {
+    let points: Vec<(f64, f64)> = ring.iter().filter_map(|position| pair_of(position.as_slice())).collect();
+    let edges: Vec<Edge> = points.iter().copied().zip(points.iter().copied().skip(1)).collect();
+    let doubled: f64 = edges.iter().map(|((x, y), (next_x, next_y))| x * next_y - next_x * y).sum();
+    // In square degrees: less than a square metre.
+    if doubled.abs() < 1e-11 {
+        return Err(GeometryFault::NoArea);
+    }
+    let crossed =
+        edges.iter().enumerate().any(|(index, edge)| edges.iter().skip(index + 2).any(|other| cross(edge, other)));
+    if crossed { Err(GeometryFault::CrossesItself) } else { Ok(()) }
+}
+
+type Edge = ((f64, f64), (f64, f64));
+
+/// Whether two edges cross; one that only touches the other does not.
+fn cross((a, b): &Edge, (c, d): &Edge) -> bool {
+    let side = |from: &(f64, f64), to: &(f64, f64), point: &(f64, f64)| {
+        (to.0 - from.0) * (point.1 - from.1) - (to.1 - from.1) * (point.0 - from.0)
+    };
+    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
+}
+
+fn pair_of(position: &[f64]) -> Option<(f64, f64)> {
+    match position {
+        [longitude, latitude] | [longitude, latitude, _] => Some((*longitude, *latitude)),
+        _ => None,
+    }
+}
+
 fn collect(value: &GeometryValue, found: &mut Vec<(f64, f64)>) -> Result<(), GeometryFault> {
     match value {
         GeometryValue::Point { coordinates } => add(std::slice::from_ref(coordinates), found),
@@ -110,12 +171,10 @@ fn collect(value: &GeometryValue, found: &mut Vec<(f64, f64)>) -> Result<(), Geo
 }
 
 fn add(line: &[Position], found: &mut Vec<(f64, f64)>) -> Result<(), GeometryFault> {
-    line.iter().try_for_each(|position| match position.as_slice() {
-        [longitude, latitude, ..] => {
-            found.push((*longitude, *latitude));
-            Ok(())
-        }
-        _ => Err(GeometryFault::Malformed),
+    line.iter().try_for_each(|position| {
+        // Longitude, latitude and perhaps a height: what else stands there has no meaning (RFC 7946, 3.1.1).
+        found.push(pair_of(position.as_slice()).ok_or(GeometryFault::Malformed)?);
+        Ok(())
     })
 }
 
@@ -139,6 +198,9 @@ pub struct Extent {
     pub north: f64,
 }
 
+/// A box around the Netherlands in Europe.
+const NETHERLANDS: Extent = Extent { west: 3.2, south: 50.7, east: 7.3, north: 53.7 };
+
 impl Extent {
     fn of(positions: &[(f64, f64)]) -> Option<Self> {
         let (longitude, latitude) = *positions.first()?;
@@ -149,6 +211,16 @@ impl Extent {
             east: extent.east.max(*longitude),
             north: extent.north.max(*latitude),
         }))
+    }
+
+    /// The same box with longitude and latitude turned round.
+    fn turned(&self) -> Self {
+        Self { west: self.south, south: self.west, east: self.north, north: self.east }
+    }
+
+    /// Whether the other lies within.
+    fn holds(&self, other: &Self) -> bool {
+        self.west <= other.west && self.south <= other.south && self.east >= other.east && self.north >= other.north
     }
 
     /// Its middle: longitude and latitude, in whole millionths of a degree (about 0.1 m).
@@ -219,6 +291,23 @@ mod tests {
         ] {
             assert_eq!(checked(value), Err(fault));
         }
+    }
+
+    #[test]
+    fn a_place_that_was_drawn_is_one() {
+        let drawn = |value: Value| plausible_geometry(&Geometrie(value)).map_err(|error| error.code.to_string());
+        let area = |ring: Value| drawn(json!({ "type": "Polygon", "coordinates": [ring] }));
+        assert_eq!(area(json!([[6, 52], [6.1, 52], [6.1, 52.1], [6, 52.1], [6, 52]])), Ok(()));
+        for (ring, code) in [
+            (json!([[6, 52], [6.1, 52.1], [6.1, 52], [6, 52.1], [6, 52]]), "vlakKruistZichzelf"),
+            (json!([[6, 52], [6.1, 52], [6, 52], [6, 52]]), "vlakZonderOppervlakte"),
+            (json!([[52, 6], [52.1, 6], [52.1, 6.1], [52, 6]]), "assenVerwisseld"),
+            (json!([[6, 52, 1, 1], [6.1, 52], [6.1, 52.1], [6, 52, 1, 1]]), "geometrieOngeldig"),
+        ] {
+            assert_eq!(area(ring), Err(code.to_owned()));
+        }
+        assert_eq!(drawn(json!({ "type": "Point", "coordinates": [52.5, 6.1] })), Err("assenVerwisseld".to_owned()));
+        assert_eq!(drawn(json!({ "type": "Point", "coordinates": [6.1, 52.5, 3] })), Ok(()));
     }
 
     #[test]

@@ -56,7 +56,7 @@ impl IdempotencyKey {
 /// Runs `work` once for this key: a repetition gets the answer that was given then.
 ///
 /// # Errors
-/// `verzoekLoopt` while the first is still running, `sleutelHergebruikt` when the key came with another request, and what `work` refuses.
+/// What the caller would be refused now, `verzoekLoopt` while the first is still running, `sleutelHergebruikt` when the key came with another request, and what `work` refuses.
 pub fn once(
     tx: &mut Command<'_>,
     key: &IdempotencyKey,
@@ -71,6 +71,7 @@ pub fn once(
         return Err(Error::refused(Code::VerzoekLoopt));
     }
     if let Some(kept) = kept(tx, key)? {
+        require_sight(tx, work)?;
         return Ok(kept);
     }
     let reply = work(tx)?;
@@ -94,6 +95,18 @@ pub fn kept(tx: &mut Command<'_>, key: &IdempotencyKey) -> Result<Option<Reply>>
         Some((fingerprint, reply)) if fingerprint == key.fingerprint => Ok(Some(serde_json::from_value(reply)?)),
         Some(_) => Err(Error::refused(Code::SleutelHergebruikt)),
         None => Ok(None),
+    }
+}
+
+/// The kept answer is told to who may still do and see what it is about: whoever would be refused that now, hears the same as anybody else. What else came
+/// in between (a version, a state) is what the key is for.
+fn require_sight(tx: &mut Command<'_>, work: impl FnOnce(&mut Command<'_>) -> Result<Reply>) -> Result<()> {
+    match tx.tried(work)? {
+        Err(Error::Refused(refusal)) if matches!(refusal.code.status().as_u16(), 401 | 403 | 404) => {
+            Err(Error::Refused(refusal))
+        }
+        Err(error @ (Error::Database(_) | Error::Unavailable(_))) => Err(error),
+        Ok(_) | Err(Error::Refused(_) | Error::Internal(_)) => Ok(()),
     }
 }
 

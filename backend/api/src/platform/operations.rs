@@ -6,10 +6,11 @@ use std::sync::{Arc, OnceLock};
 
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ResourceDef, ServiceRequest, ServiceResponse};
-use actix_web::http::header;
+use actix_web::http::{Method, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, web};
 use jsonschema::Validator;
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::error::{Code, Error, InvalidParam, Result, problem_response};
@@ -19,6 +20,20 @@ pub const BASE: &str = "/api/v1";
 
 /// Where the document itself is found; it is not one of its own operations.
 pub const DOCUMENT: &str = "/api/v1/openapi.json";
+
+/// What lies outside the document, each with the methods that it knows.
+const OUTSIDE: [(&str, &[&str]); 7] = [
+    (DOCUMENT, &["GET", "HEAD"]),
+    ("/oauth/token", &["POST"]),
+    ("/health/live", &["GET", "HEAD"]),
+    ("/health/ready", &["GET", "HEAD"]),
+    ("/.well-known/jwks.json", &["GET", "HEAD"]),
+    ("/.well-known/oauth-authorization-server", &["GET", "HEAD"]),
+    ("/.well-known/security.txt", &["GET", "HEAD"]),
+];
+
+/// The codes that exist, by the name of the parameter that takes them.
+pub type KnownCodes = BTreeMap<&'static str, Vec<String>>;
 
 /// All operations.
 #[derive(Debug)]
@@ -77,7 +92,25 @@ impl Operations {
         Self { by_length }
     }
 
-    /// The operation for a path and method.
+    /// Refuses codes that do not exist wherever a parameter of one of these names is checked. They come with the program, so that what is known at its start is
+    /// known for as long as it runs.
+    #[must_use]
+    pub fn knowing(mut self, known: &KnownCodes) -> Self {
+        let templates = self.by_length.values_mut().flatten();
+        let operations = templates.flat_map(|template| template.methods.values_mut()).filter_map(Arc::get_mut);
+        for operation in operations {
+            for (name, codes) in known.iter().filter(|(_, codes)| !codes.is_empty()) {
+                let Some(Value::Object(schema)) = operation.parameters.get_mut(*name) else { continue };
+                match schema.get_mut("items").and_then(Value::as_object_mut) {
+                    Some(items) => items.insert("enum".into(), json!(codes)),
+                    None => schema.insert("enum".into(), json!(codes)),
+                };
+            }
+        }
+        self
+    }
+
+    /// The operation for a path and method; what can be got can be asked about (HEAD).
     ///
     /// # Errors
     /// `padOnbekend` (404), or `methodeNietToegestaan` (405) with the allowed methods as parameter `toegestaan`.
@@ -85,11 +118,20 @@ impl Operations {
         let candidates = self.by_length.get(&path.split('/').count());
         let template = candidates.into_iter().flatten().find(|template| template.definition.is_match(path));
         let template = template.ok_or_else(|| Error::refused(Code::PadOnbekend))?;
-        template.methods.get(method).cloned().ok_or_else(|| {
-            let allowed = template.methods.keys().cloned().collect::<Vec<_>>().join(", ");
-            Error::refused(Code::MethodeNietToegestaan).with("toegestaan", allowed)
+        let known = if method == "HEAD" { "GET" } else { method };
+        template.methods.get(known).cloned().ok_or_else(|| {
+            let mut allowed: Vec<&str> = template.methods.keys().map(String::as_str).collect();
+            if allowed.contains(&"GET") {
+                allowed.push("HEAD");
+            }
+            allowed.sort_unstable();
+            not_allowed(&allowed)
         })
     }
+}
+
+fn not_allowed(allowed: &[&str]) -> Error {
+    Error::refused(Code::MethodeNietToegestaan).with("toegestaan", allowed.join(", "))
 }
 
 impl Operation {
@@ -157,10 +199,11 @@ impl Operation {
     /// The query string as JSON, each value of the type that its parameter has; a key that comes twice is a fault, unless it takes a list.
     #[must_use]
     pub fn typed_query(&self, query: &str) -> (Map<String, Value>, Vec<InvalidParam>) {
-        let Ok(pairs) = web::Query::<Vec<(String, String)>>::from_query(query) else {
-            let fault = InvalidParam::query("", "onleesbaar", "De zoekreeks van het adres is niet te lezen.");
-            return (Map::new(), vec![fault]);
-        };
+        let unreadable = || InvalidParam::query("", "onleesbaar", "De zoekreeks van het adres is niet te lezen.");
+        // A text that is no UTF-8 would be mended silently, and then is another text.
+        let readable = percent_decode_str(query).decode_utf8().is_ok();
+        let pairs = web::Query::<Vec<(String, String)>>::from_query(query).ok().filter(|_| readable);
+        let Some(pairs) = pairs else { return (Map::new(), vec![unreadable()]) };
         let (mut values, mut faults) = (Map::new(), Vec::new());
         for (name, text) in pairs.into_inner() {
             if text.contains('\0') {
@@ -187,19 +230,38 @@ impl Operation {
         if !self.consumes.is_empty() && !self.consumes.contains(&bare(read(header::CONTENT_TYPE).unwrap_or_default())) {
             return Err(Error::refused(Code::MediatypeNietOndersteund).with("verwacht", self.consumes.join(" of ")));
         }
-        let accepts = |offered: &str, wanted: &str| {
-            let family = wanted.strip_suffix("/*").is_some_and(|family| offered.split('/').next() == Some(family));
-            wanted == "*/*" || wanted == offered || family
-        };
-        let Some(accept) = read(header::ACCEPT).filter(|_| !self.produces.is_empty()) else { return Ok(()) };
-        let suits =
-            accept.split(',').map(bare).any(|wanted| self.produces.iter().any(|offered| accepts(offered, &wanted)));
+        if !self.consumes.is_empty()
+            && read(header::CONTENT_ENCODING).is_some_and(|encoding| bare(encoding) != "identity")
+        {
+            return Err(Error::refused(Code::InhoudGecodeerd));
+        }
+        let accept = read(header::ACCEPT).filter(|accept| !accept.trim().is_empty() && !self.produces.is_empty());
+        let Some(accept) = accept else { return Ok(()) };
+        let suits = self.produces.iter().any(|offered| is_accepted(accept, offered));
         if suits {
             Ok(())
         } else {
             Err(Error::refused(Code::NietAanvaardbaar).with("mogelijk", self.produces.join(" of ")))
         }
     }
+}
+
+/// Whether `Accept` takes this media type: what names it most closely decides, and a weight of 0 refuses it (RFC 9110, 12.5.1).
+fn is_accepted(accept: &str, offered: &str) -> bool {
+    let family = offered.split('/').next().unwrap_or_default();
+    let closeness = |wanted: &str| match wanted {
+        wanted if wanted == offered => Some(3),
+        wanted if wanted.strip_suffix("/*") == Some(family) => Some(2),
+        "*/*" => Some(1),
+        _ => None,
+    };
+    let closest = accept.split(',').filter_map(|range| {
+        let mut parts = range.split(';').map(|part| part.trim().to_ascii_lowercase());
+        let closeness = closeness(&parts.next()?)?;
+        let weight = parts.find_map(|part| part.strip_prefix("q=")?.trim().parse::<f32>().ok());
+        Some((closeness, weight.unwrap_or(1.0) > 0.0))
+    });
+    closest.max().is_some_and(|(_, wanted)| wanted)
 }
 
 fn success_types(operation: &Value) -> Vec<String> {
@@ -231,7 +293,7 @@ fn typed(schema: &Value, text: String) -> Value {
     value.unwrap_or(Value::String(text))
 }
 
-/// Middleware for everything under [`BASE`]: finds the operation, or refuses with 404, 405, 415 or 406.
+/// Middleware for everything: finds the operation, or refuses with 404, 405, 415 or 406.
 ///
 /// The order matters: 401 stands between 405 and 415, so media types are refused by [`Operation::refuse_media`], inside authentication.
 ///
@@ -239,18 +301,28 @@ fn typed(schema: &Value, text: String) -> Value {
 /// What the inner service says.
 pub async fn route<B: MessageBody>(
     operations: web::Data<Operations>,
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     // The path as the router reads it: one that is written with needless escapes is the same path.
     let path = request.match_info().as_str().to_owned();
-    let is_operation = path.starts_with("/api/") && !path.starts_with("/api/docs") && path != DOCUMENT;
-    if !is_operation {
-        return next.call(request).await.map(ServiceResponse::map_into_left_body);
-    }
-    match operations.find(&path, request.method().as_str()) {
+    let method = request.method().as_str();
+    let outside = OUTSIDE.iter().find(|(known, _)| *known == path);
+    let is_operation = path == "/api" || (path.starts_with("/api/") && !path.starts_with("/api/docs"));
+    let found = match outside {
+        Some((_, allowed)) if !allowed.contains(&method) => Err(not_allowed(allowed)),
+        None if is_operation => operations.find(&path, method).map(Some),
+        Some(_) | None => Ok(None),
+    };
+    match found {
         Ok(operation) => {
-            request.extensions_mut().insert(operation);
+            if let Some(operation) = operation {
+                request.extensions_mut().insert(operation);
+            }
+            // Answered as GET; of that, the server sends the head alone.
+            if request.method() == Method::HEAD {
+                request.head_mut().method = Method::GET;
+            }
             next.call(request).await.map(ServiceResponse::map_into_left_body)
         }
         Err(error) => {
@@ -276,6 +348,34 @@ pub async fn negotiate<B: MessageBody>(
     let operation = request.extensions().get::<Arc<Operation>>().cloned();
     match operation.map_or(Ok(()), |operation| operation.refuse_media(&request)) {
         Ok(()) => next.call(request).await.map(ServiceResponse::map_into_left_body),
-        Err(error) => Ok(request.into_response(problem_response(error.refusal())).map_into_right_body()),
+        Err(error) => {
+            let refusal = error.refusal();
+            let encoded = refusal.code == Code::InhoudGecodeerd;
+            let mut response = problem_response(refusal);
+            if encoded {
+                response.headers_mut().insert(header::ACCEPT_ENCODING, header::HeaderValue::from_static("identity"));
+            }
+            Ok(request.into_response(response).map_into_right_body())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_accepted;
+
+    #[test]
+    fn the_closest_range_decides_and_a_weight_of_nothing_refuses() {
+        for (accept, accepted) in [
+            ("*/*", true),
+            ("application/*", true),
+            ("text/*", false),
+            ("application/json;q=0", false),
+            ("application/json;q=0, */*", false),
+            ("*/*;q=0, application/json", true),
+            ("text/html, application/json;q=0.1", true),
+        ] {
+            assert_eq!(is_accepted(accept, "application/json"), accepted, "{accept}");
+        }
     }
 }

@@ -6,7 +6,8 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use serde::{Deserialize, Serialize};
 
 use super::error::Result;
-use super::etag::{etag_of, none_match};
+use super::etag::{etag_of, etag_of_content, none_match};
+use super::operations::BASE;
 use super::page::{Lijst, Page};
 
 /// What a handler answers.
@@ -19,7 +20,10 @@ pub struct Reply {
     etag: Option<String>,
     location: Option<String>,
     next_cursor: Option<String>,
-    cookie: Option<String>,
+    #[serde(default)]
+    cookies: Vec<String>,
+    #[serde(default)]
+    shared: bool,
 }
 
 /// An answer to a command is kept for its repetition: as the text that it is, not as a list of numbers.
@@ -41,6 +45,9 @@ pub type Answer = Result<Reply>;
 
 const JSON: &str = "application/json";
 
+/// How long anyone may keep what is the same for everybody.
+pub const SHARED: &str = "public, max-age=300";
+
 impl Reply {
     fn new(status: StatusCode, body: Vec<u8>) -> Self {
         Self {
@@ -50,7 +57,8 @@ impl Reply {
             etag: None,
             location: None,
             next_cursor: None,
-            cookie: None,
+            cookies: Vec::new(),
+            shared: false,
         }
     }
 
@@ -76,7 +84,7 @@ impl Reply {
     /// As [`ok`](Self::ok).
     pub fn created(location: impl Into<String>, view: &impl Serialize) -> Answer {
         let mut reply = Self::new(StatusCode::CREATED, serde_json::to_vec(view)?);
-        reply.location = Some(format!("/api/v1{}", location.into()));
+        reply.location = Some(format!("{BASE}{}", location.into()));
         Ok(reply)
     }
 
@@ -112,10 +120,18 @@ impl Reply {
         self
     }
 
+    /// What is the same for everybody and seldom changes: whoever read it may keep it for a while, and ask after that whether it changed.
+    #[must_use]
+    pub fn for_everybody(mut self) -> Self {
+        self.etag = Some(etag_of_content(&self.body));
+        self.shared = true;
+        self
+    }
+
     /// Adds a `Set-Cookie` header.
     #[must_use]
     pub fn with_cookie(mut self, cookie: String) -> Self {
-        self.cookie = Some(cookie);
+        self.cookies.push(cookie);
         self
     }
 
@@ -161,6 +177,9 @@ impl Responder for Reply {
             response.insert_header((header::LINK, format!("<{url}>; rel=\"next\"")));
             self.body = filled(self.body, &url);
         }
+        if self.shared {
+            response.insert_header((header::CACHE_CONTROL, SHARED)).insert_header((header::VARY, "Accept"));
+        }
         if let Some(etag) = &self.etag {
             response.insert_header((header::ETAG, etag.as_str()));
             if status == StatusCode::OK && request.method().is_safe() && none_match(request, etag) {
@@ -170,7 +189,7 @@ impl Responder for Reply {
         if let Some(location) = self.location {
             response.insert_header((header::LOCATION, location));
         }
-        if let Some(cookie) = self.cookie {
+        for cookie in self.cookies {
             response.append_header((header::SET_COOKIE, cookie));
         }
         if status == StatusCode::NO_CONTENT {

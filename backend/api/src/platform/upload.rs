@@ -1,19 +1,21 @@
 //! A file with an order what to do with it: `multipart/form-data` with the parts `bestand` and `opdracht` (JSON), checked like every other body.
 
-use std::pin::Pin;
+use std::future::{Ready, ready};
 use std::time::Duration;
 
 use actix_multipart::{Field, Multipart};
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::StreamExt;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use validator::Validate;
 
+use super::caller::Caller;
 use super::error::{Error, InvalidParam, Result};
 use super::operations::Operation;
+use super::turns::{Turn, Turns};
 use super::valid::{BodyDigest, checked, collect_within, operation_of};
 
 pub use actix_web::web::Bytes;
@@ -22,6 +24,10 @@ pub use actix_web::web::Bytes;
 pub const FILE_LIMIT: usize = 20 * 1024 * 1024;
 /// What comes around the file: the order and the boundaries, in bytes.
 const AROUND: usize = 64 * 1024;
+/// How many files are read at once.
+const AT_ONCE: usize = 8;
+/// How long one waits for a turn to send a file.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a file may take to arrive.
 const FILE_TIME: Duration = Duration::from_secs(120);
 
@@ -43,23 +49,50 @@ struct Body<T: Validate> {
     opdracht: T,
 }
 
-impl<T: DeserializeOwned + Validate + 'static> FromRequest for Upload<T> {
+/// A file that is still to be read. What may be refused without it is refused first, and whoever reads it has a turn for that.
+pub struct Incoming {
+    request: HttpRequest,
+    payload: Payload,
+}
+
+/// The turns in which files are read; each holds a whole file in memory.
+#[derive(Clone, Debug)]
+pub struct UploadTurns(pub Turns);
+
+impl Default for UploadTurns {
+    fn default() -> Self {
+        Self(Turns::new(AT_ONCE, PATIENCE))
+    }
+}
+
+impl FromRequest for Incoming {
     type Error = Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+    type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let (request, payload) = (request.clone(), payload.take());
-        Box::pin(async move {
-            let operation = operation_of(&request)?;
-            let body = collect_within(&request, payload, FILE_LIMIT + AROUND, FILE_TIME).await?;
-            // The boundary differs each time: the parts are what makes two requests the same.
-            let Parts { file_name, file, order } = parts(&request, body.into()).await?;
-            let mut digest = Sha256::new();
-            digest.update(Sha256::digest(&file));
-            digest.update(&order);
-            request.extensions_mut().insert(BodyDigest(digest.finalize().to_vec()));
-            Ok(Self { file_name, file, order: checked_order(&operation, &order)? })
-        })
+        ready(Ok(Self { request: request.clone(), payload: payload.take() }))
+    }
+}
+
+impl Incoming {
+    /// Reads the file with its order, in a turn that lasts for as long as that takes and the file is kept.
+    ///
+    /// # Errors
+    /// `teGroot`, `teTraag`, `invoerOngeldig`, or [`Error::Unavailable`] when no turn came.
+    pub async fn read<T: DeserializeOwned + Validate>(self, caller: &Caller) -> Result<(Upload<T>, Turn)> {
+        let Self { request, payload } = self;
+        let turns = request.app_data::<web::Data<UploadTurns>>();
+        let turns = turns.ok_or_else(|| Error::Internal("no turns for files in the application".into()))?;
+        let turn = turns.0.take(caller.id).await?;
+        let operation = operation_of(&request)?;
+        let body = collect_within(&request, payload, FILE_LIMIT + AROUND, FILE_TIME).await?;
+        // The boundary differs each time: the parts are what makes two requests the same.
+        let Parts { file_name, file, order } = parts(&request, body.into()).await?;
+        let mut digest = Sha256::new();
+        digest.update(Sha256::digest(&file));
+        digest.update(&order);
+        request.extensions_mut().insert(BodyDigest { digest: digest.finalize().to_vec(), long: true });
+        Ok((Upload { file_name, file, order: checked_order(&operation, &order)? }, turn))
     }
 }
 

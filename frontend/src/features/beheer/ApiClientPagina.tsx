@@ -15,6 +15,7 @@ import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import { ActiefLabel } from './ActiefLabel';
+import { Geheimen } from './Geheimen';
 import { useOrganisatieOptions } from './organisaties';
 
 const WijzigApiClientDialoog = lazily(() => import('./WijzigApiClientDialoog'), 'WijzigApiClientDialoog');
@@ -69,6 +70,7 @@ function ApiClientBlad({ apiClient }: { apiClient: ApiClient }) {
           ]}
         />
       </Card>
+      <Geheimen apiClient={apiClient} />
       <Suspense>
         {open === 'wijzigen' && <WijzigApiClientDialoog apiClient={apiClient} onClose={close} />}
         {open === 'geheim' && <NieuwGeheimDialoog apiClient={apiClient} onClose={close} />}

@@ -5,11 +5,14 @@ import { useCommand } from '@/api/queries';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { GeheimDialoog } from './GeheimDialoog';
 
-/** Gives a machine client a new secret; the one before it works no longer. */
+/** Gives a machine client one more secret; the one before it works until it is ended. */
 export function NieuwGeheimDialoog({ apiClient, onClose }: { apiClient: ApiClient; onClose: () => void }) {
   const { t } = useTranslation();
   const [geheim, setGeheim] = useState<string>();
-  const vernieuw = useCommand('renewGeheim', { onSuccess: (answer) => setGeheim(answer.geheim) });
+  const vernieuw = useCommand('renewGeheim', {
+    invalidates: ['getApiClient'],
+    onSuccess: (answer) => setGeheim(answer.geheim),
+  });
   if (geheim)
     return (
       <GeheimDialoog
@@ -27,7 +30,7 @@ export function NieuwGeheimDialoog({ apiClient, onClose }: { apiClient: ApiClien
       title={t('beheer.nieuwGeheim')}
       confirmText={t('beheer.nieuwGeheim')}
       command={vernieuw}
-      input={{ path: { id: apiClient.id } }}
+      input={{ path: { id: apiClient.id }, body: {} }}
       onClose={onClose}
     >
       {t('beheer.nieuwGeheimUitleg', { naam: apiClient.naam })}

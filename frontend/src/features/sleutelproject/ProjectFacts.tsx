@@ -19,7 +19,10 @@ export function ProjectFacts({ project }: { project: Sleutelproject }) {
             t('sleutelproject.teLateMijlpalen'),
             typeof project.teLateMijlpalen === 'number' ? number(project.teLateMijlpalen) : null,
           ],
-          [t('sleutelproject.openEscalaties'), number(project.openEscalaties)],
+          [
+            t('sleutelproject.openEscalaties'),
+            typeof project.openEscalaties === 'number' ? number(project.openEscalaties) : null,
+          ],
           [t('sleutelproject.vertrouwelijkheid'), t(`waarde.vertrouwelijkheid.${project.vertrouwelijkheid}`)],
           [t('sleutelproject.deelnemend'), project.deelnemendeGemeenten.map(({ naam }) => naam).join(', ')],
         ]}

@@ -120,7 +120,7 @@ fn own_account() -> Vec<Line> {
         told("createSessie", "sessie.rs"),
         told("renewSessie", "sessie.rs"),
         told("endSessie", "sessie.rs"),
-        people("getProfiel"),
+        anyone("getProfiel"),
         people("updateProfiel").body(|_| json!({ "naam": "Iemand anders" })),
         told("changeWachtwoord", "sessie.rs"),
         people("listGebruikersnamen"),
@@ -147,7 +147,8 @@ fn administration() -> Vec<Line> {
         only(ADMINISTRATOR, "createApiClient").body(|_| World::api_client()),
         only(ADMINISTRATOR, "getApiClient").at(Kind::ApiClient),
         only(ADMINISTRATOR, "updateApiClient").at(Kind::ApiClient).body(|_| json!({ "naam": "Anders" })),
-        only(ADMINISTRATOR, "renewGeheim").at(Kind::ApiClient),
+        only(ADMINISTRATOR, "renewGeheim").at(Kind::ApiClient).body(|_| json!({})),
+        told("endGeheim", "geheimen.rs"),
     ]
 }
 

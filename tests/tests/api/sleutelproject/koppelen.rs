@@ -86,10 +86,38 @@ async fn each_municipality_that_takes_part_brings_its_own_plans() {
         .refused(409, "planAlGekoppeld");
     let alone = json!({ "deelnemendeGemeenten": [] });
     let path = format!("/sleutelprojecten/{}", project.id());
-    zwolle.patch(&path, &project.etag(), alone.clone()).await.refused(409, "deelnemerHeeftPlannen");
     kampen.delete(&format!("{list}/{}", of_zwolle.id()), "\"2.x\"").await.refused(403, "geenRecht");
     kampen.delete(&format!("{list}/{}", of_kampen.id()), "\"2.x\"").await.no_content();
     zwolle.patch(&path, &project.etag(), alone).await.ok();
+}
+
+#[tokio::test]
+async fn a_municipality_that_is_put_out_takes_along_what_it_brought_also_what_the_pen_holder_cannot_see() {
+    let app = TestApp::start().await;
+    let (zwolle, kampen) = (app.projectleider("GM0193").await, app.projectleider("GM0166").await);
+    let secret = has_plan(&app, "Geheim", "GM0166", "Gemeente", 5).await;
+    let own = has_plan(&app, "Hanzeland", "GM0193", "Gemeente", 40).await;
+    let mut shared = nieuw("Stationsgebied", "GM0193", "Gemeente");
+    shared["deelnemendeGemeenten"] = json!(["GM0166"]);
+    let project = zwolle.post("/sleutelprojecten", shared).await.created();
+    let list = format!("/sleutelprojecten/{}/woningbouwplannen", project.id());
+    kampen.post(&list, json!({ "woningbouwplanId": secret.id() })).await.created();
+    zwolle.post(&list, json!({ "woningbouwplanId": own.id() })).await.created();
+    let mut part = nieuw("Reevedelta", "GM0166", "Gemeente");
+    part["onderdeelVan"] = json!(project.id());
+    let part = kampen.post("/sleutelprojecten", part).await.created();
+
+    let alone = json!({ "deelnemendeGemeenten": [] });
+    zwolle.patch(&format!("/sleutelprojecten/{}", project.id()), &project.etag(), alone).await.ok();
+
+    let plan = kampen.get(&format!("/woningbouwplannen/{}", secret.id())).await.ok();
+    assert_eq!(plan["sleutelproject"], Value::Null);
+    let part = kampen.get(&format!("/sleutelprojecten/{}", part.id())).await.ok();
+    assert_eq!((&part["onderdeelVan"], &part["versie"]), (&Value::Null, &json!(2)));
+    kampen.get(&format!("/sleutelprojecten/{}", project.id())).await.refused(404, "nietGevonden");
+    assert_eq!(zwolle.get(&list).await.ok()["totaal"], 1, "its own plan stays");
+    let told = kampen.get(&format!("/woningbouwplannen/{}/geschiedenis", secret.id())).await.ok();
+    assert!(told.text.contains("neemt niet meer deel"), "{}", told.text);
 }
 
 #[tokio::test]

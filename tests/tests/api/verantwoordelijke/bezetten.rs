@@ -25,7 +25,7 @@ async fn each_organisation_fills_its_own_seats() {
     zwolle.post(&path, own_stand_in).await.invalid("vervanger", "vervangtZichzelf");
     let mut unknown = seat("projectleider", "A. Jansen", "2026-01-01");
     unknown["gebruikerId"] = json!("0198c0de-0000-7000-8000-000000000000");
-    zwolle.post(&path, unknown).await.refused(409, "verwijzingOnbekend");
+    zwolle.post(&path, unknown).await.invalid("gebruikerId", "onbekend");
 
     zwolle.post(&path, seat("projectleider", "A. Jansen", "2026-01-01")).await.created();
     provincie.post(&path, seat("gedeputeerde", "B. de Vries", "2026-01-01")).await.created();

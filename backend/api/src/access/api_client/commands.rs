@@ -2,6 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::NaiveDate;
 use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
@@ -9,8 +10,9 @@ use super::store::{self, ApiClientRow};
 use super::views::{ApiClientWijziging, NieuweApiClient, Scope};
 use crate::access::authorized::{Authorized, authorize};
 use crate::access::toekenning::find_organisatie_naam;
+use crate::platform::clock::end_of;
 use crate::platform::db::Command;
-use crate::platform::error::{Error, InvalidParam, Result};
+use crate::platform::error::{Code, Error, InvalidParam, Result};
 use crate::platform::journal::{Entry, moment_after};
 
 /// A machine client with a name and secret that are agreed beforehand, for a demonstration.
@@ -118,11 +120,47 @@ pub fn update_api_client(
     tx.journal(Entry::changed(&**before, &*after)?)
 }
 
-/// Gives a machine client another secret and says so in the journal, which never holds the secret itself; tokens for the old one end at once.
+/// Gives a machine client one more secret and says so in the journal, which never holds the secret itself. The one before it holds until the end of
+/// `vorige_tot_en_met`, or until it is ended.
 ///
 /// # Errors
-/// Whatever the database says.
-pub fn renew_secret(tx: &mut Command<'_>, before: &Authorized<ApiClientRow>, secret: &str) -> Result<()> {
+/// `tweeGeheimen` when two hold already, `invoerOngeldig` for a day that has passed.
+pub fn renew_secret(
+    tx: &mut Command<'_>,
+    before: &Authorized<ApiClientRow>,
+    secret: &str,
+    vorige_tot_en_met: Option<NaiveDate>,
+) -> Result<Uuid> {
+    let earlier = store::geheimen_of(tx, &[before.id])?;
+    if earlier.len() > 1 {
+        return Err(Error::refused(Code::TweeGeheimen));
+    }
+    if let Some(day) = vorige_tot_en_met {
+        if day < tx.today() {
+            let reason = "Deze dag is voorbij.";
+            return Err(Error::invalid(vec![InvalidParam::body("vorigeTotEnMet", "inVerleden", reason)]));
+        }
+        earlier.iter().try_for_each(|geheim| store::end_geheim(tx, geheim, end_of(day)))?;
+    }
+    let id = store::insert_geheim(tx, before.id, secret)?;
+    say_of_secrets(tx, before, "Geheim vernieuwd")?;
+    Ok(id)
+}
+
+/// Ends a secret of a machine client; tokens that were given for it end at once.
+///
+/// # Errors
+/// `nietGevonden` when it does not hold.
+pub fn end_secret(tx: &mut Command<'_>, before: &Authorized<ApiClientRow>, id: Uuid) -> Result<()> {
+    let holding = store::geheimen_of(tx, &[before.id])?;
+    let geheim = holding.into_iter().find(|geheim| geheim.id == id);
+    let geheim = geheim.ok_or_else(|| Error::refused(Code::NietGevonden))?;
+    let now = tx.now();
+    store::end_geheim(tx, &geheim, now)?;
+    say_of_secrets(tx, before, "Geheim beëindigd")
+}
+
+fn say_of_secrets(tx: &mut Command<'_>, before: &Authorized<ApiClientRow>, reden: &str) -> Result<()> {
     let after = ApiClientRow {
         gewijzigd_op: moment_after(before.gewijzigd_op, tx.now()),
         versie: before.versie + 1,
@@ -130,8 +168,7 @@ pub fn renew_secret(tx: &mut Command<'_>, before: &Authorized<ApiClientRow>, sec
     };
     let after = authorize(tx.caller(), after, Action::ApiClientsBeheren)?;
     store::update_api_client(tx, &after)?;
-    store::update_secret(tx, &after, secret)?;
-    tx.journal(Entry::changed(&**before, &*after)?.because("Geheim vernieuwd"))
+    tx.journal(Entry::changed(&**before, &*after)?.because(reden))
 }
 
 fn require_readable(tx: &mut Command<'_>, organisatie: &str, gemeenten: &[String]) -> Result<()> {

@@ -9,4 +9,5 @@ mod views;
 pub use commands::{SeededClient, seed_api_client};
 pub use oauth::token;
 pub use routes::routes;
-pub use store::{ApiClientRow, mark_of};
+pub use store::{ApiClientRow, find_api_client, holds_at};
+pub use views::Scope;

@@ -1,10 +1,13 @@
 //! `POST /oauth/token`: client credentials (RFC 6749, section 4.4). Answers and errors have the form of that RFC.
 
+use std::borrow::Cow;
+
 use actix_web::http::{StatusCode, header};
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse, post, web};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use percent_encoding::percent_decode_str;
 use serde_json::json;
 
 use super::store;
@@ -23,8 +26,24 @@ struct TokenRequest {
     secret: String,
 }
 
-/// An error by its name in the RFC.
-struct OAuthError(&'static str);
+/// An error by its name in the RFC, with what is wrong in plain ASCII, as the RFC asks.
+struct OAuthError(&'static str, &'static str);
+
+const NOT_READ: OAuthError = OAuthError(
+    "invalid_request",
+    "Stuur een formulier (application/x-www-form-urlencoded) met grant_type=client_credentials en elk veld hoogstens een keer.",
+);
+const TWO_WAYS: OAuthError = OAuthError(
+    "invalid_request",
+    "Zeg op een manier wie u bent: in de Authorization-header of met client_id en client_secret in het formulier.",
+);
+const UNKNOWN_GRANT: OAuthError =
+    OAuthError("unsupported_grant_type", "Hier wordt alleen grant_type=client_credentials gegeven.");
+const UNKNOWN_SCOPE: OAuthError = OAuthError("invalid_scope", "De enige scope die er is, heet lezen.");
+const UNKNOWN_CLIENT: OAuthError = OAuthError(
+    "invalid_client",
+    "Dit client_id en client_secret horen niet bij elkaar, het geheim is verlopen of de koppeling is uitgeschakeld.",
+);
 
 /// A token for a machine client, in exchange for its name and secret.
 #[post("/oauth/token")]
@@ -40,7 +59,7 @@ pub async fn token(access: web::Data<Access>, request: HttpRequest, payload: Pay
 }
 
 fn asked(request: &HttpRequest, body: &[u8]) -> Result<TokenRequest, OAuthError> {
-    let malformed = || OAuthError("invalid_request");
+    let malformed = || NOT_READ;
     let content_type = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     if !content_type.is_some_and(|value| value.starts_with("application/x-www-form-urlencoded")) {
         return Err(malformed());
@@ -56,19 +75,23 @@ fn asked(request: &HttpRequest, body: &[u8]) -> Result<TokenRequest, OAuthError>
     };
     match field("grant_type")?.as_deref() {
         Some("client_credentials") => {}
-        Some(_) => return Err(OAuthError("unsupported_grant_type")),
+        Some(_) => return Err(UNKNOWN_GRANT),
         None => return Err(malformed()),
     }
     if field("scope")?.is_some_and(|scope| scope.split(' ').any(|scope| scope != Scope::Lezen.as_str())) {
-        return Err(OAuthError("invalid_scope"));
+        return Err(UNKNOWN_SCOPE);
     }
     let in_header = request.headers().get(header::AUTHORIZATION).map(|value| basic(value.to_str().unwrap_or_default()));
     match (in_header, field("client_id")?, field("client_secret")?) {
-        (Some(found), None, None) => found.ok_or(OAuthError("invalid_client")),
+        (Some(found), client_id, None) => {
+            let found = found.ok_or(UNKNOWN_CLIENT)?;
+            // The name alone proves nothing, so it may stand beside the header; another name may not.
+            if client_id.is_none_or(|client_id| client_id == found.client_id) { Ok(found) } else { Err(TWO_WAYS) }
+        }
         (None, Some(client_id), Some(secret)) => Ok(TokenRequest { client_id, secret }),
-        (None, _, _) => Err(OAuthError("invalid_client")),
+        (None, _, _) => Err(UNKNOWN_CLIENT),
         // One way of saying who you are, not two.
-        (Some(_), _, _) => Err(malformed()),
+        (Some(_), _, Some(_)) => Err(TWO_WAYS),
     }
 }
 
@@ -77,27 +100,33 @@ fn basic(value: &str) -> Option<TokenRequest> {
     let credentials = STANDARD.decode(credentials).ok().filter(|_| scheme.eq_ignore_ascii_case("basic"))?;
     let credentials = String::from_utf8(credentials).ok()?;
     let (client_id, secret) = credentials.split_once(':')?;
-    Some(TokenRequest { client_id: client_id.to_owned(), secret: secret.to_owned() })
+    Some(TokenRequest { client_id: form_decoded(client_id)?, secret: form_decoded(secret)? })
+}
+
+/// Name and secret are encoded as in a form before they go into Basic (RFC 6749, 2.3.1). Who does not encode them loses nothing: ours hold no `%` or `+`.
+fn form_decoded(text: &str) -> Option<String> {
+    let text = text.replace('+', " ");
+    percent_decode_str(&text).decode_utf8().ok().map(Cow::into_owned)
 }
 
 async fn give(access: &Access, request: &HttpRequest, asked: TokenRequest) -> Result<HttpResponse> {
     let TokenRequest { client_id, secret } = asked;
     if client_id.contains('\0') {
-        return Ok(refuse(&OAuthError("invalid_client")));
+        return Ok(refuse(&UNKNOWN_CLIENT));
     }
     let attempt = access.attempt(&format!("systeem {client_id}"), request);
     let found = access
         .command(move |tx| {
-            let admitted = attempt.clone().admit(tx)?;
-            let found = store::find_by_secret(tx, &client_id, &secret)?;
-            if found.is_some() {
-                admitted.succeeded(tx)?;
+            // Nobody guesses a secret of 256 bits, so whoever has it is let in, whatever others tried in its name.
+            let found = store::use_secret(tx, &client_id, &secret)?;
+            if found.is_none() {
+                attempt.clone().admit(tx)?;
             }
             Ok(found)
         })
         .await?;
-    let Some((client, secret_mark)) = found else { return Ok(refuse(&OAuthError("invalid_client"))) };
-    let holder = Holder::Systeem { id: client.id, client_id: client.client_id, secret_mark };
+    let Some((client, geheim_id)) = found else { return Ok(refuse(&UNKNOWN_CLIENT)) };
+    let holder = Holder::Systeem { id: client.id, client_id: client.client_id, geheim_id };
     let issued = access.tokens.issue(holder, access.db.clock().now())?;
     let body = json!({
         "access_token": issued.token,
@@ -108,12 +137,12 @@ async fn give(access: &Access, request: &HttpRequest, asked: TokenRequest) -> Re
     Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-store")).json(body))
 }
 
-fn refuse(OAuthError(name): &OAuthError) -> HttpResponse {
+fn refuse(OAuthError(name, description): &OAuthError) -> HttpResponse {
     let unknown = *name == "invalid_client";
     let mut response = HttpResponse::build(if unknown { StatusCode::UNAUTHORIZED } else { StatusCode::BAD_REQUEST });
     response.insert_header((header::CACHE_CONTROL, "no-store"));
     if unknown {
         response.insert_header((header::WWW_AUTHENTICATE, "Basic realm=\"sleutelbord\""));
     }
-    response.json(json!({ "error": name }))
+    response.json(json!({ "error": name, "error_description": description }))
 }

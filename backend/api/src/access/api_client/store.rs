@@ -1,7 +1,5 @@
 //! Rows and SQL of the machine clients.
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
@@ -90,16 +88,10 @@ pub fn readable_by(read: &mut Read<'_>, organisatie: &str, gemeenten: &[String])
         .load(read.connection())?)
 }
 
-/// Stores a new machine client with its secret.
+/// Stores a new machine client with its first secret.
 pub fn insert_api_client(tx: &mut Command<'_>, row: &ApiClientRow, secret: &str) -> Result<()> {
     diesel::insert_into(api_client::table).values(row).execute(tx.connection())?;
-    diesel::insert_into(api_client_geheim::table)
-        .values((
-            api_client_geheim::api_client_id.eq(row.id),
-            api_client_geheim::geheim_hash.eq(hash_of(secret)),
-            api_client_geheim::gewijzigd_op.eq(row.aangemaakt_op),
-        ))
-        .execute(tx.connection())?;
+    insert_geheim(tx, row.id, secret)?;
     Ok(())
 }
 
@@ -109,33 +101,74 @@ pub fn update_api_client(tx: &mut Command<'_>, row: &Authorized<ApiClientRow>) -
     Ok(())
 }
 
-/// Replaces the secret of a machine client.
-pub fn update_secret(tx: &mut Command<'_>, row: &Authorized<ApiClientRow>, secret: &str) -> Result<()> {
-    let now = tx.now();
-    diesel::update(api_client_geheim::table.find(row.id))
-        .set((api_client_geheim::geheim_hash.eq(hash_of(secret)), api_client_geheim::gewijzigd_op.eq(now)))
+/// What is told of a secret: never the secret itself.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = api_client_geheim)]
+pub struct GeheimRow {
+    pub id: Uuid,
+    pub api_client_id: Uuid,
+    pub aangemaakt_op: DateTime<Utc>,
+    pub verloopt_op: Option<DateTime<Utc>>,
+    pub laatst_gebruikt_op: Option<DateTime<Utc>>,
+}
+
+/// Whether a secret still holds at this moment.
+#[diesel::dsl::auto_type]
+#[must_use]
+pub fn holds_at(now: DateTime<Utc>) -> _ {
+    api_client_geheim::verloopt_op.is_null().or(api_client_geheim::verloopt_op.gt(now))
+}
+
+/// The secrets of these machine clients that hold now, the oldest first.
+pub fn geheimen_of(read: &mut Read<'_>, ids: &[Uuid]) -> Result<Vec<GeheimRow>> {
+    let now = read.now();
+    Ok(api_client_geheim::table
+        .filter(api_client_geheim::api_client_id.eq_any(ids))
+        .filter(holds_at(now))
+        .order((api_client_geheim::aangemaakt_op, api_client_geheim::id))
+        .select(GeheimRow::as_select())
+        .load(read.connection())?)
+}
+
+/// Stores one more secret of a machine client.
+pub fn insert_geheim(tx: &mut Command<'_>, api_client_id: Uuid, secret: &str) -> Result<Uuid> {
+    let (id, now) = (Uuid::now_v7(), tx.now());
+    diesel::insert_into(api_client_geheim::table)
+        .values((
+            api_client_geheim::id.eq(id),
+            api_client_geheim::api_client_id.eq(api_client_id),
+            api_client_geheim::geheim_hash.eq(hash_of(secret)),
+            api_client_geheim::aangemaakt_op.eq(now),
+        ))
+        .execute(tx.connection())?;
+    Ok(id)
+}
+
+/// Lets a secret hold until `moment` and no longer.
+pub fn end_geheim(tx: &mut Command<'_>, geheim: &GeheimRow, moment: DateTime<Utc>) -> Result<()> {
+    diesel::update(api_client_geheim::table.find(geheim.id))
+        .set(api_client_geheim::verloopt_op.eq(moment))
         .execute(tx.connection())?;
     Ok(())
 }
 
-/// The active machine client that presents itself with this name and secret, with the [mark](mark_of) of that secret.
-pub fn find_by_secret(read: &mut Read<'_>, client_id: &str, secret: &str) -> Result<Option<(ApiClientRow, String)>> {
-    let hash = hash_of(secret);
-    let found = api_client::table
+/// The active machine client that presents itself with this name and a secret that holds, with the id of that secret, which was used now.
+pub fn use_secret(tx: &mut Command<'_>, client_id: &str, secret: &str) -> Result<Option<(ApiClientRow, Uuid)>> {
+    let now = tx.now();
+    let found: Option<(ApiClientRow, Uuid)> = api_client::table
         .inner_join(api_client_geheim::table)
         .filter(api_client::client_id.eq(client_id).and(api_client::actief))
-        .filter(api_client_geheim::geheim_hash.eq(&hash))
-        .select(ApiClientRow::as_select())
-        .first(read.connection())
+        .filter(api_client_geheim::geheim_hash.eq(hash_of(secret)))
+        .filter(holds_at(now))
+        .select((ApiClientRow::as_select(), api_client_geheim::id))
+        .first(tx.connection())
         .optional()?;
-    Ok(found.map(|row| (row, mark_of(&hash))))
-}
-
-/// By what a token tells for which secret it was given: a digest of the secret's hash, from which neither can be found. A moment would not do, as a token
-/// names its own in whole seconds.
-#[must_use]
-pub fn mark_of(hash: &[u8]) -> String {
-    URL_SAFE_NO_PAD.encode(Sha256::digest([b"token", hash].concat()))
+    if let Some((_, id)) = &found {
+        diesel::update(api_client_geheim::table.find(id))
+            .set(api_client_geheim::laatst_gebruikt_op.eq(now))
+            .execute(tx.connection())?;
+    }
+    Ok(found)
 }
 
 /// A secret is drawn at random, so its plain hash gives nothing away, and comparing hashes says nothing about the secret.

@@ -1,6 +1,6 @@
 //! Wire types of the machine clients.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::policy::{Action, ObjectScope};
 use sleutelbord_domain::vertrouwelijkheid;
@@ -8,11 +8,13 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::store::ApiClientRow;
+use super::store::{self, ApiClientRow, GeheimRow};
 use crate::access::authorized::Mogelijkheden;
 use crate::platform::caller::Caller;
 use crate::platform::coded::Coded;
-use crate::platform::valid::not_blank;
+use crate::platform::db::Read;
+use crate::platform::error::Result;
+use crate::platform::valid::{one_line, plausible_date};
 
 /// The levels of confidentiality, as they travel.
 pub type Vertrouwelijkheid = Coded<vertrouwelijkheid::Vertrouwelijkheid>;
@@ -54,16 +56,58 @@ pub struct ApiClientView {
     pub scopes: Vec<String>,
     /// Of de koppeling in gebruik is; uitgeschakeld krijgt zij geen token en gelden haar tokens niet meer.
     pub actief: bool,
+    /// De geheimen die nu gelden, het oudste eerst; hoogstens twee.
+    pub geheimen: Vec<GeheimView>,
     pub aangemaakt_op: DateTime<Utc>,
     pub gewijzigd_op: DateTime<Utc>,
     pub versie: i32,
     pub mogelijkheden: Mogelijkheden,
 }
 
+/// Een geheim dat geldt, zonder het geheim zelf.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = GeheimVanApiClient)]
+#[serde(rename_all = "camelCase")]
+pub struct GeheimView {
+    pub id: Uuid,
+    pub aangemaakt_op: DateTime<Utc>,
+    /// Wanneer het afloopt; `null` als daarover niets is afgesproken.
+    pub verloopt_op: Option<DateTime<Utc>>,
+    /// Wanneer er voor het laatst een token mee werd aangevraagd; `null` als dat nog niet gebeurde.
+    pub laatst_gebruikt_op: Option<DateTime<Utc>>,
+}
+
+impl From<&GeheimRow> for GeheimView {
+    fn from(row: &GeheimRow) -> Self {
+        let GeheimRow { id, api_client_id: _, aangemaakt_op, verloopt_op, laatst_gebruikt_op } = row.clone();
+        Self { id, aangemaakt_op, verloopt_op, laatst_gebruikt_op }
+    }
+}
+
+/// Every machine client with its secrets, as the caller sees it; the order is kept.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn views_of(read: &mut Read<'_>, rows: Vec<ApiClientRow>) -> Result<Vec<ApiClientView>> {
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let geheimen = store::geheimen_of(read, &ids)?;
+    let of =
+        |id: Uuid| geheimen.iter().filter(move |geheim| geheim.api_client_id == id).map(GeheimView::from).collect();
+    let caller = read.caller();
+    Ok(rows.into_iter().map(|row| ApiClientView::new(of(row.id), row, caller)).collect())
+}
+
+/// One machine client with its secrets, as the caller sees it.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn view_of(read: &mut Read<'_>, row: ApiClientRow) -> Result<ApiClientView> {
+    let geheimen = store::geheimen_of(read, &[row.id])?;
+    Ok(ApiClientView::new(geheimen.iter().map(GeheimView::from).collect(), row, read.caller()))
+}
+
 impl ApiClientView {
-    /// The machine client as `caller` sees it.
-    #[must_use]
-    pub fn new(row: ApiClientRow, caller: &Caller) -> Self {
+    fn new(geheimen: Vec<GeheimView>, row: ApiClientRow, caller: &Caller) -> Self {
         let ApiClientRow {
             id,
             client_id,
@@ -78,13 +122,11 @@ impl ApiClientView {
             versie,
         } = row;
         let (scope, action) = (ObjectScope::default(), Action::ApiClientsBeheren);
-        let mogelijkheden = Mogelijkheden::default().with("wijzigen", caller, action, &scope, Ok(())).with(
-            "geheimVernieuwen",
-            caller,
-            action,
-            &scope,
-            Ok(()),
-        );
+        let room = if geheimen.len() > 1 { Err("tweeGeheimen") } else { Ok(()) };
+        let mogelijkheden = Mogelijkheden::default()
+            .with("wijzigen", caller, action, &scope, Ok(()))
+            .with("geheimVernieuwen", caller, action, &scope, room)
+            .with("geheimBeeindigen", caller, action, &scope, Ok(()));
         Self {
             id,
             client_id,
@@ -94,6 +136,7 @@ impl ApiClientView {
             niveau,
             scopes,
             actief,
+            geheimen,
             aangemaakt_op,
             gewijzigd_op,
             versie,
@@ -108,7 +151,7 @@ impl ApiClientView {
 pub struct CreatedApiClientView {
     #[serde(flatten)]
     pub api_client: ApiClientView,
-    /// Het geheim; alleen in dit antwoord te zien.
+    /// Het geheim; alleen in dit antwoord te zien. Leeg bij een proef: dan is er geen.
     #[schema(format = Password)]
     pub geheim: String,
 }
@@ -117,9 +160,20 @@ pub struct CreatedApiClientView {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Geheim)]
 pub struct SecretView {
-    /// Het nieuwe geheim; alleen in dit antwoord te zien. Het vorige werkt niet meer.
+    pub id: Uuid,
+    /// Het nieuwe geheim; alleen in dit antwoord te zien. Leeg bij een proef: dan is er geen.
     #[schema(format = Password)]
     pub geheim: String,
+}
+
+/// Wat er met het vorige geheim gebeurt.
+#[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NieuwGeheim {
+    /// De laatste dag waarop het vorige geheim werkt, niet voor vandaag; zonder dag werkt het tot u het beëindigt.
+    #[schema(nullable = false)]
+    #[validate(custom(function = "plausible_date"))]
+    pub vorige_tot_en_met: Option<NaiveDate>,
 }
 
 /// Een te maken koppeling.
@@ -128,7 +182,7 @@ pub struct SecretView {
 pub struct NieuweApiClient {
     /// De naam van de koppeling.
     #[schema(min_length = 1, max_length = 120, example = "Datawarehouse Zwolle")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: String,
     #[schema(max_length = 60, example = "PV23")]
     pub organisatie_code: String,
@@ -147,7 +201,7 @@ pub struct NieuweApiClient {
 pub struct ApiClientWijziging {
     /// De naam van de koppeling.
     #[schema(min_length = 1, max_length = 120, nullable = false, example = "Datawarehouse Zwolle")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: Option<String>,
     /// Of de koppeling in gebruik is; uitgeschakeld krijgt zij geen token en gelden haar tokens niet meer.
     #[schema(nullable = false)]

@@ -69,7 +69,7 @@ async fn create_gebruiker(run: CommandContext, access: web::Data<Access>, body: 
         let row = commands::create_gebruiker(tx, &body, &hash, true)?;
         let gebruiker = view(tx, row.id)?;
         let versie = gebruiker.versie;
-        let view = CreatedGebruikerView { gebruiker, eenmalig_wachtwoord: eenmalig_wachtwoord.clone() };
+        let view = CreatedGebruikerView { gebruiker, eenmalig_wachtwoord: tx.secret(eenmalig_wachtwoord.clone()) };
         Ok(Reply::created(format!("/gebruikers/{}", row.id), &view)?.with_etag(versie))
     })
     .await
@@ -129,7 +129,7 @@ async fn reset_wachtwoord(run: CommandContext, access: web::Data<Access>, id: we
         let row = store::lock_gebruiker(tx, *id)?;
         let row = authorize(tx.caller(), row, Action::GebruikersBeheren)?;
         commands::reset_password(tx, &row, &hash)?;
-        let view = OneTimePasswordView { eenmalig_wachtwoord: eenmalig_wachtwoord.clone() };
+        let view = OneTimePasswordView { eenmalig_wachtwoord: tx.secret(eenmalig_wachtwoord.clone()) };
         Reply::created(format!("/gebruikers/{}", row.id), &view)
     })
     .await

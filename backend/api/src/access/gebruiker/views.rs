@@ -11,7 +11,7 @@ use super::store::{GebruikerRow, LoginState};
 use crate::access::authorized::Mogelijkheden;
 use crate::access::toekenning::ToekenningView;
 use crate::platform::caller::Caller;
-use crate::platform::valid::not_blank;
+use crate::platform::valid::one_line;
 
 /// Een account van een mens.
 #[derive(Debug, Serialize, ToSchema)]
@@ -43,7 +43,7 @@ pub struct GebruikerView {
 pub struct CreatedGebruikerView {
     #[serde(flatten)]
     pub gebruiker: GebruikerView,
-    /// Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen.
+    /// Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen. Leeg bij een proef: dan is er geen.
     #[schema(format = Password)]
     pub eenmalig_wachtwoord: String,
 }
@@ -53,7 +53,7 @@ pub struct CreatedGebruikerView {
 #[schema(as = EenmaligWachtwoord)]
 #[serde(rename_all = "camelCase")]
 pub struct OneTimePasswordView {
-    /// Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen.
+    /// Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen. Leeg bij een proef: dan is er geen.
     #[schema(format = Password)]
     pub eenmalig_wachtwoord: String,
 }
@@ -120,7 +120,7 @@ pub struct NieuweGebruiker {
     pub email: String,
     /// De naam van de persoon.
     #[schema(min_length = 1, max_length = 120, example = "Sanne de Vries")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: String,
 }
 
@@ -132,7 +132,7 @@ pub struct GebruikerWijziging {
     pub email: Option<String>,
     /// De naam van de persoon.
     #[schema(min_length = 1, max_length = 120, nullable = false, example = "Sanne de Vries")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: Option<String>,
     /// Of het account in gebruik is; uitgeschakeld kan niemand zich ermee aanmelden.
     #[schema(nullable = false)]

@@ -2,6 +2,7 @@
 
 use super::views::{NieuwWachtwoord, ProfielWijziging};
 use crate::access::gebruiker::{GebruikerRow, lock_gebruiker, replace_password, update_own_gebruiker};
+use crate::access::password::is_easily_guessed;
 use crate::access::sessie::{Credentials, Running, start_sessie, still_holds};
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
@@ -23,9 +24,14 @@ pub fn update_profiel(tx: &mut Command<'_>, before: &GebruikerRow, wijziging: Pr
 /// Refuses a new password that is no better than none.
 ///
 /// # Errors
-/// `invoerOngeldig` with the code `gelijk`.
+/// `invoerOngeldig` with the code `gelijk` or `teZwak`.
 pub fn require_usable(wachtwoord: &NieuwWachtwoord, email: &str) -> Result<()> {
     let NieuwWachtwoord { huidig_wachtwoord, nieuw_wachtwoord } = wachtwoord;
+    if is_easily_guessed(nieuw_wachtwoord, email) {
+        let reason =
+            "Dit wachtwoord is snel geraden. Kies liever een paar woorden die niets met elkaar te maken hebben.";
+        return Err(Error::invalid(vec![InvalidParam::body("nieuwWachtwoord", "teZwak", reason)]));
+    }
     let reason = if nieuw_wachtwoord == huidig_wachtwoord {
         "Kies een ander wachtwoord dan het huidige."
     } else if nieuw_wachtwoord.trim().eq_ignore_ascii_case(email) {

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::commands;
 use super::views::{NieuwWachtwoord, ProfielView, ProfielWijziging};
 use crate::access::Access;
+use crate::access::api_client::find_api_client;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::gebruiker::{find_gebruiker, lock_gebruiker};
 use crate::access::sessie::{AanmeldingView, check_password, logged_in};
@@ -73,7 +74,7 @@ async fn change_wachtwoord(
     let email = access.command(move |tx| Ok(find_gebruiker(tx, id)?.0.email)).await?;
     commands::require_usable(&body, &email)?;
     let Valid(NieuwWachtwoord { huidig_wachtwoord, nieuw_wachtwoord }) = body;
-    let attempt = access.attempt(&email, &request);
+    let attempt = access.attempt_of_person(&email, &request);
     let turn = access.passwords.turn().await?;
     let wrong = || {
         let reason = "Dit is niet uw huidige wachtwoord.";
@@ -93,6 +94,10 @@ fn person(caller: &Caller) -> Result<Uuid> {
 }
 
 fn view(read: &mut Read<'_>) -> Result<ProfielView> {
+    if let (CallerKind::Systeem, Some(id)) = (read.caller().kind, read.caller().id) {
+        let client = find_api_client(read, id)?;
+        return Ok(ProfielView::of_systeem(client, read.caller()));
+    }
     let id = person(read.caller())?;
     let (row, state) = find_gebruiker(read, id)?;
     let grants = toekenningen_of(read, &[id])?;

@@ -22,6 +22,12 @@ impl RefreshCookie {
         Self(format!("__Host-sleutelbord-{port}"))
     }
 
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+
     /// The refresh token that the request brings, when it brings one.
     #[must_use]
     pub fn token(&self, request: &HttpRequest) -> Option<Vec<u8>> {

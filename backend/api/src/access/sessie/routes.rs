@@ -31,7 +31,7 @@ async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Va
     require_own_origin(&request, access.public_url.as_deref())?;
     let Valid(NieuweSessie { email, wachtwoord }) = body;
     let email = email.trim().to_lowercase();
-    let attempt = access.attempt(&email, &request);
+    let attempt = access.attempt_of_person(&email, &request);
     let turn = access.passwords.turn().await?;
     let known = commands::check_password(&access, &turn, &attempt, &email, wachtwoord).await?;
     let running = match known {
@@ -43,7 +43,8 @@ async fn create_sessie(access: web::Data<Access>, request: HttpRequest, body: Va
         return Err(Error::refused(Code::AanmeldenMislukt));
     };
     tracing::info!(trace_id = telemetry::trace_id(), actor = %running.gebruiker_id, "logged in");
-    logged_in(&access, &request, &running)
+    let known_again = access.device_cookie(&request).for_account(&access.tokens.key, &email);
+    Ok(logged_in(&access, &request, &running)?.with_cookie(known_again))
 }
 
 /// Verlengt de sessie.
@@ -72,7 +73,7 @@ async fn end_sessie(access: web::Data<Access>, request: HttpRequest) -> Answer {
     let current = request.extensions().get::<CurrentSessie>().copied();
     access
         .command(move |tx| {
-            if let Some(CurrentSessie(id)) = current {
+            if let Some(CurrentSessie { id, .. }) = current {
                 store::end_sessie(tx, id)?;
             }
             token.as_ref().map_or(Ok(()), |token| commands::end_sessie_of(tx, token))

@@ -18,5 +18,5 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[utoipa::path(tag = "codelijsten", security(()), responses((status = 200, description = "De codelijsten.", body = Lijst<Codelijst>)))]
 #[get("/codelijsten")]
 async fn list_codelijsten() -> Answer {
-    Reply::ok(&Lijst::whole(all_codelijsten()))
+    Ok(Reply::ok(&Lijst::whole(all_codelijsten()))?.for_everybody())
 }

@@ -20,7 +20,7 @@ pub use deadline::{act_on_deadline, due_escalaties};
 
 pub use listing::{EscalatieFilter, count_aan_zet, list_escalaties};
 pub use routes::routes;
-pub use store::{find_case, is_open, visible_to};
+pub use store::{find_case, is_open, may_read_cases, visible_to};
 pub use views::EscalatieView;
 
 /// The kinds of records that the journal follows here.

@@ -155,6 +155,12 @@ pub fn visible_to(caller: &Caller) -> Predicate {
     Box::new(escalatie::lezers.overlaps_with(caller.reach.organisations.clone()))
 }
 
+/// Whether `caller` may read any case at all; who may not, cannot know how many there are.
+#[must_use]
+pub fn may_read_cases(caller: &Caller) -> bool {
+    caller.kind == CallerKind::Klok || !caller.reach.organisations.is_empty()
+}
+
 /// The cases that have not ended, drafts included. The states stand in the text, as they do in the index that finds them.
 #[must_use]
 pub fn is_open() -> Predicate {

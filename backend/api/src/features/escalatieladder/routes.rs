@@ -21,5 +21,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[utoipa::path(tag = "escalatieladders", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De escalatieladders.", body = Lijst<EscalatieladderView>)))]
 #[get("/escalatieladders")]
 async fn list_escalatieladders(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
-    read.read(move |read| Reply::page(store::list_ladders(read, &page)?.try_map(EscalatieladderView::new)?)).await
+    read.read(move |read| {
+        let found = store::list_ladders(read, &page)?;
+        Ok(Reply::page(found.try_map(EscalatieladderView::new)?)?.for_everybody())
+    })
+    .await
 }

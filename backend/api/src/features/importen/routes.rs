@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::{get, post, web};
+use sleutelbord_domain::policy::Action;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
@@ -11,6 +12,7 @@ use super::store;
 use super::views::{
     ImportUpload, ImportView, Importopdracht, ImportrijFilter, ImportrijView, view_import, view_importrij,
 };
+use crate::access::authorized::require_somewhere;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
 use crate::platform::caller::Caller;
@@ -18,7 +20,7 @@ use crate::platform::db::{Db, Read};
 use crate::platform::error::Result;
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
-use crate::platform::upload::Upload;
+use crate::platform::upload::{Incoming, Upload};
 use crate::platform::valid::ValidQuery;
 
 /// The operations of this noun.
@@ -36,10 +38,15 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     responses((status = 201, description = "Het bestand is verwerkt; het verslag zegt per rij wat er gebeurde.", body = ImportView))
 )]
 #[post("/importen")]
-async fn create_import(run: CommandContext, upload: Upload<Importopdracht>) -> Answer {
-    let Upload { file_name, file, order } = upload;
+async fn create_import(run: CommandContext, incoming: Incoming) -> Answer {
+    require_somewhere(run.caller(), Action::WoningbouwplanImporteren)?;
+    let (Upload { file_name, file, order }, turn) = incoming.read::<Importopdracht>(run.caller()).await?;
     let bestand = Bestand { naam: file_name, inhoud: file };
-    let work = async |db: Db, caller: Arc<Caller>, dry_run| import_plannen(&db, &caller, dry_run, order, bestand).await;
+    let work = async move |db: Db, caller: Arc<Caller>, dry_run| {
+        let report = import_plannen(&db, &caller, dry_run, order, bestand).await;
+        drop(turn);
+        report
+    };
     run.at_length(work, |tx, report| {
         let ImportReport { import, aandacht, .. } = report.clone();
         let aandacht = aandacht.into_iter().map(view_importrij).collect::<Result<_>>()?;

@@ -32,7 +32,7 @@ async fn list_knelpuntthemas(
 ) -> Answer {
     read.read(move |read| {
         let rows = store::list_knelpuntthemas(read, &filter, &page)?;
-        Reply::page(rows.try_map(|row| Ok(KnelpuntthemaView::from(row)))?)
+        Ok(Reply::page(rows.try_map(|row| Ok(KnelpuntthemaView::from(row)))?)?.for_everybody())
     })
     .await
 }

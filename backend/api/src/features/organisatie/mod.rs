@@ -9,7 +9,7 @@ mod views;
 use crate::platform::journal::{Journaled, Kind};
 pub use plaats::{PlaceFilter, Places};
 pub use register::{
-    all_gemeenten, extents_of_provincies, find_gemeente, gemeenten_by_code, gemeenten_within, names_of,
+    all_gemeenten, extents_of_provincies, find_gemeente, gemeenten_by_code, gemeenten_within, known_codes, names_of,
     require_gemeente,
 };
 pub use routes::routes;

@@ -9,6 +9,7 @@ use super::store::{GemeenteRow, ProvincieRow, RegioRow};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::geometry::Extent;
+use crate::platform::operations::KnownCodes;
 use crate::schema::{gemeente, provincie, regio};
 
 /// The organisations by their code.
@@ -134,4 +135,23 @@ pub fn names_of(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, S
     let register = register(read)?;
     let named = codes.iter().filter_map(|code| register.names.get_key_value(*code));
     Ok(named.map(|(code, naam)| (code.clone(), naam.clone())).collect())
+}
+
+/// The codes of all municipalities, valid or not, regions and provinces, by the name of the parameter that takes them.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn known_codes(read: &mut Read<'_>) -> Result<KnownCodes> {
+    let connection = read.connection();
+    let gemeenten: Vec<String> = gemeente::table.select(gemeente::code).order(gemeente::code).load(connection)?;
+    let regios: Vec<String> = regio::table.select(regio::code).order(regio::code).load(connection)?;
+    let provincies: Vec<String> = provincie::table.select(provincie::code).order(provincie::code).load(connection)?;
+    let all = [gemeenten.clone(), regios.clone(), provincies.clone()].concat();
+    Ok(KnownCodes::from([
+        ("gemeenteCode", gemeenten),
+        ("regio", regios),
+        ("provincie", provincies),
+        ("organisatieCode", all.clone()),
+        ("gebiedCode", all),
+    ]))
 }

@@ -22,7 +22,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[get("/provincies")]
 async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {
-        Reply::page(store::list_provincies(read, &page)?.try_map(|row| Ok(ProvincieView::from(row)))?)
+        let found = store::list_provincies(read, &page)?;
+        Ok(Reply::page(found.try_map(|row| Ok(ProvincieView::from(row)))?)?.for_everybody())
     })
     .await
 }
@@ -33,7 +34,11 @@ async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answ
 #[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De regio's.", body = Lijst<RegioView>)))]
 #[get("/regios")]
 async fn list_regios(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
-    read.read(move |read| Reply::page(store::list_regios(read, &page)?.try_map(|row| Ok(RegioView::from(row)))?)).await
+    read.read(move |read| {
+        let found = store::list_regios(read, &page)?;
+        Ok(Reply::page(found.try_map(|row| Ok(RegioView::from(row)))?)?.for_everybody())
+    })
+    .await
 }
 
 /// Geeft de gemeenten.
@@ -43,7 +48,8 @@ async fn list_regios(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
 #[get("/gemeenten")]
 async fn list_gemeenten(read: ReadContext, page: ValidQuery<PageQuery>, filter: ValidQuery<GemeenteFilter>) -> Answer {
     read.read(move |read| {
-        Reply::page(store::list_gemeenten(read, &filter, &page)?.try_map(|row| Ok(GemeenteView::from(row)))?)
+        let found = store::list_gemeenten(read, &filter, &page)?;
+        Ok(Reply::page(found.try_map(|row| Ok(GemeenteView::from(row)))?)?.for_everybody())
     })
     .await
 }

@@ -17,7 +17,7 @@ use crate::platform::caller::Caller;
 use crate::platform::coded::Coded;
 use crate::platform::error::{Error, Result};
 use crate::platform::patch;
-use crate::platform::valid::{not_blank, plausible_date};
+use crate::platform::valid::{one_line, plausible_date};
 
 /// Whether a phase of a project has begun, and has ended.
 pub type Planfasestatus = Coded<sleutelbord_domain::planfase::Planfasestatus>;
@@ -78,7 +78,7 @@ pub struct Belemmering {
 pub struct PlanfaseWijziging {
     /// Hoe dit project de fase noemt.
     #[schema(min_length = 1, max_length = 100, nullable = false, example = "Ontwerp en participatie")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: Option<String>,
     #[serde(default, deserialize_with = "patch::present")]
     #[schema(value_type = Option<NaiveDate>)]

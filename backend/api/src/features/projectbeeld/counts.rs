@@ -21,8 +21,8 @@ use crate::platform::sql::sql;
 pub struct Counts {
     /// Planned homes (bruto).
     pub woningen: i64,
-    /// Cases that are not closed.
-    pub open_escalaties: i64,
+    /// Cases that are not closed; `None` for who reads no cases at all.
+    pub open_escalaties: Option<i64>,
     /// Milestones that are teLaat today.
     pub te_late_mijlpalen: i64,
     /// The levels of the plans whose homes were counted.
@@ -43,6 +43,7 @@ pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid,
         return Ok(HashMap::new());
     }
     let (caller, today) = (read.caller(), read.today());
+    let reads_cases = escalatie::may_read_cases(caller);
     let ids = || projects.to_vec();
     let statement = sql::<LineSql>("select project.id, coalesce(plan.bruto, 0), plan.niveaus, coalesce(zaak.aantal, 0), coalesce(laat.aantal, 0), gesloten.fasen from unnest(")
         .bind::<Array<SqlUuid>, _>(ids())
@@ -69,6 +70,7 @@ pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid,
         .map(|(id, woningen, niveaus, open_escalaties, te_late_mijlpalen, gesloten)| {
             let fase = huidige_fase(&known::<Planfase>(gesloten)?);
             let niveaus = known(niveaus)?.into_iter().collect();
+            let open_escalaties = reads_cases.then_some(open_escalaties);
             Ok((id, Counts { woningen, open_escalaties, te_late_mijlpalen, niveaus, fase }))
         })
         .collect()

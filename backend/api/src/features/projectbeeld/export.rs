@@ -25,7 +25,7 @@ struct Line {
     status: &'static str,
     fase: Option<&'static str>,
     woningen: i64,
-    open_escalaties: i64,
+    open_escalaties: Option<i64>,
     te_late_mijlpalen: Option<i64>,
     niveaus: String,
     lengtegraad: Option<f64>,

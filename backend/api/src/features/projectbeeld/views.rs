@@ -47,8 +47,8 @@ pub struct SleutelprojectView {
     pub locatie: Option<Geometrie>,
     /// Te bouwen woningen (bruto) van de plannen van het project.
     pub woningen: i64,
-    /// Escalaties die niet zijn gesloten.
-    pub open_escalaties: i64,
+    /// Escalaties die niet zijn gesloten; `null` voor wie geen enkele escalatie leest.
+    pub open_escalaties: Option<i64>,
     /// Mijlpalen waarvan de basisdatum voorbij is en de prognose nog komt; `null` voor lezers buiten de eigen gemeente en provincie.
     pub te_late_mijlpalen: Option<i64>,
     /// De niveaus van vertrouwelijkheid die in de tellingen zitten.

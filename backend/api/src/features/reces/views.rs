@@ -13,7 +13,7 @@ use super::Recessoort;
 use super::store::RecesRow;
 use crate::access::authorized::Mogelijkheden;
 use crate::platform::caller::Caller;
-use crate::platform::valid::{not_blank, plausible_date};
+use crate::platform::valid::{one_line, plausible_date};
 
 /// Een periode waarin bestuurders en organen van een organisatie niet vergaderen, of waarin verkiezingen hun klokken alleen laten waarschuwen.
 #[derive(Debug, Serialize, ToSchema)]
@@ -60,7 +60,7 @@ pub struct NieuwReces {
     pub soort: Recessoort,
     /// De naam van de periode.
     #[schema(min_length = 1, max_length = 100, example = "Zomerreces 2027")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: String,
     /// De eerste dag.
     #[validate(custom(function = "plausible_date"))]

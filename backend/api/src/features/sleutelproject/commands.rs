@@ -76,7 +76,7 @@ pub fn change(
     if changed.onderdeel_van != project.onderdeel_van || changed.vertrouwelijkheid != project.vertrouwelijkheid {
         check_geheel(tx, &changed, changed.onderdeel_van != project.onderdeel_van)?;
     }
-    linking::check_deelnemers_left(tx, project, &changed)?;
+    linking::release_gone(tx, project, &changed)?;
     if !store::parts_fit_in(tx, &changed)? {
         return Err(Error::refused(Code::VertrouwelijkheidTeRuim));
     }

@@ -1,17 +1,18 @@
 //! The plans of a project: its homes are theirs.
 
-use std::collections::BTreeSet;
-
 use diesel::prelude::*;
 use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
-use super::store::Sleutelproject;
+use super::store::{self, Sleutelproject};
 use crate::access::authorized::{Authorized, Guarded, permits};
 use crate::features::woningbouwplan::{self, Woningbouwplan, WoningbouwplanRow};
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, Result};
 use crate::schema::woningbouwplan as plan;
+
+/// Why a plan or a part was let go of.
+const NO_LONGER_TAKES_PART: &str = "De gemeente neemt niet meer deel aan het sleutelproject";
 
 /// The most plans of one project, so that they are always listed whole.
 pub const MAX_PLANNEN: usize = 200;
@@ -61,21 +62,28 @@ pub fn find_linked(tx: &mut Command<'_>, project: &Sleutelproject, id: Uuid) -> 
     if plan.sleutelproject_id == Some(project.id) { Ok(plan) } else { Err(Error::refused(Code::NietGevonden)) }
 }
 
-/// Whether every municipality whose plans belong to the project still takes part in it as it is about to be.
+/// Lets go of what the municipalities brought that no longer take part in the project as it is about to be: their plans, and their projects that are parts
+/// of it. They may be hidden from who holds the pen, and would keep it from ever putting somebody out.
 ///
 /// # Errors
-/// `deelnemerHeeftPlannen`.
-pub fn check_deelnemers_left(tx: &mut Command<'_>, before: &Sleutelproject, after: &Sleutelproject) -> Result<()> {
-    let gone: BTreeSet<&String> =
-        before.deelnemende_gemeenten.iter().filter(|code| !after.deelnemende_gemeenten.contains(code)).collect();
+/// Whatever the database says.
+pub fn release_gone(tx: &mut Command<'_>, before: &Authorized<Sleutelproject>, after: &Sleutelproject) -> Result<()> {
+    let stays = |code: &String| after.deelnemende_gemeenten.contains(code);
+    let gone: Vec<&str> = before.deelnemende_gemeenten.iter().filter(|code| !stays(code)).map(String::as_str).collect();
     if gone.is_empty() {
         return Ok(());
     }
-    let plans =
-        plan::table.filter(plan::sleutelproject_id.eq(before.id)).filter(plan::gemeente_code.eq_any(gone)).count();
-    if plans.get_result::<i64>(tx.connection())? == 0 {
-        Ok(())
-    } else {
-        Err(Error::refused(Code::DeelnemerHeeftPlannen))
+    let of_plans = |plan: &WoningbouwplanRow| plan.id;
+    let (plans, parts) =
+        (woningbouwplan::plannen_of_gemeenten(tx, before.id, &gone)?, store::parts_of(tx, before, &gone)?);
+    // Nothing joins the project while it is held; what left it in the meantime is found so when it is held too.
+    let roots: Vec<Uuid> = plans.iter().map(of_plans).chain(parts.iter().map(|part| part.id)).collect();
+    tx.lock_roots(&roots)?;
+    for plan in woningbouwplan::plannen_of_gemeenten(tx, before.id, &gone)? {
+        woningbouwplan::release_woningbouwplan(tx, &plan, NO_LONGER_TAKES_PART)?;
     }
+    for part in store::parts_of(tx, before, &gone)? {
+        store::release_part(tx, before, &part, NO_LONGER_TAKES_PART)?;
+    }
+    Ok(())
 }

@@ -232,6 +232,26 @@ pub fn has_parts(tx: &mut Command<'_>, id: Uuid) -> Result<bool> {
     Ok(diesel::select(exists(parts)).get_result(tx.connection())?)
 }
 
+/// The parts of the project that are of these municipalities, whoever may read them.
+pub fn parts_of(tx: &mut Command<'_>, project: &Sleutelproject, gemeenten: &[&str]) -> Result<Vec<SleutelprojectRow>> {
+    Ok(sleutelproject::table
+        .select(SleutelprojectRow::as_select())
+        .filter(sleutelproject::onderdeel_van.eq(project.id))
+        .filter(sleutelproject::gemeente_code.eq_any(gemeenten))
+        .order(sleutelproject::id)
+        .load(tx.connection())?)
+}
+
+/// Makes a part of the project, locked, a project by itself.
+pub fn release_part(
+    tx: &mut Command<'_>,
+    _project: &Authorized<Sleutelproject>,
+    part: &SleutelprojectRow,
+    reden: &str,
+) -> Result<()> {
+    SleutelprojectRow { onderdeel_van: None, ..part.clone() }.succeed(tx, part, Some(reden)).map(|_| ())
+}
+
 /// Whether no part of the project, as it is about to be, is for more readers than the project itself.
 pub fn parts_fit_in(tx: &mut Command<'_>, project: &Sleutelproject) -> Result<bool> {
     let levels: Vec<Vertrouwelijkheid> = sleutelproject::table

@@ -11,7 +11,7 @@ use super::{Sleutelprojectstatus, Vertrouwelijkheid};
 use crate::access::names::{Naamverwijzing, Names};
 use crate::platform::geometry::{Geometrie, plausible_geometry};
 use crate::platform::patch::{self, Patch};
-use crate::platform::valid::not_blank;
+use crate::platform::valid::{not_blank, one_line};
 
 /// Een nieuw sleutelproject.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
@@ -19,7 +19,7 @@ use crate::platform::valid::not_blank;
 pub struct NieuwSleutelproject {
     /// De naam van het project.
     #[schema(min_length = 1, max_length = 200, example = "Spoorzone")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: String,
     /// De gemeente die de pen voert.
     #[schema(pattern = "^GM[0-9]{4}$", example = "GM0193")]
@@ -48,7 +48,7 @@ pub struct NieuwSleutelproject {
 pub struct SleutelprojectWijziging {
     /// De naam van het project.
     #[schema(min_length = 1, max_length = 200, nullable = false, example = "Zwolle Spoorzone")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: Option<String>,
     #[serde(default, deserialize_with = "patch::present")]
     #[schema(value_type = Option<String>, max_length = 4000)]

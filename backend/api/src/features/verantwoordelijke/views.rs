@@ -16,7 +16,7 @@ use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
 use crate::platform::error::{Code, Result};
-use crate::platform::valid::{not_blank, plausible_date};
+use crate::platform::valid::{one_line, plausible_date};
 
 /// Een persoon in een zetel van een project, voor een periode.
 #[derive(Debug, Serialize, ToSchema)]
@@ -51,7 +51,7 @@ pub struct NieuweVerantwoordelijke {
     pub gebruiker_id: Option<Uuid>,
     /// De naam van de persoon.
     #[schema(min_length = 1, max_length = 200, example = "Sanne de Vries")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: String,
     /// De eerste dag waarop de persoon in de zetel zit.
     #[validate(custom(function = "plausible_date"))]

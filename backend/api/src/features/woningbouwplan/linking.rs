@@ -37,6 +37,32 @@ pub fn lock_plannen_of(tx: &mut Command<'_>, sleutelproject_id: Uuid) -> Result<
     tx.lock_roots(&ids)
 }
 
+/// The plans of these municipalities that are part of a project, whoever may read them.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn plannen_of_gemeenten(
+    tx: &mut Command<'_>,
+    sleutelproject_id: Uuid,
+    gemeenten: &[&str],
+) -> Result<Vec<WoningbouwplanRow>> {
+    Ok(woningbouwplan::table
+        .select(WoningbouwplanRow::as_select())
+        .filter(woningbouwplan::sleutelproject_id.eq(sleutelproject_id))
+        .filter(woningbouwplan::gemeente_code.eq_any(gemeenten))
+        .order(woningbouwplan::id)
+        .load(tx.connection())?)
+}
+
+/// Takes a locked plan out of its project, and says why.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn release_woningbouwplan(tx: &mut Command<'_>, plan: &WoningbouwplanRow, reden: &str) -> Result<()> {
+    let after = WoningbouwplanRow { sleutelproject_id: None, ..plan.clone() };
+    after.succeed(tx, plan, Some(reden)).map(|_| ())
+}
+
 /// The adopted plans of a project that the caller may read, held until the command ends: those that a court can annul.
 ///
 /// # Errors

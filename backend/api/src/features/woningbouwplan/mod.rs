@@ -18,7 +18,8 @@ use crate::platform::coded::Coded;
 use crate::platform::journal::{Journaled, Kind};
 
 pub use linking::{
-    annul_woningbouwplan, link_woningbouwplan, lock_plannen_of, lock_vastgestelde_plannen, plannen_of_project,
+    annul_woningbouwplan, link_woningbouwplan, lock_plannen_of, lock_vastgestelde_plannen, plannen_of_gemeenten,
+    plannen_of_project, release_woningbouwplan,
 };
 pub use programma::{Programmaregel, find_programmas, save_programmas};
 pub use routes::routes;

@@ -18,7 +18,7 @@ use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
 use crate::platform::geometry::{Geometrie, plausible_geometry};
 use crate::platform::patch;
-use crate::platform::valid::{not_blank, plausible_date};
+use crate::platform::valid::{one_line, plausible_date};
 
 /// Een woningbouwplan: een regel van de planmonitor.
 #[derive(Debug, Serialize, ToSchema)]
@@ -77,7 +77,7 @@ pub struct WoningbouwplanView {
 pub struct NieuwWoningbouwplan {
     /// De naam van het plan.
     #[schema(min_length = 1, max_length = 200, example = "Stationsgebied fase 2")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: String,
     #[schema(min_length = 6, max_length = 6, example = "GM0193")]
     pub gemeente_code: String,
@@ -106,7 +106,7 @@ pub struct NieuwWoningbouwplan {
 pub struct WoningbouwplanWijziging {
     /// De naam van het plan.
     #[schema(min_length = 1, max_length = 200, nullable = false, example = "Stationsgebied fase 2")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: Option<String>,
     #[schema(nullable = false)]
     pub plantype: Option<Plantype>,

@@ -54,10 +54,14 @@ codes! {
     WachtwoordWijzigenVereist, "wachtwoordWijzigenVereist", FORBIDDEN, "Wijzig eerst uw wachtwoord", "U meldde zich aan met een eenmalig wachtwoord. Kies eerst een eigen wachtwoord.";
     VreemdeHerkomst, "vreemdeHerkomst", FORBIDDEN, "Vreemde herkomst", "Dit verzoek komt van een andere site dan deze toepassing.";
     TeVeelPogingen, "teVeelPogingen", TOO_MANY_REQUESTS, "Te veel pogingen", "Er waren te veel mislukte pogingen. Wacht even en probeer het opnieuw.";
+    RechtenGewijzigd, "rechtenGewijzigd", FORBIDDEN, "Rechten gewijzigd", "Uw rechten zijn gewijzigd terwijl dit binnenkwam. Stuur het opnieuw.";
     GeenRecht, "geenRecht", FORBIDDEN, "Geen recht", "Uw rol geeft geen recht op deze handeling.";
     LaatsteBeheerder, "laatsteBeheerder", CONFLICT, "Laatste beheerder", "Dit is de laatste beheerder. Wijs eerst een andere beheerder aan.";
+    TweeGeheimen, "tweeGeheimen", CONFLICT, "Er gelden al twee geheimen", "Er gelden al twee geheimen. Beëindig er eerst één.";
     // The form of a request
     MediatypeNietOndersteund, "mediatypeNietOndersteund", UNSUPPORTED_MEDIA_TYPE, "Mediatype niet ondersteund", "Stuur de inhoud als {verwacht}.";
+    InhoudGecodeerd, "inhoudGecodeerd", UNSUPPORTED_MEDIA_TYPE, "Inhoud gecodeerd", "Stuur de inhoud zoals zij is, zonder Content-Encoding.";
+    InhoudOnvolledig, "inhoudOnvolledig", BAD_REQUEST, "Inhoud onvolledig", "De inhoud is niet heel aangekomen.";
     NietAanvaardbaar, "nietAanvaardbaar", NOT_ACCEPTABLE, "Niet aanvaardbaar", "Dit adres antwoordt met {mogelijk}.";
     TeGroot, "teGroot", PAYLOAD_TOO_LARGE, "Te groot", "De inhoud is groter dan {maximum} bytes.";
     TeTraag, "teTraag", REQUEST_TIMEOUT, "Te traag", "De inhoud kwam niet op tijd binnen.";
@@ -126,7 +130,6 @@ codes! {
     PlanGemeenteNeemtNietDeel, "planGemeenteNeemtNietDeel", CONFLICT, "Gemeente neemt niet deel", "De gemeente van dit plan neemt niet deel aan het project.";
     PlanAlGekoppeld, "planAlGekoppeld", CONFLICT, "Al gekoppeld", "Dit plan hoort al bij een sleutelproject. Maak het daar eerst los.";
     TeVeelPlannen, "teVeelPlannen", CONFLICT, "Te veel plannen", "Een project telt hoogstens {maximum} plannen.";
-    DeelnemerHeeftPlannen, "deelnemerHeeftPlannen", CONFLICT, "Gemeente heeft plannen", "Er horen nog plannen van deze gemeente bij het project. Maak die eerst los.";
     // Milestones
     MijlpaalAlBehaald, "mijlpaalAlBehaald", CONFLICT, "Al behaald", "De mijlpaal is al behaald.";
     MijlpaalNietBehaald, "mijlpaalNietBehaald", CONFLICT, "Nog niet behaald", "De mijlpaal is nog niet behaald.";

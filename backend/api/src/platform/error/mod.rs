@@ -151,17 +151,37 @@ impl From<DieselError> for Error {
     }
 }
 
+/// What PostgreSQL says when it broke off what it did.
+const INTERRUPTED: [&str; 5] =
+    ["canceling statement", "terminating connection", "server closed", "connection", "the database system is"];
+/// What it says when it has no room: on its disk, in its memory, or for one more client.
+const WITHOUT_ROOM: [&str; 7] = [
+    "No space left on device",
+    "Disk quota exceeded",
+    "could not extend file",
+    "could not write",
+    "out of memory",
+    "out of shared memory",
+    "too many clients",
+];
+
 fn from_database(
     kind: DatabaseErrorKind,
     info: &(dyn diesel::result::DatabaseErrorInformation + Send + Sync),
 ) -> Option<Error> {
     let message = info.message();
-    let interrupted =
-        ["canceling statement", "terminating connection", "server closed", "connection", "the database system is"];
-    if matches!(kind, DatabaseErrorKind::Unknown) && interrupted.iter().any(|sign| message.contains(sign)) {
+    let passing = INTERRUPTED.iter().chain(&WITHOUT_ROOM).any(|sign| message.contains(sign));
+    if matches!(kind, DatabaseErrorKind::Unknown) && passing {
         return Some(Error::Unavailable(message.to_owned()));
     }
-    constraints::code_of(info.constraint_name()?).map(Error::refused)
+    let constraint = info.constraint_name()?;
+    // What came in refers to something that is not there: the constraint is called after the column, and the field after that.
+    let field =
+        constraints::field_of(constraint, info.table_name()).filter(|_| message.starts_with("insert or update"));
+    match field {
+        Some(field) => Some(Error::refused(Code::NietGevonden).in_field(&field)),
+        None => constraints::code_of(constraint).map(Error::refused),
+    }
 }
 
 impl From<serde_json::Error> for Error {

@@ -99,7 +99,17 @@ fn text_of(cell: Value) -> String {
 
 /// Text for a cell that no spreadsheet takes for a formula.
 fn plain_cell(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+    let mut plain = String::with_capacity(text.len() + 1);
+    // A spreadsheet may split at another separator than ours, and then finds a cell in the middle of this one (OWASP, CSV injection).
+    let mut begins = true;
+    for letter in text.chars() {
+        if begins && matches!(letter, '=' | '+' | '-' | '@' | '\t' | '\r') {
+            plain.push('\'');
+        }
+        begins = matches!(letter, ';' | ',' | '|' | '\t' | '\r' | '\n');
+        plain.push(letter);
+    }
+    plain
 }
 
 #[cfg(test)]
@@ -110,5 +120,7 @@ mod tests {
     fn a_name_is_no_formula() {
         assert_eq!(plain_cell("=1+1".into()), "'=1+1");
         assert_eq!(plain_cell("Spoorzone".into()), "Spoorzone");
+        assert_eq!(plain_cell("x;=1+1;y".into()), "x;'=1+1;y");
+        assert_eq!(plain_cell("Kade, noord - zuid".into()), "Kade, noord - zuid");
     }
 }

@@ -4,33 +4,75 @@ use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 
-use crate::platform::error::InvalidParam;
+use crate::platform::error::{Error, InvalidParam, Result};
+
+/// As many faults as anybody reads; more are only counted, so that who sends much gets little.
+const TOLD: usize = 100;
+
+/// The faults of one input: the first of them, and how many there are.
+#[derive(Debug, Default)]
+pub struct Faults {
+    told: Vec<InvalidParam>,
+    count: usize,
+}
+
+impl Faults {
+    fn add(&mut self, name: String, place: &'static str, code: &str, reason: impl FnOnce() -> String) {
+        if self.told.last().is_some_and(|last| last.name == name) {
+            return;
+        }
+        self.count += 1;
+        if self.told.len() < TOLD {
+            self.told.push(InvalidParam { name, place, code: code.to_owned(), reason: reason() });
+        }
+    }
+
+    /// These faults, after those that were found before.
+    #[must_use]
+    pub fn after(mut self, mut before: Vec<InvalidParam>) -> Self {
+        self.count += before.len();
+        before.append(&mut self.told);
+        before.truncate(TOLD);
+        Self { told: before, count: self.count }
+    }
+
+    /// Nothing when there is none.
+    ///
+    /// # Errors
+    /// `invoerOngeldig` with the faults; with their number as parameter `fouten` when that is more.
+    pub fn refuse(self) -> Result<()> {
+        match self.count {
+            0 => Ok(()),
+            count if count > self.told.len() => Err(Error::invalid(self.told).with("fouten", count)),
+            _ => Err(Error::invalid(self.told)),
+        }
+    }
+}
 
 /// Everything that `value` does against its schema; `place` is `body` or `query`.
-pub fn faults_of(validator: &Validator, value: &Value, place: &'static str) -> Vec<InvalidParam> {
+pub fn faults_of(validator: &Validator, value: &Value, place: &'static str) -> Faults {
+    let mut faults = Faults::default();
     if validator.is_valid(value) {
-        return Vec::new();
+        return faults;
     }
-    let mut faults = Vec::new();
     for error in validator.iter_errors(value) {
         unfold(&error, place, &mut faults);
     }
-    faults.dedup_by(|a, b| a.name == b.name);
     faults
 }
 
-fn unfold(error: &ValidationError<'_>, place: &'static str, faults: &mut Vec<InvalidParam>) {
+fn unfold(error: &ValidationError<'_>, place: &'static str, faults: &mut Faults) {
     let path = dotted(&error.instance_path().to_string());
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     match error.kind() {
         Kind::Required { property } => {
             let name = below(property.as_str().unwrap_or_default());
-            faults.push(fault(name, place, "verplicht", "Dit veld is verplicht.".into()));
+            faults.add(name, place, "verplicht", || "Dit veld is verplicht.".into());
         }
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
             for name in unexpected {
                 let shown: String = name.chars().take(60).collect();
-                faults.push(fault(below(&shown), place, "onbekendVeld", "Dit veld bestaat hier niet.".into()));
+                faults.add(below(&shown), place, "onbekendVeld", || "Dit veld bestaat hier niet.".into());
             }
         }
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
@@ -39,12 +81,12 @@ fn unfold(error: &ValidationError<'_>, place: &'static str, faults: &mut Vec<Inv
                 context.iter().filter(|branch| !branch.iter().any(is_about_null)).min_by_key(|branch| branch.len());
             match useful {
                 Some(branch) => branch.iter().for_each(|inner| unfold(inner, place, faults)),
-                None => faults.push(fault(path, place, "ongeldig", "Deze waarde past hier niet.".into())),
+                None => faults.add(path, place, "ongeldig", || "Deze waarde past hier niet.".into()),
             }
         }
         kind => {
             let (code, reason) = explain(kind);
-            faults.push(fault(path, place, code, reason));
+            faults.add(path, place, code, || reason);
         }
     }
 }
@@ -100,10 +142,6 @@ fn type_name(kind: &TypeKind) -> String {
         TypeKind::Single(one) => name(*one).to_owned(),
         TypeKind::Multiple(several) => several.iter().map(name).collect::<Vec<_>>().join(" of "),
     }
-}
-
-fn fault(name: String, place: &'static str, code: &str, reason: String) -> InvalidParam {
-    InvalidParam { name, place, code: code.to_owned(), reason }
 }
 
 fn dotted(pointer: &str) -> String {

@@ -11,10 +11,11 @@ use std::time::Duration;
 
 use actix_web::dev::Payload;
 use actix_web::http::header;
-use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use serde_path_to_error::Segment;
 use sha2::{Digest, Sha256};
 use sleutelbord_domain::datum::{Datum, Precisie};
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
@@ -27,6 +28,10 @@ pub use strict_json::parse;
 
 /// The longest JSON body, in bytes.
 pub const BODY_LIMIT: usize = 1024 * 1024;
+/// The longest body of who need not say who he is, in bytes.
+const BODY_LIMIT_OF_ANYONE: usize = 8 * 1024;
+/// A longer body is checked beside the event loop, which has others to serve.
+const CHECKED_AT_ONCE: usize = 32 * 1024;
 /// How long a body may take to arrive.
 const BODY_TIME: Duration = Duration::from_secs(15);
 
@@ -35,8 +40,13 @@ const BODY_TIME: Duration = Duration::from_secs(15);
 pub struct Valid<T>(pub T);
 
 /// The digest of the body, for the idempotency fingerprint.
-#[derive(Clone, Debug)]
-pub struct BodyDigest(pub Vec<u8>);
+#[derive(Clone, Debug, Default)]
+pub struct BodyDigest {
+    /// The digest.
+    pub digest: Vec<u8>,
+    /// Whether the body was long enough for its sender to take his time.
+    pub long: bool,
+}
 
 impl<T> std::ops::Deref for Valid<T> {
     type Target = T;
@@ -46,7 +56,7 @@ impl<T> std::ops::Deref for Valid<T> {
     }
 }
 
-impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
+impl<T: DeserializeOwned + Validate + Send + 'static> FromRequest for Valid<T> {
     type Error = Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
 
@@ -54,9 +64,16 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
         let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
             let operation = operation_of(&request)?;
-            let bytes = collect(&request, payload, BODY_LIMIT).await?;
-            request.extensions_mut().insert(BodyDigest(Sha256::digest(&bytes).to_vec()));
-            Ok(Self(checked(&operation, &bytes)?))
+            let limit = if operation.public { BODY_LIMIT_OF_ANYONE } else { BODY_LIMIT };
+            let bytes = collect(&request, payload, limit).await?;
+            request
+                .extensions_mut()
+                .insert(BodyDigest { digest: Sha256::digest(&bytes).to_vec(), long: bytes.len() > CHECKED_AT_ONCE });
+            if bytes.len() <= CHECKED_AT_ONCE {
+                return Ok(Self(checked(&operation, &bytes)?));
+            }
+            let broken = |_| Error::Internal("the check of a body broke off".into());
+            web::block(move || checked(&operation, &bytes)).await.map_err(broken)?.map(Self)
         })
     }
 }
@@ -67,16 +84,25 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
 /// `jsonOngeldig` when it is no JSON, `invoerOngeldig` with all faults otherwise.
 pub fn checked<T: DeserializeOwned + Validate>(operation: &Operation, bytes: &[u8]) -> Result<T> {
     let value = parse(bytes).map_err(|reason| Error::refused(Code::JsonOngeldig).with("reden", reason))?;
-    let faults =
-        operation.body_validator()?.map(|validator| faults::faults_of(validator, &value, "body")).unwrap_or_default();
-    if !faults.is_empty() {
-        return Err(Error::invalid(faults));
+    if let Some(validator) = operation.body_validator()? {
+        faults::faults_of(validator, &value, "body").refuse()?;
     }
-    let input: T = serde_json::from_value(value).map_err(|_| {
-        Error::invalid(vec![InvalidParam::body("", "ongeldig", "Deze inhoud past niet bij dit verzoek.")])
+    let input: T = serde_path_to_error::deserialize(value).map_err(|error| {
+        let reason = "Deze waarde past hier niet; schrijf een geheel getal zonder decimalen.";
+        Error::invalid(vec![InvalidParam::body(path_of(error.path()), "ongeldig", reason)])
     })?;
     input.validate().map_err(|errors| Error::invalid(rule_faults(&errors, "")))?;
     Ok(input)
+}
+
+/// What passes its schema and still fits no type is the notation of a value, such as `2028.0` for a whole number: where it stands.
+fn path_of(path: &serde_path_to_error::Path) -> String {
+    let part = |segment: &Segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(key.clone()),
+        Segment::Enum { .. } | Segment::Unknown => None,
+    };
+    path.iter().filter_map(part).collect::<Vec<_>>().join(".")
 }
 
 /// The faults that the rules of a type found, with the names of the fields on the wire.
@@ -99,16 +125,47 @@ fn rule_faults(errors: &ValidationErrors, path: &str) -> Vec<InvalidParam> {
     faults
 }
 
-/// A rule for `#[validate(custom(function = "not_blank"))]`: text that says something.
+/// A rule for `#[validate(custom(function = "not_blank"))]`: text that says something, and nothing that cannot be seen.
 ///
 /// # Errors
-/// The code `leeg`.
+/// The codes `leeg` and `onzichtbaarTeken`.
 pub fn not_blank(text: &str) -> std::result::Result<(), validator::ValidationError> {
-    if text.trim().is_empty() {
-        Err(validator::ValidationError::new("leeg").with_message("Vul hier iets in.".into()))
-    } else {
-        Ok(())
+    match () {
+        () if text.trim().is_empty() => Err(rule("leeg", "Vul hier iets in.")),
+        () if text.chars().any(is_unseen) => {
+            Err(rule("onzichtbaarTeken", "Er staat een teken in dat niet te zien is."))
+        }
+        () => Ok(()),
     }
+}
+
+/// A rule for `#[validate(custom(function = "one_line"))]`: as [`not_blank`], on one line; for names and titles.
+///
+/// # Errors
+/// As [`not_blank`].
+pub fn one_line(text: &str) -> std::result::Result<(), validator::ValidationError> {
+    not_blank(text)?;
+    if text.chars().any(char::is_control) {
+        return Err(rule("onzichtbaarTeken", "Er staat een regeleinde of tab in; dit past op één regel."));
+    }
+    Ok(())
+}
+
+fn rule(code: &'static str, reason: &'static str) -> validator::ValidationError {
+    validator::ValidationError::new(code).with_message(reason.into())
+}
+
+/// What commands a screen, turns the direction of the text around it, or takes no room at all. The joiners within emoji and other scripts are none of these.
+fn is_unseen(letter: char) -> bool {
+    let commands = letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
+    let turns =
+        matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}');
+    let takes_no_room = matches!(
+        letter,
+        '\u{ad}' | '\u{200b}' | '\u{2060}'
+            ..='\u{2064}' | '\u{feff}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}'
+    );
+    commands || turns || takes_no_room
 }
 
 /// A rule for `#[validate(custom(function = "plausible_date"))]`: a date within the years that a housing plan can be about.
@@ -156,12 +213,9 @@ pub fn query_of(request: &HttpRequest) -> Result<Arc<Map<String, Value>>> {
         return Ok(Arc::clone(query));
     }
     let operation = operation_of(request)?;
-    let (value, mut faults) = operation.typed_query(request.query_string());
+    let (value, faults) = operation.typed_query(request.query_string());
     let value = Value::Object(value);
-    faults.extend(faults::faults_of(operation.query_validator()?, &value, "query"));
-    if !faults.is_empty() {
-        return Err(Error::invalid(faults));
-    }
+    faults::faults_of(operation.query_validator()?, &value, "query").after(faults).refuse()?;
     let Value::Object(map) = value else { return Err(Error::Internal("a query is an object".into())) };
     let query = Arc::new(map);
     request.extensions_mut().insert(Arc::clone(&query));
@@ -180,7 +234,7 @@ pub fn operation_of(request: &HttpRequest) -> Result<Arc<Operation>> {
 /// Reads a body of at most `limit` bytes.
 ///
 /// # Errors
-/// `teGroot`, `teTraag`, or [`Error::Unavailable`] when the connection breaks.
+/// `teGroot`, `teTraag`, or `inhoudOnvolledig` when it does not come whole.
 pub async fn collect(request: &HttpRequest, payload: Payload, limit: usize) -> Result<Vec<u8>> {
     collect_within(request, payload, limit, BODY_TIME).await
 }
@@ -205,7 +259,7 @@ pub async fn collect_within(
         // What is announced costs nothing until it comes.
         let mut bytes = Vec::with_capacity(announced.unwrap_or(0).min(64 * 1024));
         while let Some(chunk) = payload.next().await {
-            let chunk = chunk.map_err(|error| Error::Unavailable(error.to_string()))?;
+            let chunk = chunk.map_err(|_| Error::refused(Code::InhoudOnvolledig))?;
             if bytes.len() + chunk.len() > limit {
                 return Err(too_large());
             }

@@ -15,7 +15,7 @@ use crate::features::mijlpaal::Precisie;
 use crate::features::planfase::Planfasesoort;
 use crate::platform::error::{Error, Result};
 use crate::platform::patch::{self, Patch};
-use crate::platform::valid::{not_blank, plausible_date};
+use crate::platform::valid::{one_line, plausible_date};
 
 /// Een te plannen besluitmoment.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
@@ -25,7 +25,7 @@ pub struct NieuwBesluitmoment {
     pub fase: Planfasesoort,
     /// De naam van het besluitmoment.
     #[schema(min_length = 1, max_length = 200, example = "Vaststelling omgevingsplan")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: String,
     pub orgaan: Orgaan,
     /// Een dag waarop het orgaan vergadert, buiten zijn reces.
@@ -45,7 +45,7 @@ pub struct BesluitmomentWijziging {
     pub fase: Option<Planfasesoort>,
     /// De naam van het besluitmoment.
     #[schema(min_length = 1, max_length = 200, nullable = false, example = "Vaststelling omgevingsplan")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: Option<String>,
     #[schema(nullable = false)]
     pub orgaan: Option<Orgaan>,

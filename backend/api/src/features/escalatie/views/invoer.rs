@@ -9,7 +9,7 @@ use validator::Validate;
 use crate::features::escalatie::{Escalatiesoort, Probleemhouder, Stapsoort, Uitkomst};
 use crate::features::mijlpaal::Precisie;
 use crate::platform::patch::{self, Patch};
-use crate::platform::valid::{not_blank, plausible_date};
+use crate::platform::valid::{not_blank, one_line, plausible_date};
 
 /// Een te melden vraag.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
@@ -19,7 +19,7 @@ pub struct NieuweEscalatie {
     pub soort: Escalatiesoort,
     /// De vraag in een paar woorden.
     #[schema(min_length = 1, max_length = 200)]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub titel: String,
     /// De vraag. Over één vraag loopt één escalatie: dezelfde woorden over dezelfde mijlpaal of hetzelfde project worden geen tweede keer gemeld.
     #[schema(min_length = 1, max_length = 4000)]
@@ -48,7 +48,7 @@ pub struct EscalatieWijziging {
     pub soort: Option<Escalatiesoort>,
     /// De vraag in een paar woorden.
     #[schema(min_length = 1, max_length = 200, nullable = false)]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub titel: Option<String>,
     #[schema(min_length = 1, max_length = 4000, nullable = false)]
     #[validate(custom(function = "not_blank"))]

@@ -9,7 +9,7 @@ use validator::Validate;
 use crate::features::mijlpaal::{Correctieveld, Precisie};
 use crate::features::planfase::Planfasesoort;
 use crate::platform::patch::{self, Patch};
-use crate::platform::valid::{not_blank, plausible_date};
+use crate::platform::valid::{not_blank, one_line, plausible_date};
 
 /// Een nieuwe mijlpaal.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
@@ -19,7 +19,7 @@ pub struct NieuweMijlpaal {
     pub fase: Planfasesoort,
     /// De naam van de mijlpaal.
     #[schema(min_length = 1, max_length = 200, example = "Vaststelling omgevingsplan")]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: String,
     /// Welke van de gebruikelijke mijlpalen het is, uit `/mijlpaalsoorten`.
     #[schema(max_length = 60)]
@@ -51,7 +51,7 @@ pub struct NieuweMijlpaal {
 pub struct MijlpaalWijziging {
     /// De naam van de mijlpaal.
     #[schema(min_length = 1, max_length = 200, nullable = false)]
-    #[validate(custom(function = "not_blank"))]
+    #[validate(custom(function = "one_line"))]
     pub naam: Option<String>,
     /// De fase waarbij de mijlpaal hoort.
     #[schema(nullable = false)]
