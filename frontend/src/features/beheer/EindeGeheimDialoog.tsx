@@ -15,7 +15,6 @@ export function EindeGeheimDialoog({ apiClient, geheimId, onClose }: EindeGeheim
   const { t } = useTranslation();
   const { id, naam, versie } = apiClient;
   const beeindig = useCommand('endGeheim', {
-    invalidates: ['getApiClient'],
     onSuccess: () => {
       announce(t('algemeen.opgeslagen'));
       onClose();

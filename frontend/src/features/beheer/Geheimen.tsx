@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiClient } from '@/api/models';
 import { ActionButton } from '@/components/ActionButton';
 import { useFormat } from '@/i18n/useFormat';
+import { lazily } from '@/lib/lazily';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 
-const EindeGeheimDialoog = lazy(() =>
-  import('./EindeGeheimDialoog').then((module) => ({ default: module.EindeGeheimDialoog })),
-);
+const EindeGeheimDialoog = lazily(() => import('./EindeGeheimDialoog'), 'EindeGeheimDialoog');
 
 /** The secrets of a machine client that hold: since when, until when, and when they were last used. */
 export function Geheimen({ apiClient }: { apiClient: ApiClient }) {
@@ -26,18 +25,13 @@ export function Geheimen({ apiClient }: { apiClient: ApiClient }) {
               [t('beheer.laatstGebruikt'), geheim.laatstGebruiktOp ? day(geheim.laatstGebruiktOp) : t('beheer.nooit')],
             ]}
           />
-          <ActionButton
-            mogelijkheid={apiClient.mogelijkheden['geheimBeeindigen']}
-            onClick={() => setEnding(geheim.id)}
-          >
+          <ActionButton mogelijkheid={apiClient.mogelijkheden['geheimBeeindigen']} onClick={() => setEnding(geheim.id)}>
             {t('beheer.geheimBeeindigen')}
           </ActionButton>
         </div>
       ))}
       <Suspense>
-        {ending && (
-          <EindeGeheimDialoog apiClient={apiClient} geheimId={ending} onClose={() => setEnding(undefined)} />
-        )}
+        {ending && <EindeGeheimDialoog apiClient={apiClient} geheimId={ending} onClose={() => setEnding(undefined)} />}
       </Suspense>
     </Card>
   );

@@ -10,7 +10,6 @@ export function NieuwGeheimDialoog({ apiClient, onClose }: { apiClient: ApiClien
   const { t } = useTranslation();
   const [geheim, setGeheim] = useState<string>();
   const vernieuw = useCommand('renewGeheim', {
-    invalidates: ['getApiClient'],
     onSuccess: (answer) => setGeheim(answer.geheim),
   });
   if (geheim)
