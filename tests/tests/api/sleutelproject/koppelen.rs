@@ -95,8 +95,8 @@ async fn each_municipality_that_takes_part_brings_its_own_plans() {
 async fn a_municipality_that_is_put_out_takes_along_what_it_brought_also_what_the_pen_holder_cannot_see() {
     let app = TestApp::start().await;
     let (zwolle, kampen) = (app.projectleider("GM0193").await, app.projectleider("GM0166").await);
-    let secret = has_plan(&app, "Geheim", "GM0166", "Gemeente", 5).await;
-    let own = has_plan(&app, "Hanzeland", "GM0193", "Gemeente", 40).await;
+    let secret = has_homes(&app, "Geheim", "GM0166", "Gemeente", 5).await;
+    let own = has_homes(&app, "Hanzeland", "GM0193", "Gemeente", 40).await;
     let mut shared = nieuw("Stationsgebied", "GM0193", "Gemeente");
     shared["deelnemendeGemeenten"] = json!(["GM0166"]);
     let project = zwolle.post("/sleutelprojecten", shared).await.created();
