@@ -76,12 +76,14 @@ pub enum Profielsoort {
 #[serde(rename_all = "camelCase")]
 pub struct Leesbereik {
     /// Van deze gemeenten alles.
+    #[schema(example = json!(["GM0193"]))]
     pub gemeente: Vec<String>,
     /// Van deze gemeenten wat Provincie of Regio is.
     pub provincie: Vec<String>,
     /// Van deze gemeenten wat Regio is.
     pub regio: Vec<String>,
     /// De organisaties waarvan men de escalaties leest; zonder organisatie leest men er geen, en is elk aantal escalaties `null`.
+    #[schema(example = json!(["GM0193"]))]
     pub escalaties_van: Vec<String>,
 }
 
