@@ -17,7 +17,7 @@ struct Traits {
     command: bool,
     /// It reads or tells a secret, so nothing of it is kept for a repetition.
     secret: bool,
-    /// Its answer bears a version, so an ETag too.
+    /// Its answer bears a version, so an ETag too; or it says itself that it gives one.
     versioned: bool,
     /// It answers with a page of a list that has more.
     paged: bool,
@@ -41,7 +41,8 @@ impl Traits {
             public: operation.get("security") == Some(&json!([{}])),
             command: takes(operation, "proef"),
             secret: contents().chain(asked).any(is_secret),
-            versioned: contents().any(|content| schemas::any_property(schemas, content.get("schema"), &is_version)),
+            versioned: contents().any(|content| schemas::any_property(schemas, content.get("schema"), &is_version))
+                || answers().any(|response| response.pointer("/headers/ETag").is_some()),
             paged: takes(operation, "cursor"),
             body: request.is_some(),
             content: contents().next().is_some(),

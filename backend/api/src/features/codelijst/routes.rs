@@ -15,7 +15,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 /// Geeft alle codelijsten met hun waarden.
 ///
 /// Op volgorde van de lijst. Zo toont een systeem een code zoals mensen haar lezen.
-#[utoipa::path(tag = "codelijsten", security(()), responses((status = 200, description = "De codelijsten.", body = Lijst<Codelijst>)))]
+#[utoipa::path(tag = "codelijsten", security(()), responses((status = 200, description = "De codelijsten.", body = Lijst<Codelijst>, headers(("ETag" = String)))))]
 #[get("/codelijsten")]
 async fn list_codelijsten() -> Answer {
     Ok(Reply::ok(&Lijst::whole(all_codelijsten()))?.for_everybody())

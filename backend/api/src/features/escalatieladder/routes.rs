@@ -18,7 +18,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 /// Geeft de escalatieladders.
 ///
 /// Alle versies; een escalatie houdt de versie waarop zij is gemeld.
-#[utoipa::path(tag = "escalatieladders", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De escalatieladders.", body = Lijst<EscalatieladderView>)))]
+#[utoipa::path(tag = "escalatieladders", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De escalatieladders.", body = Lijst<EscalatieladderView>, headers(("ETag" = String)))))]
 #[get("/escalatieladders")]
 async fn list_escalatieladders(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {

@@ -22,7 +22,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     tag = "knelpuntthemas",
     security(()),
     params(PageQuery, KnelpuntthemaFilter, PeildatumQuery),
-    responses((status = 200, description = "De thema's.", body = Lijst<KnelpuntthemaView>))
+    responses((status = 200, description = "De thema's.", body = Lijst<KnelpuntthemaView>, headers(("ETag" = String))))
 )]
 #[get("/knelpuntthemas")]
 async fn list_knelpuntthemas(

@@ -18,7 +18,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 /// Geeft de provincies van deze installatie.
 ///
 /// Voor iedereen.
-#[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De provincies.", body = Lijst<ProvincieView>)))]
+#[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De provincies.", body = Lijst<ProvincieView>, headers(("ETag" = String)))))]
 #[get("/provincies")]
 async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {
@@ -31,7 +31,7 @@ async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answ
 /// Geeft de regio's.
 ///
 /// Voor iedereen.
-#[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De regio's.", body = Lijst<RegioView>)))]
+#[utoipa::path(tag = "organisaties", security(()), params(PageQuery, PeildatumQuery), responses((status = 200, description = "De regio's.", body = Lijst<RegioView>, headers(("ETag" = String)))))]
 #[get("/regios")]
 async fn list_regios(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {
@@ -44,7 +44,7 @@ async fn list_regios(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
 /// Geeft de gemeenten.
 ///
 /// Voor iedereen. Ook gemeenten die zijn opgegaan in een andere, met hun laatste dag.
-#[utoipa::path(tag = "organisaties", security(()), params(PageQuery, GemeenteFilter, PeildatumQuery), responses((status = 200, description = "De gemeenten.", body = Lijst<GemeenteView>)))]
+#[utoipa::path(tag = "organisaties", security(()), params(PageQuery, GemeenteFilter, PeildatumQuery), responses((status = 200, description = "De gemeenten.", body = Lijst<GemeenteView>, headers(("ETag" = String)))))]
 #[get("/gemeenten")]
 async fn list_gemeenten(read: ReadContext, page: ValidQuery<PageQuery>, filter: ValidQuery<GemeenteFilter>) -> Answer {
     read.read(move |read| {
