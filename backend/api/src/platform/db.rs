@@ -220,22 +220,26 @@ impl Db {
         self.blocking(Some(self.deadline), work).await
     }
 
-    /// Asks the database whether it is there, beside the pool: that everybody is busy does not mean that nobody is home.
+    /// Asks the database something beside the pool, such as whether it is there: that everybody is busy does not mean that nobody is home. Asked again over a new
+    /// connection when the one that was kept fails.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] when it is not.
-    pub async fn answers(&self) -> Result<()> {
+    /// [`Error::Unavailable`] when it is not there.
+    pub async fn beside_the_pool<T: Send + 'static>(&self, ask: fn(&mut PgConnection) -> Result<T>) -> Result<T> {
         let mut probe = Arc::clone(&self.probe).lock_owned().await;
         let url = Arc::clone(&self.url);
         let answered = web::block(move || {
-            let kept = probe.take().and_then(|mut kept| kept.batch_execute("select 1").is_ok().then_some(kept));
+            if let Some(mut kept) = probe.take()
+                && let Ok(told) = ask(&mut kept)
+            {
+                *probe = Some(kept);
+                return Ok(told);
+            }
             let away = |error: ConnectionError| Error::Unavailable(error.to_string());
-            let asked = match kept {
-                Some(kept) => kept,
-                None => PgConnection::establish(&url).map_err(away)?,
-            };
-            *probe = Some(asked);
-            Ok(())
+            let mut made = PgConnection::establish(&url).map_err(away)?;
+            let told = ask(&mut made)?;
+            *probe = Some(made);
+            Ok(told)
         });
         answered.await.map_err(|_| Error::Internal("a look at the database broke off".into()))?
     }

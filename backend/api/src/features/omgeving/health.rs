@@ -21,7 +21,7 @@ pub async fn live() -> HttpResponse {
 /// The database answers within a second. Says also for how many seconds the feed has been held back: no reason to send requests elsewhere, but to look.
 #[get("/health/ready")]
 pub async fn ready(db: web::Data<Db>) -> HttpResponse {
-    let answered = tokio::time::timeout(PATIENCE, db.statement(achterstand)).await;
+    let answered = tokio::time::timeout(PATIENCE, db.beside_the_pool(achterstand)).await;
     match answered.unwrap_or_else(|_| Err(Error::Unavailable("the database is silent".into()))) {
         Ok(behind) => HttpResponse::Ok().json(json!({ "status": "ok", "wijzigingenAchterSeconden": behind.as_secs() })),
         Err(error) => problem_response(error.refusal()),
