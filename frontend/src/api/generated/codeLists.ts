@@ -109,7 +109,6 @@ export const Probleemcode = [
   'cursorTeOud',
   'datumVereist',
   'deelnemerDubbel',
-  'deelnemerHeeftPlannen',
   'escalatieAlGemeld',
   'escalatieAlGeopend',
   'escalatieAlInBehandeling',
@@ -127,6 +126,8 @@ export const Probleemcode = [
   'gevolgNietAanU',
   'hoogsteNiveau',
   'inGebruik',
+  'inhoudGecodeerd',
+  'inhoudOnvolledig',
   'interneFout',
   'invoerOngeldig',
   'jsonOngeldig',
@@ -155,6 +156,7 @@ export const Probleemcode = [
   'projectHeeftOnderdelen',
   'projectNietGepauzeerd',
   'realisatieInToekomst',
+  'rechtenGewijzigd',
   'regelGeschonden',
   'sessieVerlopen',
   'sleutelHergebruikt',
@@ -165,6 +167,7 @@ export const Probleemcode = [
   'teVeelPogingen',
   'teVeelWachters',
   'terugBesluitNietPositief',
+  'tweeGeheimen',
   'versieVereist',
   'versieVerouderd',
   'vertrouwelijkheidTeRuim',
@@ -178,6 +181,7 @@ export const Probleemcode = [
   'zetelBezet',
 ] as const;
 export const Probleemhouder = ['gemeente', 'provincie'] as const;
+export const Profielsoort = ['gebruiker', 'systeem'] as const;
 export const Projectstatus = [
   'Studie',
   'Start',

@@ -28,6 +28,7 @@ export const operationTable = {
   deleteReces: { method: 'delete', path: '/api/v1/recessen/{id}' },
   deleteToekenning: { method: 'delete', path: '/api/v1/toekenningen/{id}' },
   deleteWoningbouwplan: { method: 'delete', path: '/api/v1/woningbouwplannen/{id}' },
+  endGeheim: { method: 'delete', path: '/api/v1/api-clients/{id}/geheimen/{geheimId}' },
   endSessie: { method: 'delete', path: '/api/v1/sessies/huidige' },
   getApiClient: { method: 'get', path: '/api/v1/api-clients/{id}' },
   getBesluitmoment: { method: 'get', path: '/api/v1/besluitmomenten/{id}' },

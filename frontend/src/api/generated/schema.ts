@@ -58,11 +58,31 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Vervangt het geheim van een koppeling.
-     * @description Het nieuwe geheim staat alleen in dit antwoord. Wat met het oude geheim was uitgegeven, geldt niet meer.
+     * Geeft een koppeling een geheim erbij.
+     * @description Het nieuwe geheim staat alleen in dit antwoord. Het vorige werkt nog tot en met de dag die u noemt, of tot u het beëindigt; er gelden er hoogstens twee tegelijk.
      */
     post: operations['renewGeheim'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api-clients/{id}/geheimen/{geheimId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Beëindigt een geheim van een koppeling.
+     * @description Het geheim en wat ermee was uitgegeven, werken meteen niet meer.
+     */
+    delete: operations['endGeheim'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1287,7 +1307,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The register of plans: a page of JSON, or everything that the filter finds as CSV, spreadsheet or GeoJSON. */
+    /**
+     * Geeft het register van woningbouwplannen.
+     * @description Een bladzijde als JSON, of alles wat het filter vindt als CSV, XLSX of GeoJSON. `limit` en `cursor` gelden alleen voor JSON.
+     */
     get: operations['listWoningbouwplannen'];
     put?: never;
     /**
@@ -1401,7 +1424,7 @@ export interface components {
     AangemaakteApiClient: components['schemas']['ApiClient'] & {
       /**
        * Format: password
-       * @description Het geheim; alleen in dit antwoord te zien.
+       * @description Het geheim; alleen in dit antwoord te zien. Leeg bij een proef: dan is er geen.
        * @example q2vX0c9hT5mJ8kLrW3aZ7bNfY1dE6gUo
        */
       geheim: string;
@@ -1410,7 +1433,7 @@ export interface components {
     AangemaakteGebruiker: components['schemas']['Gebruiker'] & {
       /**
        * Format: password
-       * @description Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen.
+       * @description Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen. Leeg bij een proef: dan is er geen.
        * @example kiezel-wolk-94-havik
        */
       eenmaligWachtwoord: string;
@@ -1453,6 +1476,8 @@ export interface components {
        * @example systeem-3f9a1c20
        */
       clientId: string;
+      /** @description De geheimen die nu gelden, het oudste eerst; hoogstens twee. */
+      geheimen: components['schemas']['GeheimVanApiClient'][];
       /**
        * @description Alleen deze gemeenten, en wat Openbaar is; leeg betekent alles wat de organisatie leest.
        * @example [
@@ -1833,7 +1858,7 @@ export interface components {
     EenmaligWachtwoord: {
       /**
        * Format: password
-       * @description Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen.
+       * @description Het wachtwoord voor één aanmelding; alleen in dit antwoord te zien, en bij die aanmelding te wijzigen. Leeg bij een proef: dan is er geen.
        * @example kiezel-wolk-94-havik
        */
       eenmaligWachtwoord: string;
@@ -2191,10 +2216,43 @@ export interface components {
     Geheim: {
       /**
        * Format: password
-       * @description Het nieuwe geheim; alleen in dit antwoord te zien. Het vorige werkt niet meer.
+       * @description Het nieuwe geheim; alleen in dit antwoord te zien. Leeg bij een proef: dan is er geen.
        * @example q2vX0c9hT5mJ8kLrW3aZ7bNfY1dE6gUo
        */
       geheim: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+    };
+    /** @description Een geheim dat geldt, zonder het geheim zelf. */
+    GeheimVanApiClient: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Wanneer er voor het laatst een token mee werd aangevraagd; `null` als dat nog niet gebeurde.
+       * @example 2026-11-30T09:12:45Z
+       */
+      laatstGebruiktOp?: string | null;
+      /**
+       * Format: date-time
+       * @description Wanneer het afloopt; `null` als daarover niets is afgesproken.
+       * @example 2026-11-30T09:12:45Z
+       */
+      verlooptOp?: string | null;
     };
     /** @description Een gemeente, met de periode waarin zij bestaat (herindelingen). */
     Gemeente: {
@@ -2699,6 +2757,37 @@ export interface components {
        * @example woningtypeOnbekend
        */
       woningtypeOnbekend?: string | null;
+    };
+    /** @description Wat men mag lezen naast wat Openbaar is, telkens als codes van gemeenten. */
+    Leesbereik: {
+      /**
+       * @description De organisaties waarvan men de escalaties leest; zonder organisatie leest men er geen, en is elk aantal escalaties `null`.
+       * @example [
+       *       "GM0193"
+       *     ]
+       */
+      escalatiesVan: string[];
+      /**
+       * @description Van deze gemeenten alles.
+       * @example [
+       *       "GM0193"
+       *     ]
+       */
+      gemeente: string[];
+      /**
+       * @description Van deze gemeenten wat Provincie of Regio is.
+       * @example [
+       *       "PV23"
+       *     ]
+       */
+      provincie: string[];
+      /**
+       * @description Van deze gemeenten wat Regio is.
+       * @example [
+       *       "west-overijssel"
+       *     ]
+       */
+      regio: string[];
     };
     /** @description Een zetel die niemand bezet. */
     LegeZetel: {
@@ -3698,6 +3787,15 @@ export interface components {
        */
       sluitFaseAf?: boolean;
     };
+    /** @description Wat er met het vorige geheim gebeurt. */
+    NieuwGeheim: {
+      /**
+       * Format: date
+       * @description De laatste dag waarop het vorige geheim werkt, niet voor vandaag; zonder dag werkt het tot u het beëindigt.
+       * @example 2027-03-31
+       */
+      vorigeTotEnMet?: string;
+    };
     /** @description Het gevolg van een afgehandelde escalatie voor een mijlpaal van haar project. */
     NieuwGevolg: {
       /**
@@ -4437,7 +4535,6 @@ export interface components {
       | 'cursorTeOud'
       | 'datumVereist'
       | 'deelnemerDubbel'
-      | 'deelnemerHeeftPlannen'
       | 'escalatieAlGemeld'
       | 'escalatieAlGeopend'
       | 'escalatieAlInBehandeling'
@@ -4455,6 +4552,8 @@ export interface components {
       | 'gevolgNietAanU'
       | 'hoogsteNiveau'
       | 'inGebruik'
+      | 'inhoudGecodeerd'
+      | 'inhoudOnvolledig'
       | 'interneFout'
       | 'invoerOngeldig'
       | 'jsonOngeldig'
@@ -4483,6 +4582,7 @@ export interface components {
       | 'projectHeeftOnderdelen'
       | 'projectNietGepauzeerd'
       | 'realisatieInToekomst'
+      | 'rechtenGewijzigd'
       | 'regelGeschonden'
       | 'sessieVerlopen'
       | 'sleutelHergebruikt'
@@ -4493,6 +4593,7 @@ export interface components {
       | 'teVeelPogingen'
       | 'teVeelWachters'
       | 'terugBesluitNietPositief'
+      | 'tweeGeheimen'
       | 'versieVereist'
       | 'versieVerouderd'
       | 'vertrouwelijkheidTeRuim'
@@ -4549,10 +4650,10 @@ export interface components {
     /** @description Wie de aanroeper is, en wat hij ergens mag. */
     Profiel: {
       /**
-       * @description Het e-mailadres, in kleine letters.
+       * @description Het e-mailadres; `null` voor een systeem.
        * @example projectleider.zwolle@demo.example
        */
-      email: string;
+      email?: string | null;
       /**
        * @description De eigen gemeenten, als CBS-codes.
        * @example [
@@ -4566,6 +4667,8 @@ export interface components {
        * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       id: string;
+      /** @description Wat men mag lezen naast wat Openbaar is. */
+      leest: components['schemas']['Leesbereik'];
       /** @description Wat de aanroeper voor ten minste één organisatie mag. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
       /**
@@ -4573,6 +4676,8 @@ export interface components {
        * @example Sanne de Vries
        */
       naam: string;
+      /** @description Of dit een mens is of een systeem. */
+      soort: components['schemas']['Profielsoort'];
       /** @description De taal van de webtoepassing. */
       taal: components['schemas']['Taal'];
       /** @description De rollen die het account heeft. */
@@ -4599,6 +4704,11 @@ export interface components {
       /** @description De taal van de webtoepassing. */
       taal?: components['schemas']['Taal'];
     };
+    /**
+     * @description Wie een profiel heeft.
+     * @enum {string}
+     */
+    Profielsoort: 'gebruiker' | 'systeem';
     /** @description Het programma van een plan in zijn geheel. */
     Programma: {
       /** @description De regels van het programma. */
@@ -4862,10 +4972,10 @@ export interface components {
       onderdeelVan?: components['schemas']['Sleutelprojectverwijzing'] | null;
       /**
        * Format: int64
-       * @description Escalaties die niet zijn gesloten.
+       * @description Escalaties die niet zijn gesloten; `null` voor wie geen enkele escalatie leest.
        * @example 1
        */
-      openEscalaties: number;
+      openEscalaties?: number | null;
       /** @description Of er aan het project wordt gewerkt. */
       status: components['schemas']['Sleutelprojectstatus'];
       /**
@@ -6074,7 +6184,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NieuwGeheim'];
+      };
+    };
     responses: {
       /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
       200: {
@@ -6102,7 +6216,49 @@ export interface operations {
       403: components['responses']['GeenRecht'];
       404: components['responses']['NietGevonden'];
       406: components['responses']['NietAanvaardbaar'];
+      408: components['responses']['TeTraag'];
       409: components['responses']['ToestandLaatNietToe'];
+      413: components['responses']['TeGroot'];
+      415: components['responses']['MediatypeNietOndersteund'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
+    };
+  };
+  endGeheim: {
+    parameters: {
+      query?: {
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
+        proef?: boolean;
+      };
+      header: {
+        /** @description De ETag van wat de aanroeper zag, of kortweg `"<versie>"`; is het intussen gewijzigd, dan volgt 412. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Het id van de koppeling. */
+        id: string;
+        /** @description Het id van het geheim. */
+        geheimId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Het geheim is beëindigd. */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      409: components['responses']['ToestandLaatNietToe'];
+      412: components['responses']['IntussenGewijzigd'];
+      428: components['responses']['VersieVereist'];
       500: components['responses']['InterneFout'];
       503: components['responses']['Overbelast'];
     };
@@ -6329,7 +6485,10 @@ export interface operations {
   listCodelijsten: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6338,6 +6497,7 @@ export interface operations {
       /** @description De codelijsten. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
@@ -6345,6 +6505,7 @@ export interface operations {
           'application/json': components['schemas']['LijstVanCodelijst'];
         };
       };
+      304: components['responses']['NietVeranderd'];
       400: components['responses']['InvoerOngeldig'];
       401: components['responses']['NietAangemeld'];
       406: components['responses']['NietAanvaardbaar'];
@@ -6400,7 +6561,10 @@ export interface operations {
         /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6409,6 +6573,7 @@ export interface operations {
       /** @description De escalatieladders. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'API-Version': components['headers']['API-Version'];
           Link: components['headers']['Link'];
           [name: string]: unknown;
@@ -6417,6 +6582,7 @@ export interface operations {
           'application/json': components['schemas']['LijstVanEscalatieladder'];
         };
       };
+      304: components['responses']['NietVeranderd'];
       400: components['responses']['InvoerOngeldig'];
       401: components['responses']['NietAangemeld'];
       406: components['responses']['NietAanvaardbaar'];
@@ -6989,7 +7155,10 @@ export interface operations {
         /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6998,6 +7167,7 @@ export interface operations {
       /** @description De gemeenten. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'API-Version': components['headers']['API-Version'];
           Link: components['headers']['Link'];
           [name: string]: unknown;
@@ -7006,6 +7176,7 @@ export interface operations {
           'application/json': components['schemas']['LijstVanGemeente'];
         };
       };
+      304: components['responses']['NietVeranderd'];
       400: components['responses']['InvoerOngeldig'];
       401: components['responses']['NietAangemeld'];
       406: components['responses']['NietAanvaardbaar'];
@@ -7190,7 +7361,10 @@ export interface operations {
         /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7199,6 +7373,7 @@ export interface operations {
       /** @description De thema's. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'API-Version': components['headers']['API-Version'];
           Link: components['headers']['Link'];
           [name: string]: unknown;
@@ -7207,6 +7382,7 @@ export interface operations {
           'application/json': components['schemas']['LijstVanKnelpuntthema'];
         };
       };
+      304: components['responses']['NietVeranderd'];
       400: components['responses']['InvoerOngeldig'];
       401: components['responses']['NietAangemeld'];
       406: components['responses']['NietAanvaardbaar'];
@@ -8086,7 +8262,10 @@ export interface operations {
         /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8095,6 +8274,7 @@ export interface operations {
       /** @description De provincies. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'API-Version': components['headers']['API-Version'];
           Link: components['headers']['Link'];
           [name: string]: unknown;
@@ -8103,6 +8283,7 @@ export interface operations {
           'application/json': components['schemas']['LijstVanProvincie'];
         };
       };
+      304: components['responses']['NietVeranderd'];
       400: components['responses']['InvoerOngeldig'];
       401: components['responses']['NietAangemeld'];
       406: components['responses']['NietAanvaardbaar'];
@@ -8288,7 +8469,10 @@ export interface operations {
         /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
         peildatum?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Een ETag van eerder; is er niets veranderd, dan volgt 304 zonder inhoud. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8297,6 +8481,7 @@ export interface operations {
       /** @description De regio's. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'API-Version': components['headers']['API-Version'];
           Link: components['headers']['Link'];
           [name: string]: unknown;
@@ -8305,6 +8490,7 @@ export interface operations {
           'application/json': components['schemas']['LijstVanRegio'];
         };
       };
+      304: components['responses']['NietVeranderd'];
       400: components['responses']['InvoerOngeldig'];
       401: components['responses']['NietAangemeld'];
       406: components['responses']['NietAanvaardbaar'];
