@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use crate::code_list::code_list;
+use crate::fault::faults;
 use crate::organisatie::Organisatiesoort;
 use crate::toelichting::Toelichting;
 use crate::working_days::Reces;
@@ -80,52 +80,34 @@ pub struct Besluit {
     pub stelt_basis_vast: bool,
 }
 
-/// Why a decision or its planning is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum BesluitFout {
-    /// The organ already decided at this moment.
-    #[error("op dit besluitmoment is al besloten")]
-    AlBesloten,
-    /// A decision that lies ahead.
-    #[error("een besluit kan niet in de toekomst liggen")]
-    InToekomst,
-    /// A decision before the one that put it off.
-    #[error("het besluit ligt voor de aanhouding van {aangehouden_op}")]
-    VoorAanhouding {
-        /// The day on which it was put off.
-        aangehouden_op: NaiveDate,
-    },
-    /// `positiefOnderVoorwaarden` without a condition.
-    #[error("noem ten minste een voorwaarde")]
-    VoorwaardenOntbreken,
-    /// Conditions to another outcome.
-    #[error("alleen een positief besluit onder voorwaarden heeft voorwaarden")]
-    VoorwaardenOnverwacht,
-    /// A condition due before the decision.
-    #[error("een voorwaarde kan niet voor het besluit vervallen")]
-    VoorwaardeVoorBesluit,
-    /// Baselines fixed by a decision that is not positive.
-    #[error("alleen een positief besluit stelt basisdata vast")]
-    BasisZonderPositiefBesluit,
-    /// A planned date on which the organ does not meet.
-    #[error("het orgaan is dan met reces")]
-    InReces,
-}
-
-impl BesluitFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::AlBesloten => "alBesloten",
-            Self::InToekomst => "besluitInToekomst",
-            Self::VoorAanhouding { .. } => "besluitVoorAanhouding",
-            Self::VoorwaardenOntbreken => "voorwaardenOntbreken",
-            Self::VoorwaardenOnverwacht => "voorwaardenOnverwacht",
-            Self::VoorwaardeVoorBesluit => "voorwaardeVoorBesluit",
-            Self::BasisZonderPositiefBesluit => "basisZonderPositiefBesluit",
-            Self::InReces => "orgaanInReces",
-        }
+faults! {
+    /// Why a decision or its planning is refused.
+    #[derive(Copy)]
+    BesluitFault {
+        /// The organ already decided at this moment.
+        AlBesloten = "alBesloten", State("Al besloten"),
+            "Op dit besluitmoment is al besloten. Plan een nieuw besluitmoment voor een nieuw besluit.";
+        /// A decision that lies ahead.
+        InToekomst = "besluitInToekomst", Field("datum"), "Een besluit kan niet in de toekomst liggen.";
+        /// A decision before the one that put it off.
+        VoorAanhouding {
+            /// The day on which it was put off.
+            aangehouden_op: NaiveDate,
+        } = "besluitVoorAanhouding", State("Besluit voor de aanhouding"),
+            "Dit besluit ligt voor de aanhouding van {aangehoudenOp}.";
+        /// `positiefOnderVoorwaarden` without a condition.
+        VoorwaardenOntbreken = "voorwaardenOntbreken", Field("voorwaarden"), "Noem ten minste een voorwaarde.";
+        /// Conditions to another outcome.
+        VoorwaardenOnverwacht = "voorwaardenOnverwacht", Field("voorwaarden"),
+            "Alleen een positief besluit onder voorwaarden heeft voorwaarden.";
+        /// A condition due before the decision.
+        VoorwaardeVoorBesluit = "voorwaardeVoorBesluit", Field("voorwaarden"),
+            "Een voorwaarde kan niet voor het besluit vervallen.";
+        /// Baselines fixed by a decision that is not positive.
+        BasisZonderPositiefBesluit = "basisZonderPositiefBesluit", Field("steltBasisVast"),
+            "Alleen een positief besluit stelt basisdata vast.";
+        /// A planned date on which the organ does not meet.
+        InReces = "orgaanInReces", Field("geplandeDatum"), "Het orgaan is dan met reces.";
     }
 }
 
@@ -133,28 +115,30 @@ impl Besluit {
     /// Whether this decision may be registered on `today`, after `vorige` (the last decision at the same moment).
     ///
     /// # Errors
-    /// The first rule of [`BesluitFout`] that it breaks.
-    pub fn check(&self, vorige: Option<&Self>, today: NaiveDate) -> Result<(), BesluitFout> {
+    /// The first rule of [`BesluitFault`] that it breaks.
+    pub fn check(&self, vorige: Option<&Self>, today: NaiveDate) -> Result<(), BesluitFault> {
         if let Some(vorige) = vorige {
             if vorige.uitkomst.is_final() {
-                return Err(BesluitFout::AlBesloten);
+                return Err(BesluitFault::AlBesloten);
             }
             if self.datum < vorige.datum {
-                return Err(BesluitFout::VoorAanhouding { aangehouden_op: vorige.datum });
+                return Err(BesluitFault::VoorAanhouding { aangehouden_op: vorige.datum });
             }
         }
         let conditional = self.uitkomst == Besluituitkomst::PositiefOnderVoorwaarden;
         match () {
-            () if self.datum > today => Err(BesluitFout::InToekomst),
-            () if conditional && self.voorwaarden.is_empty() => Err(BesluitFout::VoorwaardenOntbreken),
-            () if self.stelt_basis_vast && !self.uitkomst.is_positive() => Err(BesluitFout::BasisZonderPositiefBesluit),
-            () if !conditional && !self.voorwaarden.is_empty() => Err(BesluitFout::VoorwaardenOnverwacht),
+            () if self.datum > today => Err(BesluitFault::InToekomst),
+            () if conditional && self.voorwaarden.is_empty() => Err(BesluitFault::VoorwaardenOntbreken),
+            () if self.stelt_basis_vast && !self.uitkomst.is_positive() => {
+                Err(BesluitFault::BasisZonderPositiefBesluit)
+            }
+            () if !conditional && !self.voorwaarden.is_empty() => Err(BesluitFault::VoorwaardenOnverwacht),
             () if self
                 .voorwaarden
                 .iter()
                 .any(|voorwaarde| voorwaarde.uiterlijk.is_some_and(|due| due < self.datum)) =>
             {
-                Err(BesluitFout::VoorwaardeVoorBesluit)
+                Err(BesluitFault::VoorwaardeVoorBesluit)
             }
             () => Ok(()),
         }
@@ -164,15 +148,16 @@ impl Besluit {
 /// Whether an organ with these recesses can meet on `datum`.
 ///
 /// # Errors
-/// [`BesluitFout::InReces`].
-pub fn check_vergaderdatum(datum: NaiveDate, recessen: &[Reces]) -> Result<(), BesluitFout> {
-    if recessen.iter().any(|reces| reces.includes(datum)) { Err(BesluitFout::InReces) } else { Ok(()) }
+/// [`BesluitFault::InReces`].
+pub fn check_vergaderdatum(datum: NaiveDate, recessen: &[Reces]) -> Result<(), BesluitFault> {
+    if recessen.iter().any(|reces| reces.includes(datum)) { Err(BesluitFault::InReces) } else { Ok(()) }
 }
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests {
     use super::*;
+    use crate::fault::Fault;
 
     fn date(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -196,11 +181,11 @@ mod tests {
         let today = date("2026-11-23");
         let check = |uitkomst, due: &[&str]| besluit(uitkomst, "2026-11-20", due).check(None, today);
         assert_eq!(check(Besluituitkomst::PositiefOnderVoorwaarden, &["2027-03-01"]), Ok(()));
-        assert_eq!(check(Besluituitkomst::PositiefOnderVoorwaarden, &[]), Err(BesluitFout::VoorwaardenOntbreken));
-        assert_eq!(check(Besluituitkomst::Positief, &["2027-03-01"]), Err(BesluitFout::VoorwaardenOnverwacht));
+        assert_eq!(check(Besluituitkomst::PositiefOnderVoorwaarden, &[]), Err(BesluitFault::VoorwaardenOntbreken));
+        assert_eq!(check(Besluituitkomst::Positief, &["2027-03-01"]), Err(BesluitFault::VoorwaardenOnverwacht));
         assert_eq!(
             check(Besluituitkomst::PositiefOnderVoorwaarden, &["2026-11-19"]),
-            Err(BesluitFout::VoorwaardeVoorBesluit)
+            Err(BesluitFault::VoorwaardeVoorBesluit)
         );
     }
 
@@ -210,7 +195,7 @@ mod tests {
         let today = date("2026-11-23");
         assert_eq!(fixing(Besluituitkomst::Positief).check(None, today), Ok(()));
         for other in [Besluituitkomst::Negatief, Besluituitkomst::Aangehouden] {
-            assert_eq!(fixing(other).check(None, today), Err(BesluitFout::BasisZonderPositiefBesluit));
+            assert_eq!(fixing(other).check(None, today), Err(BesluitFault::BasisZonderPositiefBesluit));
         }
     }
 
@@ -220,7 +205,7 @@ mod tests {
         let put_off = besluit(Besluituitkomst::Aangehouden, "2026-10-01", &[]);
         let refused = besluit(Besluituitkomst::Negatief, "2026-11-01", &[]);
         assert_eq!(refused.check(Some(&put_off), today), Ok(()));
-        assert_eq!(put_off.check(Some(&refused), today), Err(BesluitFout::AlBesloten));
+        assert_eq!(put_off.check(Some(&refused), today), Err(BesluitFault::AlBesloten));
         let too_early = besluit(Besluituitkomst::Positief, "2026-09-01", &[]).check(Some(&put_off), today);
         assert_eq!(too_early.unwrap_err().code(), "besluitVoorAanhouding");
     }
@@ -228,9 +213,9 @@ mod tests {
     #[test]
     fn nobody_decides_in_the_future_or_in_recess() {
         let tomorrow = besluit(Besluituitkomst::Positief, "2026-11-24", &[]);
-        assert_eq!(tomorrow.check(None, date("2026-11-23")), Err(BesluitFout::InToekomst));
+        assert_eq!(tomorrow.check(None, date("2026-11-23")), Err(BesluitFault::InToekomst));
         let summer = Reces::new(date("2026-07-18"), date("2026-08-30")).unwrap();
-        assert_eq!(check_vergaderdatum(date("2026-08-30"), &[summer]), Err(BesluitFout::InReces));
+        assert_eq!(check_vergaderdatum(date("2026-08-30"), &[summer]), Err(BesluitFault::InReces));
         assert_eq!(check_vergaderdatum(date("2026-08-31"), &[summer]), Ok(()));
     }
 }

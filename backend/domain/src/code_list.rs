@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::fault::ValueFault;
+
 /// What every code list can do, so that storage and OpenAPI need to be written once for all of them.
 pub trait CodeList: Copy + Eq + std::str::FromStr<Err = UnknownCode> + 'static {
     /// The name of the list, as its Rust type.
@@ -14,7 +16,7 @@ pub trait CodeList: Copy + Eq + std::str::FromStr<Err = UnknownCode> + 'static {
 
 /// A text that is no value of the code list.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{value:?} is geen waarde van {list}")]
+#[error("{value:?} is geen waarde van {list}.")]
 pub struct UnknownCode {
     /// The name of the list that was asked.
     pub list: &'static str,
@@ -22,10 +24,8 @@ pub struct UnknownCode {
     pub value: String,
 }
 
-impl UnknownCode {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl ValueFault for UnknownCode {
+    fn code(&self) -> &'static str {
         "onbekendeCode"
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::code_list::code_list;
+use crate::fault::ValueFault;
 
 code_list! {
     /// How precisely a date is meant.
@@ -26,16 +27,14 @@ pub struct Datum {
 
 /// A date outside the years that a housing plan can be about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{datum} ligt buiten de jaren {} tot en met {}", Datum::FIRST_YEAR, Datum::LAST_YEAR)]
-pub struct DatumFout {
+#[error("{datum} ligt buiten de jaren {} tot en met {}.", Datum::FIRST_YEAR, Datum::LAST_YEAR)]
+pub struct DatumFault {
     /// The refused date.
     pub datum: NaiveDate,
 }
 
-impl DatumFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl ValueFault for DatumFault {
+    fn code(&self) -> &'static str {
         "datumBuitenBereik"
     }
 }
@@ -49,12 +48,12 @@ impl Datum {
     /// A date from outside.
     ///
     /// # Errors
-    /// [`DatumFout`] outside [`Self::FIRST_YEAR`] to [`Self::LAST_YEAR`]: a typing error, not a plan.
-    pub fn new(datum: NaiveDate, precisie: Precisie) -> Result<Self, DatumFout> {
+    /// [`DatumFault`] outside [`Self::FIRST_YEAR`] to [`Self::LAST_YEAR`]: a typing error, not a plan.
+    pub fn new(datum: NaiveDate, precisie: Precisie) -> Result<Self, DatumFault> {
         if (Self::FIRST_YEAR..=Self::LAST_YEAR).contains(&datum.year()) {
             Ok(Self { datum, precisie })
         } else {
-            Err(DatumFout { datum })
+            Err(DatumFault { datum })
         }
     }
 

@@ -1,6 +1,6 @@
 //! The escalation: a question that climbs a ladder, with a clock at every level, until somebody settles it.
 
-mod fout;
+mod fault;
 mod klok;
 mod ladder;
 mod stap;
@@ -10,13 +10,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::code_list::code_list;
 use crate::organisatie::Organisatiesoort;
+use crate::sleutelproject::{SleutelprojectFault, Sleutelprojectstatus};
 use crate::verantwoordelijke::Zetel;
 use crate::working_days::Reces;
 
-pub use fout::EscalatieFout;
+pub use fault::EscalatieFault;
 pub use klok::Deadlinegevolg;
-pub use ladder::{Klok, Ladder, LadderFout, Niveau, Overgang, Probleemhouder};
-pub use stap::{Gevolg, Stap, Verloop};
+pub use ladder::{Klok, Ladder, LadderFault, Niveau, Overgang, Probleemhouder};
+pub use stap::Stap;
 
 code_list! {
     /// What the question is about.
@@ -191,6 +192,19 @@ impl<'a> Context<'a> {
     }
 }
 
+impl Stapsoort {
+    /// Whether the state of its project lets this step through: nothing changes in a project that ended, and no clock starts in one that is paused.
+    ///
+    /// # Errors
+    /// [`SleutelprojectFault::Beeindigd`], [`SleutelprojectFault::Gepauzeerd`].
+    pub fn check_project(self, status: Sleutelprojectstatus) -> Result<(), SleutelprojectFault> {
+        match self {
+            Self::Melding | Self::Hervatting => status.check_active(),
+            _ => status.check_changeable(),
+        }
+    }
+}
+
 impl Escalatie {
     /// A draft: nobody is aan zet and no clock runs.
     #[must_use]
@@ -209,10 +223,23 @@ impl Escalatie {
         }
     }
 
+    /// The case after the project that it is about was paused: its clock stands still with that of the project. None when no clock ran.
+    #[must_use]
+    pub fn on_project_paused(&self, context: &Context<'_>) -> Option<Self> {
+        self.status.is_running().then(|| self.pause(context))
+    }
+
+    /// The case after its project ended: whatever it asked, nobody has to answer any more. None when it was closed before.
+    #[must_use]
+    pub fn on_project_ended(&self) -> Option<Self> {
+        let open = !self.status.is_closed();
+        open.then(|| Self { opgeschort_op: None, ..self.close(Escalatiestatus::Ingetrokken) })
+    }
+
     /// Every step with whether it may be taken now. It says nothing about who may: that is [`crate::policy`].
     #[must_use]
-    pub fn allowed_steps(&self, context: &Context<'_>) -> Vec<(Stapsoort, Result<(), EscalatieFout>)> {
-        let attempt = |soort: &Stapsoort| (*soort, self.apply(Stap::typical(*soort), context).map(drop));
+    pub fn allowed_steps(&self, context: &Context<'_>) -> Vec<(Stapsoort, Result<(), EscalatieFault>)> {
+        let attempt = |soort: &Stapsoort| (*soort, self.apply(Stap::new(*soort, None), context).map(|_| ()));
         Stapsoort::ALL.iter().map(attempt).collect()
     }
 }

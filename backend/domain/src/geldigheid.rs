@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::fault::ValueFault;
+
 /// A half-open period; without `tot` it has no known end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Geldigheid {
@@ -15,18 +17,16 @@ pub struct Geldigheid {
 
 /// A period that ends before it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("de periode eindigt op {tot}, niet na het begin {van}")]
-pub struct GeldigheidFout {
+#[error("De periode eindigt op {tot}, niet na het begin {van}.")]
+pub struct GeldigheidFault {
     /// The first day.
     pub van: NaiveDate,
     /// The end that does not lie after it.
     pub tot: NaiveDate,
 }
 
-impl GeldigheidFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl ValueFault for GeldigheidFault {
+    fn code(&self) -> &'static str {
         "eindeNietNaBegin"
     }
 }
@@ -35,10 +35,10 @@ impl Geldigheid {
     /// A period of at least one day.
     ///
     /// # Errors
-    /// [`GeldigheidFout`] when `tot` does not lie after `van`.
-    pub fn new(van: NaiveDate, tot: Option<NaiveDate>) -> Result<Self, GeldigheidFout> {
+    /// [`GeldigheidFault`] when `tot` does not lie after `van`.
+    pub fn new(van: NaiveDate, tot: Option<NaiveDate>) -> Result<Self, GeldigheidFault> {
         match tot {
-            Some(tot) if tot <= van => Err(GeldigheidFout { van, tot }),
+            Some(tot) if tot <= van => Err(GeldigheidFault { van, tot }),
             _ => Ok(Self { van, tot }),
         }
     }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::fault::ValueFault;
+
 /// The code of a theme: a letter, then letters, digits or hyphens, at most 60 characters (`stikstof`, `flora-en-fauna`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -10,16 +12,14 @@ pub struct Themacode(String);
 
 /// A text that is no code of a theme.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{value:?} is geen code van een knelpuntthema")]
-pub struct ThemacodeFout {
+#[error("{value:?} is geen code van een knelpuntthema.")]
+pub struct ThemacodeFault {
     /// The text that was offered.
     pub value: String,
 }
 
-impl ThemacodeFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl ValueFault for ThemacodeFault {
+    fn code(&self) -> &'static str {
         "ongeldigeThemacode"
     }
 }
@@ -33,7 +33,7 @@ impl Themacode {
 }
 
 impl std::str::FromStr for Themacode {
-    type Err = ThemacodeFout;
+    type Err = ThemacodeFault;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let begins_well = text.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase());
@@ -41,13 +41,13 @@ impl std::str::FromStr for Themacode {
         if text.len() <= 60 && begins_well && goes_on_well {
             Ok(Self(text.to_owned()))
         } else {
-            Err(ThemacodeFout { value: text.to_owned() })
+            Err(ThemacodeFault { value: text.to_owned() })
         }
     }
 }
 
 impl TryFrom<String> for Themacode {
-    type Error = ThemacodeFout;
+    type Error = ThemacodeFault;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         text.parse()

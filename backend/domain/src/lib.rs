@@ -1,7 +1,7 @@
 //! The rules of Sleutelbord: pure, without IO, clock or database.
 //!
 //! One module per noun of the domain. Whatever depends on the day takes that day as an argument, so that every rule gives the same answer tomorrow.
-//! Errors are narrow, one enum per module; each has a stable `code()` that the API publishes and clients translate.
+//! Refusals are values ([`fault`]): one narrow enum per module, each with its stable code, which the API publishes and clients translate, and its Dutch words.
 
 mod code_list;
 
@@ -9,6 +9,7 @@ pub mod besluitmoment;
 pub mod datum;
 pub mod doelstelling;
 pub mod escalatie;
+pub mod fault;
 pub mod geldigheid;
 pub mod importeren;
 pub mod knelpuntthema;

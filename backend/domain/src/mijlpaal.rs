@@ -4,10 +4,10 @@ mod volgorde;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use crate::code_list::code_list;
 use crate::datum::Datum;
+use crate::fault::faults;
 use crate::knelpuntthema::Themacode;
 use crate::toelichting::Toelichting;
 
@@ -42,23 +42,6 @@ code_list! {
         Basisdatum = "basisdatum",
         Prognosedatum = "prognosedatum",
         Realisatiedatum = "realisatiedatum",
-    }
-}
-
-/// What threatens a milestone from outside its own dates.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Obstacles {
-    /// An open knelpunt holds it up.
-    pub open_knelpunt: bool,
-    /// A milestone that it depends on is late.
-    pub voorganger_te_laat: bool,
-}
-
-impl Obstacles {
-    /// Whether anything threatens it.
-    #[must_use]
-    pub fn any(self) -> bool {
-        self.open_knelpunt || self.voorganger_te_laat
     }
 }
 
@@ -105,49 +88,31 @@ pub struct Correctie {
     pub toelichting: Toelichting,
 }
 
-/// Why something cannot be done with a milestone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum MijlpaalFout {
-    /// It already happened.
-    #[error("de mijlpaal is al behaald")]
-    AlBehaald,
-    /// It has not happened, so there is no realisatiedatum to correct.
-    #[error("de mijlpaal is nog niet behaald")]
-    NietBehaald,
-    /// It no longer counts.
-    #[error("de mijlpaal is vervallen")]
-    Vervallen,
-    /// Nothing would move.
-    #[error("de datum blijft gelijk")]
-    ZelfdeDatum,
-    /// Only a realisation can be taken back; the other dates are always there.
-    #[error("deze datum kan niet leeg worden")]
-    DatumVereist,
-    /// It would have happened after today.
-    #[error("een realisatie kan niet in de toekomst liggen")]
-    InToekomst,
-    /// The baseline was fixed by a decision; only a decision changes it.
-    #[error("alleen een besluit verandert de vastgestelde basisdatum")]
-    BesluitNodig,
-    /// The dependency would close a circle.
-    #[error("de mijlpalen zouden van elkaar afhangen")]
-    Kringloop,
-}
-
-impl MijlpaalFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::AlBehaald => "mijlpaalAlBehaald",
-            Self::NietBehaald => "mijlpaalNietBehaald",
-            Self::Vervallen => "mijlpaalVervallen",
-            Self::ZelfdeDatum => "zelfdeDatum",
-            Self::DatumVereist => "datumVereist",
-            Self::InToekomst => "realisatieInToekomst",
-            Self::BesluitNodig => "besluitNodig",
-            Self::Kringloop => "mijlpaalKringloop",
-        }
+faults! {
+    /// Why something cannot be done with a milestone.
+    #[derive(Copy)]
+    MijlpaalFault {
+        /// It already happened.
+        AlBehaald = "mijlpaalAlBehaald", State("Al behaald"), "De mijlpaal is al behaald.";
+        /// It has not happened, so there is no realisatiedatum to correct.
+        NietBehaald = "mijlpaalNietBehaald", State("Nog niet behaald"), "De mijlpaal is nog niet behaald.";
+        /// It no longer counts.
+        Vervallen = "mijlpaalVervallen", State("Vervallen"), "De mijlpaal is vervallen.";
+        /// Nothing would move.
+        ZelfdeDatum = "zelfdeDatum", State("Zelfde datum"), "De datum blijft gelijk; er verandert niets.";
+        /// Only a realisation can be taken back; the other dates are always there.
+        DatumVereist = "datumVereist", State("Datum vereist"),
+            "Alleen een realisatie kan worden teruggenomen; deze datum kan niet leeg worden.";
+        /// It would have happened after today.
+        InToekomst = "realisatieInToekomst", State("In de toekomst"), "Een realisatie kan niet in de toekomst liggen.";
+        /// The baseline was fixed by a decision; only a decision changes it.
+        BesluitNodig = "besluitNodig", State("Besluit nodig"),
+            "Een besluit stelde de basisdatum vast; alleen een besluit verandert die nog.";
+        /// The gate of its phase closed without it.
+        FaseAfgesloten = "faseAfgesloten", State("Fase afgesloten"),
+            "Deze fase is al afgesloten; er kan geen verplichte mijlpaal meer bij. Ga eerst terug naar de fase, of maak de mijlpaal niet verplicht.";
+        /// The dependency would close a circle.
+        Kringloop = "mijlpaalKringloop", State("Kringloop"), "De mijlpalen zouden op elkaar wachten.";
     }
 }
 
@@ -158,15 +123,16 @@ impl Mijlpaal {
         Self { basis, basis_vastgesteld: false, prognose: basis, realisatie: None, vervallen: None }
     }
 
-    /// The status at the end of `today` (a date in Europe/Amsterdam); the first rule that holds decides.
+    /// The status at the end of `today` (a date in Europe/Amsterdam), also given whether a milestone that it waits for is late; the first rule that holds
+    /// decides.
     #[must_use]
-    pub fn status(&self, today: NaiveDate, obstacles: Obstacles) -> Mijlpaalstatus {
+    pub fn status(&self, today: NaiveDate, voorganger_te_laat: bool) -> Mijlpaalstatus {
         match () {
             () if self.vervallen.is_some() => Mijlpaalstatus::Vervallen,
             () if self.realisatie.is_some() => Mijlpaalstatus::Behaald,
             () if self.prognose.ended(today) => Mijlpaalstatus::NietBijgewerkt,
             () if self.basis.ended(today) => Mijlpaalstatus::TeLaat,
-            () if self.prognose.is_after(self.basis) || obstacles.any() => Mijlpaalstatus::DreigtTeLaat,
+            () if self.prognose.is_after(self.basis) || voorganger_te_laat => Mijlpaalstatus::DreigtTeLaat,
             () => Mijlpaalstatus::OpSchema,
         }
     }
@@ -180,11 +146,11 @@ impl Mijlpaal {
     /// Whether it still lies ahead: only then its forecast moves, and it can happen or be cancelled.
     ///
     /// # Errors
-    /// [`MijlpaalFout::Vervallen`] or [`MijlpaalFout::AlBehaald`].
-    pub fn check_open(&self) -> Result<(), MijlpaalFout> {
+    /// [`MijlpaalFault::Vervallen`] or [`MijlpaalFault::AlBehaald`].
+    pub fn check_open(&self) -> Result<(), MijlpaalFault> {
         match () {
-            () if self.vervallen.is_some() => Err(MijlpaalFout::Vervallen),
-            () if self.realisatie.is_some() => Err(MijlpaalFout::AlBehaald),
+            () if self.vervallen.is_some() => Err(MijlpaalFault::Vervallen),
+            () if self.realisatie.is_some() => Err(MijlpaalFault::AlBehaald),
             () => Ok(()),
         }
     }
@@ -192,16 +158,16 @@ impl Mijlpaal {
     /// Moves the forecast to `naar`. The baseline stays: only a decision may change it.
     ///
     /// # Errors
-    /// [`MijlpaalFout::Vervallen`], [`MijlpaalFout::AlBehaald`], or [`MijlpaalFout::ZelfdeDatum`] when the period would end on the same day.
+    /// [`MijlpaalFault::Vervallen`], [`MijlpaalFault::AlBehaald`], or [`MijlpaalFault::ZelfdeDatum`] when the period would end on the same day.
     pub fn shift(
         &self,
         naar: Datum,
         oorzaak: Themacode,
         toelichting: Toelichting,
-    ) -> Result<Verschuiving, MijlpaalFout> {
+    ) -> Result<Verschuiving, MijlpaalFault> {
         self.check_open()?;
         match naar.days_after(self.prognose) {
-            0 => Err(MijlpaalFout::ZelfdeDatum),
+            0 => Err(MijlpaalFault::ZelfdeDatum),
             dagen => Ok(Verschuiving { van: self.prognose, naar, dagen, oorzaak, toelichting }),
         }
     }
@@ -209,30 +175,32 @@ impl Mijlpaal {
     /// Puts a wrong date right, or takes back a realisation (`naar` is `None`) that did not happen.
     ///
     /// # Errors
-    /// [`MijlpaalFout::Vervallen`]; [`MijlpaalFout::AlBehaald`] for the baseline and forecast and [`MijlpaalFout::NietBehaald`] for the realisation
-    /// of a milestone in the other state; [`MijlpaalFout::BesluitNodig`] for a baseline that a decision fixed; [`MijlpaalFout::DatumVereist`];
-    /// [`MijlpaalFout::ZelfdeDatum`]; [`MijlpaalFout::InToekomst`] for a realisation after `today`.
+    /// [`MijlpaalFault::Vervallen`]; [`MijlpaalFault::AlBehaald`] for the baseline and forecast and [`MijlpaalFault::NietBehaald`] for the realisation
+    /// of a milestone in the other state; [`MijlpaalFault::BesluitNodig`] for a baseline that a decision fixed; [`MijlpaalFault::DatumVereist`];
+    /// [`MijlpaalFault::ZelfdeDatum`]; [`MijlpaalFault::InToekomst`] for a realisation after `today`.
     pub fn correct(
         &self,
         veld: Correctieveld,
         naar: Option<Datum>,
         toelichting: Toelichting,
         today: NaiveDate,
-    ) -> Result<Correctie, MijlpaalFout> {
+    ) -> Result<Correctie, MijlpaalFault> {
         let van = match (veld, self.realisatie) {
-            _ if self.vervallen.is_some() => return Err(MijlpaalFout::Vervallen),
-            (Correctieveld::Basisdatum | Correctieveld::Prognosedatum, Some(_)) => return Err(MijlpaalFout::AlBehaald),
-            (Correctieveld::Realisatiedatum, None) => return Err(MijlpaalFout::NietBehaald),
-            (Correctieveld::Basisdatum, None) if self.basis_vastgesteld => return Err(MijlpaalFout::BesluitNodig),
+            _ if self.vervallen.is_some() => return Err(MijlpaalFault::Vervallen),
+            (Correctieveld::Basisdatum | Correctieveld::Prognosedatum, Some(_)) => {
+                return Err(MijlpaalFault::AlBehaald);
+            }
+            (Correctieveld::Realisatiedatum, None) => return Err(MijlpaalFault::NietBehaald),
+            (Correctieveld::Basisdatum, None) if self.basis_vastgesteld => return Err(MijlpaalFault::BesluitNodig),
             (Correctieveld::Basisdatum, None) => self.basis,
             (Correctieveld::Prognosedatum, None) => self.prognose,
             (Correctieveld::Realisatiedatum, Some(realisatie)) => realisatie,
         };
         let happened = veld == Correctieveld::Realisatiedatum;
         match naar {
-            None if !happened => Err(MijlpaalFout::DatumVereist),
-            Some(naar) if naar == van => Err(MijlpaalFout::ZelfdeDatum),
-            Some(naar) if happened && naar.start() > today => Err(MijlpaalFout::InToekomst),
+            None if !happened => Err(MijlpaalFault::DatumVereist),
+            Some(naar) if naar == van => Err(MijlpaalFault::ZelfdeDatum),
+            Some(naar) if happened && naar.start() > today => Err(MijlpaalFault::InToekomst),
             _ => Ok(Correctie { veld, van, naar, toelichting }),
         }
     }
@@ -251,11 +219,11 @@ impl Mijlpaal {
     /// Says that it happened; a month or quarter may be the present one.
     ///
     /// # Errors
-    /// [`MijlpaalFout::Vervallen`], [`MijlpaalFout::AlBehaald`], [`MijlpaalFout::InToekomst`].
-    pub fn realise(&self, datum: Datum, today: NaiveDate) -> Result<Self, MijlpaalFout> {
+    /// [`MijlpaalFault::Vervallen`], [`MijlpaalFault::AlBehaald`], [`MijlpaalFault::InToekomst`].
+    pub fn realise(&self, datum: Datum, today: NaiveDate) -> Result<Self, MijlpaalFault> {
         self.check_open()?;
         if datum.start() > today {
-            Err(MijlpaalFout::InToekomst)
+            Err(MijlpaalFault::InToekomst)
         } else {
             Ok(Self { realisatie: Some(datum), ..*self })
         }
@@ -264,10 +232,10 @@ impl Mijlpaal {
     /// Cancels it. What happened cannot be cancelled, but it can fall by a ruling of a court.
     ///
     /// # Errors
-    /// [`MijlpaalFout::Vervallen`]; [`MijlpaalFout::AlBehaald`] without a ruling.
-    pub fn cancel(&self, reden: Vervalreden) -> Result<Self, MijlpaalFout> {
+    /// [`MijlpaalFault::Vervallen`]; [`MijlpaalFault::AlBehaald`] without a ruling.
+    pub fn cancel(&self, reden: Vervalreden) -> Result<Self, MijlpaalFault> {
         match self.check_open() {
-            Err(MijlpaalFout::AlBehaald) if reden == Vervalreden::Uitspraak => {}
+            Err(MijlpaalFault::AlBehaald) if reden == Vervalreden::Uitspraak => {}
             other => other?,
         }
         Ok(Self { vervallen: Some(reden), ..*self })
@@ -276,14 +244,14 @@ impl Mijlpaal {
     /// Changes the baseline; `by_decision` when a decision says so, which also fixes it from then on.
     ///
     /// # Errors
-    /// [`MijlpaalFout::Vervallen`], [`MijlpaalFout::AlBehaald`]; [`MijlpaalFout::BesluitNodig`] once it is fixed;
-    /// [`MijlpaalFout::ZelfdeDatum`] when nothing changes.
-    pub fn agree(&self, basis: Datum, by_decision: bool) -> Result<Self, MijlpaalFout> {
+    /// [`MijlpaalFault::Vervallen`], [`MijlpaalFault::AlBehaald`]; [`MijlpaalFault::BesluitNodig`] once it is fixed;
+    /// [`MijlpaalFault::ZelfdeDatum`] when nothing changes.
+    pub fn agree(&self, basis: Datum, by_decision: bool) -> Result<Self, MijlpaalFault> {
         self.check_open()?;
         let agreed = Self { basis, basis_vastgesteld: self.basis_vastgesteld || by_decision, ..*self };
         match () {
-            () if self.basis_vastgesteld && !by_decision => Err(MijlpaalFout::BesluitNodig),
-            () if agreed == *self => Err(MijlpaalFout::ZelfdeDatum),
+            () if self.basis_vastgesteld && !by_decision => Err(MijlpaalFault::BesluitNodig),
+            () if agreed == *self => Err(MijlpaalFault::ZelfdeDatum),
             () => Ok(agreed),
         }
     }

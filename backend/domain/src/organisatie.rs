@@ -4,21 +4,20 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::code_list::code_list;
+use crate::fault::ValueFault;
 
 /// A text that is no code of this kind.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{value:?} is geen {verwacht}")]
-pub struct OrganisatieFout {
+#[error("{value:?} is geen {verwacht}.")]
+pub struct OrganisatieFault {
     /// What was expected, in words for the user.
     pub verwacht: &'static str,
     /// The text that was offered.
     pub value: String,
 }
 
-impl OrganisatieFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl ValueFault for OrganisatieFault {
+    fn code(&self) -> &'static str {
         "ongeldigeOrganisatiecode"
     }
 }
@@ -40,15 +39,15 @@ macro_rules! organisation_code {
         }
 
         impl std::str::FromStr for $name {
-            type Err = OrganisatieFout;
+            type Err = OrganisatieFault;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                if $shape(text) { Ok(Self(text.to_owned())) } else { Err(OrganisatieFout { verwacht: $verwacht, value: text.to_owned() }) }
+                if $shape(text) { Ok(Self(text.to_owned())) } else { Err(OrganisatieFault { verwacht: $verwacht, value: text.to_owned() }) }
             }
         }
 
         impl TryFrom<String> for $name {
-            type Error = OrganisatieFout;
+            type Error = OrganisatieFault;
 
             fn try_from(text: String) -> Result<Self, Self::Error> {
                 text.parse()
@@ -144,14 +143,14 @@ impl OrganisatieCode {
 }
 
 impl std::str::FromStr for OrganisatieCode {
-    type Err = OrganisatieFout;
+    type Err = OrganisatieFault;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         text.parse()
             .map(Self::Gemeente)
             .or_else(|_| text.parse().map(Self::Provincie))
             .or_else(|_| text.parse().map(Self::Regio))
-            .map_err(|OrganisatieFout { value, .. }| OrganisatieFout {
+            .map_err(|OrganisatieFault { value, .. }| OrganisatieFault {
                 verwacht: "code van een gemeente, regio of provincie",
                 value,
             })
@@ -159,7 +158,7 @@ impl std::str::FromStr for OrganisatieCode {
 }
 
 impl TryFrom<String> for OrganisatieCode {
-    type Error = OrganisatieFout;
+    type Error = OrganisatieFault;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         text.parse()

@@ -6,7 +6,7 @@ mod usual;
 use crate::code_list::code_list;
 
 pub use faseovergang::{
-    Afsluiting, FaseovergangFout, Faseovergangsoort, Obstakel, Poort, Poortmijlpaal, Teruggrond, Terugreden, Terugval,
+    Afsluiting, FaseovergangFault, Faseovergangsoort, Obstakel, Poort, Poortmijlpaal, Teruggrond, Terugreden, Terugval,
     huidige_fase,
 };
 pub use usual::{UsualBesluitmoment, UsualMijlpaal};

@@ -3,14 +3,14 @@
 mod kenmerk;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 use uuid::Uuid;
 
 use crate::code_list::code_list;
+use crate::fault::faults;
 use crate::knelpuntthema::Themacode;
 use crate::organisatie::GemeenteCode;
 
-pub use kenmerk::Kenmerk;
+pub use kenmerk::{Kenmerk, KenmerkFault};
 
 code_list! {
     /// Whether the project is worked on.
@@ -56,57 +56,48 @@ impl From<Pauzeoorzaak> for String {
     }
 }
 
-/// Why something cannot be done with a project.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum SleutelprojectFout {
-    /// Not a municipality and a number.
-    #[error("een kenmerk ziet eruit als GM0193-0007")]
-    OngeldigKenmerk,
-    /// It is paused already.
-    #[error("het project is al gepauzeerd")]
-    AlGepauzeerd,
-    /// It is not paused, so there is nothing to resume.
-    #[error("het project is niet gepauzeerd")]
-    NietGepauzeerd,
-    /// It has ended; nothing about it changes any more.
-    #[error("het project is beëindigd")]
-    Beeindigd,
-    /// It is paused; resume it first.
-    #[error("het project is gepauzeerd")]
-    Gepauzeerd,
-    /// A project as part of itself.
-    #[error("een project kan geen onderdeel van zichzelf zijn")]
-    OnderdeelVanZichzelf,
-    /// The intended whole is a part itself.
-    #[error("het gekozen geheel is zelf een onderdeel")]
-    GeheelIsOnderdeel,
-    /// The intended part has parts itself.
-    #[error("het project heeft zelf onderdelen")]
-    HeeftOnderdelen,
-    /// The pen-holding municipality among those that take part.
-    #[error("de gemeente die de pen voert, neemt al deel")]
-    PenvoerderNeemtDeel,
-    /// A municipality that takes part twice.
-    #[error("een gemeente neemt dubbel deel")]
-    DeelnemerDubbel,
-}
-
-impl SleutelprojectFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::OngeldigKenmerk => "ongeldigKenmerk",
-            Self::AlGepauzeerd => "projectAlGepauzeerd",
-            Self::NietGepauzeerd => "projectNietGepauzeerd",
-            Self::Beeindigd => "projectBeeindigd",
-            Self::Gepauzeerd => "projectGepauzeerd",
-            Self::OnderdeelVanZichzelf => "onderdeelVanZichzelf",
-            Self::GeheelIsOnderdeel => "geheelIsOnderdeel",
-            Self::HeeftOnderdelen => "projectHeeftOnderdelen",
-            Self::PenvoerderNeemtDeel => "penvoerderNeemtDeel",
-            Self::DeelnemerDubbel => "deelnemerDubbel",
-        }
+faults! {
+    /// Why something cannot be done with a project.
+    #[derive(Copy)]
+    SleutelprojectFault {
+        /// It is paused already.
+        AlGepauzeerd = "projectAlGepauzeerd", State("Al gepauzeerd"), "Het project is al gepauzeerd.";
+        /// It is not paused, so there is nothing to resume.
+        NietGepauzeerd = "projectNietGepauzeerd", State("Niet gepauzeerd"),
+            "Het project is niet gepauzeerd en kan dus niet worden hervat.";
+        /// It has ended; nothing about it changes any more.
+        Beeindigd = "projectBeeindigd", State("Project beëindigd"),
+            "Het project is beëindigd; er verandert niets meer aan.";
+        /// It is paused; resume it first.
+        Gepauzeerd = "projectGepauzeerd", State("Project gepauzeerd"), "Het project is gepauzeerd. Hervat het eerst.";
+        /// A project as part of itself.
+        OnderdeelVanZichzelf = "onderdeelVanZichzelf", State("Onderdeel van zichzelf"),
+            "Een project kan geen onderdeel van zichzelf zijn.";
+        /// The intended whole is a part itself.
+        GeheelIsOnderdeel = "geheelIsOnderdeel", State("Geheel is zelf een onderdeel"),
+            "Het gekozen geheel is zelf een onderdeel; er is één niveau van onderdelen.";
+        /// The intended part has parts itself.
+        HeeftOnderdelen = "projectHeeftOnderdelen", State("Heeft zelf onderdelen"),
+            "Het project heeft zelf onderdelen en kan dus geen onderdeel worden.";
+        /// A part for more readers than the whole.
+        VertrouwelijkheidTeRuim = "vertrouwelijkheidTeRuim", State("Te ruime vertrouwelijkheid"),
+            "Een onderdeel kan niet voor meer lezers zijn dan het geheel.";
+        /// The pen-holding municipality among those that take part.
+        PenvoerderNeemtDeel = "penvoerderNeemtDeel", State("Penvoerder neemt al deel"),
+            "De gemeente die de pen voert hoort niet bij de deelnemende gemeenten.";
+        /// A municipality that takes part twice.
+        DeelnemerDubbel = "deelnemerDubbel", State("Gemeente staat er dubbel in"), "Een gemeente kan één keer deelnemen.";
+        /// A plan of a municipality that does not take part.
+        PlanGemeenteNeemtNietDeel = "planGemeenteNeemtNietDeel", State("Gemeente neemt niet deel"),
+            "De gemeente van dit plan neemt niet deel aan het project.";
+        /// A plan that belongs to a project, this or another.
+        PlanAlGekoppeld = "planAlGekoppeld", State("Al gekoppeld"),
+            "Dit plan hoort al bij een sleutelproject. Maak het daar eerst los.";
+        /// More plans than are listed whole.
+        TeVeelPlannen {
+            /// The most that it has.
+            maximum: usize,
+        } = "teVeelPlannen", State("Te veel plannen"), "Een project telt hoogstens {maximum} plannen.";
     }
 }
 
@@ -114,52 +105,52 @@ impl Sleutelprojectstatus {
     /// Stops the work for a while.
     ///
     /// # Errors
-    /// [`SleutelprojectFout::AlGepauzeerd`] or [`SleutelprojectFout::Beeindigd`].
-    pub fn pause(self) -> Result<Self, SleutelprojectFout> {
+    /// [`SleutelprojectFault::AlGepauzeerd`] or [`SleutelprojectFault::Beeindigd`].
+    pub fn pause(self) -> Result<Self, SleutelprojectFault> {
         match self {
             Self::Actief => Ok(Self::Gepauzeerd),
-            Self::Gepauzeerd => Err(SleutelprojectFout::AlGepauzeerd),
-            Self::Beeindigd => Err(SleutelprojectFout::Beeindigd),
+            Self::Gepauzeerd => Err(SleutelprojectFault::AlGepauzeerd),
+            Self::Beeindigd => Err(SleutelprojectFault::Beeindigd),
         }
     }
 
     /// Takes the work up again.
     ///
     /// # Errors
-    /// [`SleutelprojectFout::NietGepauzeerd`] or [`SleutelprojectFout::Beeindigd`].
-    pub fn resume(self) -> Result<Self, SleutelprojectFout> {
+    /// [`SleutelprojectFault::NietGepauzeerd`] or [`SleutelprojectFault::Beeindigd`].
+    pub fn resume(self) -> Result<Self, SleutelprojectFault> {
         match self {
             Self::Gepauzeerd => Ok(Self::Actief),
-            Self::Actief => Err(SleutelprojectFout::NietGepauzeerd),
-            Self::Beeindigd => Err(SleutelprojectFout::Beeindigd),
+            Self::Actief => Err(SleutelprojectFault::NietGepauzeerd),
+            Self::Beeindigd => Err(SleutelprojectFault::Beeindigd),
         }
     }
 
     /// Ends the project for good, from work or from pause.
     ///
     /// # Errors
-    /// [`SleutelprojectFout::Beeindigd`] when it already has.
-    pub fn end(self) -> Result<Self, SleutelprojectFout> {
+    /// [`SleutelprojectFault::Beeindigd`] when it already has.
+    pub fn end(self) -> Result<Self, SleutelprojectFault> {
         self.check_changeable().map(|()| Self::Beeindigd)
     }
 
     /// Whether facts about the project may still change.
     ///
     /// # Errors
-    /// [`SleutelprojectFout::Beeindigd`].
-    pub fn check_changeable(self) -> Result<(), SleutelprojectFout> {
-        if self == Self::Beeindigd { Err(SleutelprojectFout::Beeindigd) } else { Ok(()) }
+    /// [`SleutelprojectFault::Beeindigd`].
+    pub fn check_changeable(self) -> Result<(), SleutelprojectFault> {
+        if self == Self::Beeindigd { Err(SleutelprojectFault::Beeindigd) } else { Ok(()) }
     }
 
     /// Whether the process may go on: phases close only in an active project.
     ///
     /// # Errors
-    /// [`SleutelprojectFout::Gepauzeerd`] or [`SleutelprojectFout::Beeindigd`].
-    pub fn check_active(self) -> Result<(), SleutelprojectFout> {
+    /// [`SleutelprojectFault::Gepauzeerd`] or [`SleutelprojectFault::Beeindigd`].
+    pub fn check_active(self) -> Result<(), SleutelprojectFault> {
         match self {
             Self::Actief => Ok(()),
-            Self::Gepauzeerd => Err(SleutelprojectFout::Gepauzeerd),
-            Self::Beeindigd => Err(SleutelprojectFout::Beeindigd),
+            Self::Gepauzeerd => Err(SleutelprojectFault::Gepauzeerd),
+            Self::Beeindigd => Err(SleutelprojectFault::Beeindigd),
         }
     }
 }
@@ -179,12 +170,12 @@ impl Plaats {
     /// Whether this project may become a part of `geheel`: there is one level of parts.
     ///
     /// # Errors
-    /// The rule of [`SleutelprojectFout`] that stands in the way.
-    pub fn check_onderdeel_van(&self, geheel: &Self) -> Result<(), SleutelprojectFout> {
+    /// The rule of [`SleutelprojectFault`] that stands in the way.
+    pub fn check_onderdeel_van(&self, geheel: &Self) -> Result<(), SleutelprojectFault> {
         match () {
-            () if self.id == geheel.id => Err(SleutelprojectFout::OnderdeelVanZichzelf),
-            () if geheel.onderdeel_van.is_some() => Err(SleutelprojectFout::GeheelIsOnderdeel),
-            () if self.heeft_onderdelen => Err(SleutelprojectFout::HeeftOnderdelen),
+            () if self.id == geheel.id => Err(SleutelprojectFault::OnderdeelVanZichzelf),
+            () if geheel.onderdeel_van.is_some() => Err(SleutelprojectFault::GeheelIsOnderdeel),
+            () if self.heeft_onderdelen => Err(SleutelprojectFault::HeeftOnderdelen),
             () => Ok(()),
         }
     }
@@ -193,22 +184,23 @@ impl Plaats {
 /// Checks the municipalities that take part beside the one that holds the pen.
 ///
 /// # Errors
-/// [`SleutelprojectFout::PenvoerderNeemtDeel`] or [`SleutelprojectFout::DeelnemerDubbel`].
+/// [`SleutelprojectFault::PenvoerderNeemtDeel`] or [`SleutelprojectFault::DeelnemerDubbel`].
 pub fn check_deelnemende_gemeenten(
     penvoerder: &GemeenteCode,
     deelnemers: &[GemeenteCode],
-) -> Result<(), SleutelprojectFout> {
+) -> Result<(), SleutelprojectFault> {
     if deelnemers.contains(penvoerder) {
-        return Err(SleutelprojectFout::PenvoerderNeemtDeel);
+        return Err(SleutelprojectFault::PenvoerderNeemtDeel);
     }
     let different: std::collections::BTreeSet<_> = deelnemers.iter().collect();
-    if different.len() == deelnemers.len() { Ok(()) } else { Err(SleutelprojectFout::DeelnemerDubbel) }
+    if different.len() == deelnemers.len() { Ok(()) } else { Err(SleutelprojectFault::DeelnemerDubbel) }
 }
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests {
     use super::*;
+    use crate::fault::Fault;
 
     fn project(id: u128, onderdeel_van: Option<u128>, heeft_onderdelen: bool) -> Plaats {
         Plaats { id: Uuid::from_u128(id), onderdeel_van: onderdeel_van.map(Uuid::from_u128), heeft_onderdelen }
@@ -217,11 +209,11 @@ mod tests {
     #[test]
     fn work_pauses_resumes_and_ends_once() {
         let paused = Sleutelprojectstatus::Actief.pause().unwrap();
-        assert_eq!(paused.pause(), Err(SleutelprojectFout::AlGepauzeerd));
+        assert_eq!(paused.pause(), Err(SleutelprojectFault::AlGepauzeerd));
         assert_eq!(paused.resume(), Ok(Sleutelprojectstatus::Actief));
         let ended = paused.end().unwrap();
         for refused in [ended.pause(), ended.resume(), ended.end()] {
-            assert_eq!(refused, Err(SleutelprojectFout::Beeindigd));
+            assert_eq!(refused, Err(SleutelprojectFault::Beeindigd));
         }
         assert_eq!(Sleutelprojectstatus::Actief.resume().unwrap_err().code(), "projectNietGepauzeerd");
     }
@@ -230,9 +222,9 @@ mod tests {
     fn parts_have_one_level() {
         let (whole, part, other) = (project(1, None, true), project(2, Some(1), false), project(3, None, false));
         assert_eq!(other.check_onderdeel_van(&whole), Ok(()));
-        assert_eq!(other.check_onderdeel_van(&part), Err(SleutelprojectFout::GeheelIsOnderdeel));
-        assert_eq!(whole.check_onderdeel_van(&other), Err(SleutelprojectFout::HeeftOnderdelen));
-        assert_eq!(whole.check_onderdeel_van(&whole), Err(SleutelprojectFout::OnderdeelVanZichzelf));
+        assert_eq!(other.check_onderdeel_van(&part), Err(SleutelprojectFault::GeheelIsOnderdeel));
+        assert_eq!(whole.check_onderdeel_van(&other), Err(SleutelprojectFault::HeeftOnderdelen));
+        assert_eq!(whole.check_onderdeel_van(&whole), Err(SleutelprojectFault::OnderdeelVanZichzelf));
     }
 
     #[test]
@@ -240,8 +232,8 @@ mod tests {
         let gemeente = |code: &str| code.parse::<GemeenteCode>().unwrap();
         let check = |deelnemers: &[GemeenteCode]| check_deelnemende_gemeenten(&gemeente("GM0193"), deelnemers);
         assert_eq!(check(&[gemeente("GM0166"), gemeente("GM0148")]), Ok(()));
-        assert_eq!(check(&[gemeente("GM0193")]), Err(SleutelprojectFout::PenvoerderNeemtDeel));
-        assert_eq!(check(&[gemeente("GM0166"), gemeente("GM0166")]), Err(SleutelprojectFout::DeelnemerDubbel));
+        assert_eq!(check(&[gemeente("GM0193")]), Err(SleutelprojectFault::PenvoerderNeemtDeel));
+        assert_eq!(check(&[gemeente("GM0166"), gemeente("GM0166")]), Err(SleutelprojectFault::DeelnemerDubbel));
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::fault::ValueFault;
+
 /// An explanation of 1 to [`Self::MAX`] characters, without surrounding white space.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -10,22 +12,20 @@ pub struct Toelichting(String);
 
 /// Why a text is no explanation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum ToelichtingFout {
+pub enum ToelichtingFault {
     /// Nothing but white space.
-    #[error("de toelichting is leeg")]
+    #[error("De toelichting is leeg.")]
     Leeg,
     /// More than [`Toelichting::MAX`] characters.
-    #[error("de toelichting is langer dan {} tekens", Toelichting::MAX)]
+    #[error("De toelichting is langer dan {} tekens.", Toelichting::MAX)]
     TeLang,
     /// A NUL character, which no database text can hold.
-    #[error("de toelichting bevat een teken dat niet kan worden bewaard")]
+    #[error("De toelichting bevat een teken dat niet kan worden bewaard.")]
     OngeldigTeken,
 }
 
-impl ToelichtingFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl ValueFault for ToelichtingFault {
+    fn code(&self) -> &'static str {
         match self {
             Self::Leeg => "toelichtingLeeg",
             Self::TeLang => "toelichtingTeLang",
@@ -41,13 +41,13 @@ impl Toelichting {
     /// An explanation from what a user typed.
     ///
     /// # Errors
-    /// [`ToelichtingFout`] when it is blank, too long or holds a NUL.
-    pub fn new(text: &str) -> Result<Self, ToelichtingFout> {
+    /// [`ToelichtingFault`] when it is blank, too long or holds a NUL.
+    pub fn new(text: &str) -> Result<Self, ToelichtingFault> {
         let text = text.trim();
         match () {
-            () if text.is_empty() => Err(ToelichtingFout::Leeg),
-            () if text.contains('\0') => Err(ToelichtingFout::OngeldigTeken),
-            () if text.chars().nth(Self::MAX).is_some() => Err(ToelichtingFout::TeLang),
+            () if text.is_empty() => Err(ToelichtingFault::Leeg),
+            () if text.contains('\0') => Err(ToelichtingFault::OngeldigTeken),
+            () if text.chars().nth(Self::MAX).is_some() => Err(ToelichtingFault::TeLang),
             () => Ok(Self(text.to_owned())),
         }
     }
@@ -60,7 +60,7 @@ impl Toelichting {
 }
 
 impl TryFrom<String> for Toelichting {
-    type Error = ToelichtingFout;
+    type Error = ToelichtingFault;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         Self::new(&text)
@@ -85,9 +85,9 @@ mod tests {
 
     #[test]
     fn blank_endless_and_unstorable_texts_are_refused() {
-        assert_eq!(Toelichting::new(" \n\t"), Err(ToelichtingFout::Leeg));
-        assert_eq!(Toelichting::new("a\0b"), Err(ToelichtingFout::OngeldigTeken));
-        assert_eq!(Toelichting::new(&"é".repeat(4001)), Err(ToelichtingFout::TeLang));
+        assert_eq!(Toelichting::new(" \n\t"), Err(ToelichtingFault::Leeg));
+        assert_eq!(Toelichting::new("a\0b"), Err(ToelichtingFault::OngeldigTeken));
+        assert_eq!(Toelichting::new(&"é".repeat(4001)), Err(ToelichtingFault::TeLang));
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 use uuid::Uuid;
 
 use crate::code_list::code_list;
+use crate::fault::faults;
 use crate::geldigheid::Geldigheid;
 use crate::organisatie::Organisatiesoort;
 
@@ -31,12 +31,6 @@ impl Zetel {
             Self::Accounthouder | Self::Gedeputeerde => Organisatiesoort::Provincie,
         }
     }
-
-    /// Whether the seat follows a portefeuille of a bestuurder.
-    #[must_use]
-    pub fn is_bestuurlijk(self) -> bool {
-        matches!(self, Self::BestuurlijkOpdrachtgever | Self::Gedeputeerde)
-    }
 }
 
 /// A person in a seat, for a period.
@@ -50,47 +44,41 @@ pub struct Bezetting {
     pub geldig: Geldigheid,
 }
 
-/// Why a seat cannot be filled like this.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum VerantwoordelijkeFout {
-    /// Somebody sits there during (a part of) the period.
-    #[error("de zetel is in deze periode al bezet")]
-    Overlapt {
-        /// The first day of the occupancy that is in the way.
-        van: NaiveDate,
-    },
-    /// A person as own stand-in.
-    #[error("niemand vervangt zichzelf")]
-    VervangtZichzelf,
-}
-
-impl VerantwoordelijkeFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Overlapt { .. } => "zetelBezet",
-            Self::VervangtZichzelf => "vervangtZichzelf",
-        }
+faults! {
+    /// Why a seat cannot be filled, or left.
+    #[derive(Copy)]
+    VerantwoordelijkeFault {
+        /// Somebody occupies it on some day of the period.
+        Overlapt {
+            /// The first day of that occupancy.
+            van: NaiveDate,
+        } = "zetelBezet", State("Zetel bezet"),
+            "Deze zetel is in (een deel van) deze periode al bezet: vanaf {van}. Beëindig dat eerst.";
+        /// A person as own stand-in.
+        VervangtZichzelf = "vervangtZichzelf", Field("vervanger"), "Niemand vervangt zichzelf.";
+        /// The occupancy has an end.
+        AlBeeindigd {
+            /// The first day on which it no longer holds.
+            geldig_tot: NaiveDate,
+        } = "alBeeindigd", State("Al beëindigd"), "Deze bezetting heeft al een einde: {geldigTot}.";
+        /// It would end before it began.
+        EindeNietNaBegin {
+            /// The first day of the occupancy.
+            van: NaiveDate,
+        } = "eindeNietNaBegin", Field("geldigTot"), "Het einde ligt na het begin: {van}.";
     }
-}
-
-/// Who occupies a seat on `date`; none when it is empty then.
-#[must_use]
-pub fn who_on(bezettingen: &[Bezetting], date: NaiveDate) -> Option<&Bezetting> {
-    bezettingen.iter().find(|bezetting| bezetting.geldig.holds_on(date))
 }
 
 /// Whether `nieuw` fits beside the other occupancies of the same seat.
 ///
 /// # Errors
-/// [`VerantwoordelijkeFout`].
-pub fn check_bezetting(bezettingen: &[Bezetting], nieuw: &Bezetting) -> Result<(), VerantwoordelijkeFout> {
+/// [`VerantwoordelijkeFault`].
+pub fn check_bezetting(bezettingen: &[Bezetting], nieuw: &Bezetting) -> Result<(), VerantwoordelijkeFault> {
     if nieuw.vervanger == Some(nieuw.persoon) {
-        return Err(VerantwoordelijkeFout::VervangtZichzelf);
+        return Err(VerantwoordelijkeFault::VervangtZichzelf);
     }
     match bezettingen.iter().find(|bezetting| bezetting.geldig.overlaps(nieuw.geldig)) {
-        Some(bezetting) => Err(VerantwoordelijkeFout::Overlapt { van: bezetting.geldig.van }),
+        Some(bezetting) => Err(VerantwoordelijkeFault::Overlapt { van: bezetting.geldig.van }),
         None => Ok(()),
     }
 }
@@ -98,15 +86,18 @@ pub fn check_bezetting(bezettingen: &[Bezetting], nieuw: &Bezetting) -> Result<(
 /// The occupancy as it is when it ends on `tot`, so that a successor fits from that day on.
 ///
 /// # Errors
-/// [`crate::geldigheid::GeldigheidFout`] when that leaves no day.
-pub fn ended_on(bezetting: Bezetting, tot: NaiveDate) -> Result<Bezetting, crate::geldigheid::GeldigheidFout> {
-    Ok(Bezetting { geldig: Geldigheid::new(bezetting.geldig.van, Some(tot))?, ..bezetting })
+/// [`VerantwoordelijkeFault::EindeNietNaBegin`] when that leaves no day.
+pub fn ended_on(bezetting: Bezetting, tot: NaiveDate) -> Result<Bezetting, VerantwoordelijkeFault> {
+    let geldig = Geldigheid::new(bezetting.geldig.van, Some(tot));
+    let geldig = geldig.map_err(|fault| VerantwoordelijkeFault::EindeNietNaBegin { van: fault.van })?;
+    Ok(Bezetting { geldig, ..bezetting })
 }
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests {
     use super::*;
+    use crate::fault::Fault;
 
     fn date(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -123,7 +114,7 @@ mod tests {
     #[test]
     fn who_sits_there_has_one_answer_on_every_date() {
         let seats = [seat(1, "2024-01-01", Some("2026-05-01")), seat(2, "2026-06-01", None)];
-        let who = |day| who_on(&seats, date(day)).map(|bezetting| bezetting.persoon.as_u128());
+        let who = |day| seats.iter().find(|seat| seat.geldig.holds_on(date(day))).map(|seat| seat.persoon.as_u128());
         assert_eq!(who("2026-04-30"), Some(1));
         assert_eq!(who("2026-05-01"), None);
         assert_eq!(who("2030-01-01"), Some(2));
@@ -143,6 +134,6 @@ mod tests {
     #[test]
     fn nobody_stands_in_for_themselves() {
         let alone = Bezetting { vervanger: Some(Uuid::from_u128(1)), ..seat(1, "2024-01-01", None) };
-        assert_eq!(check_bezetting(&[], &alone), Err(VerantwoordelijkeFout::VervangtZichzelf));
+        assert_eq!(check_bezetting(&[], &alone), Err(VerantwoordelijkeFault::VervangtZichzelf));
     }
 }

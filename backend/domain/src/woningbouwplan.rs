@@ -5,10 +5,25 @@ mod programma;
 mod projectstatus;
 
 use crate::code_list::code_list;
+use crate::fault::faults;
 
-pub use planstatus::{Bopastand, Hardheid, Hardheidsregel, JuridischeGrondslag, Planstatus, list_knows_uitspraak};
-pub use programma::{Mutatie, ProgrammaFout, Programmaregel, Woningaantallen, check_programma};
+pub use planstatus::{Hardheid, Hardheidsregel, JuridischeGrondslag, Planstatus, list_knows_uitspraak};
+pub use programma::{Mutatie, ProgrammaFault, Programmaregel, Woningaantallen, check_programma};
 pub use projectstatus::Projectstatus;
+
+faults! {
+    /// Why something cannot be done with a plan.
+    WoningbouwplanFault {
+        /// What a source keeps is changed there.
+        BronLeidend {
+            /// The source.
+            bron: String,
+            /// What would change.
+            velden: String,
+        } = "bronLeidend", State("De bron is leidend"),
+            "Dit komt uit {bron} ({velden}): wijzig het bij de bron en importeer het opnieuw.";
+    }
+}
 
 code_list! {
     /// What kind of place the plan is.

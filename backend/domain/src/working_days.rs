@@ -5,6 +5,8 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::fault::ValueFault;
+
 /// A period without meetings, first and last day included; at most a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Reces {
@@ -14,13 +16,11 @@ pub struct Reces {
 
 /// A recess that ends before it begins, or lasts longer than a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("een reces duurt een dag tot een jaar")]
-pub struct RecesFout;
+#[error("Een reces duurt een dag tot een jaar.")]
+pub struct RecesFault;
 
-impl RecesFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl ValueFault for RecesFault {
+    fn code(&self) -> &'static str {
         "ongeldigReces"
     }
 }
@@ -29,10 +29,10 @@ impl Reces {
     /// A recess from `van` through `tot_en_met`.
     ///
     /// # Errors
-    /// [`RecesFout`].
-    pub fn new(van: NaiveDate, tot_en_met: NaiveDate) -> Result<Self, RecesFout> {
+    /// [`RecesFault`].
+    pub fn new(van: NaiveDate, tot_en_met: NaiveDate) -> Result<Self, RecesFault> {
         let days = (tot_en_met - van).num_days();
-        if (0..366).contains(&days) { Ok(Self { van, tot_en_met }) } else { Err(RecesFout) }
+        if (0..366).contains(&days) { Ok(Self { van, tot_en_met }) } else { Err(RecesFault) }
     }
 
     /// Whether `date` lies in it.

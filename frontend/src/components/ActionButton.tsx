@@ -3,16 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Mogelijkheid } from '@/api/models';
 import { usePeildatum } from '@/api/peildatum';
 import { Button } from '@/ui/Button';
-import { codeText } from './problemText';
+import { refusalText } from './problemText';
 
 /** Why the server does not allow this now; undefined when it does. */
 export function useReason() {
-  const { t } = useTranslation();
+  // Asked for, so that the reason is told again in another language.
+  useTranslation();
   return (mogelijkheid: Mogelijkheid | undefined): string | undefined => {
     if (mogelijkheid?.mag) return undefined;
-    return (
-      codeText(mogelijkheid?.code ?? 'geenRecht', mogelijkheid?.parameters ?? undefined) ?? t('probleem.geenRecht')
-    );
+    return refusalText(mogelijkheid?.code ?? 'geenRecht', mogelijkheid?.reden, mogelijkheid?.parameters ?? undefined);
   };
 }
 

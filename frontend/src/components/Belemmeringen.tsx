@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Belemmering } from '@/api/models';
-import { codeText } from './problemText';
+import { word } from '@/i18n/word';
 import './Belemmeringen.css';
 
 /** What keeps a gate shut, each in its own words. */
@@ -9,12 +9,8 @@ export function Belemmeringen({ belemmeringen }: { belemmeringen: Belemmering[] 
   return (
     <ul className="belemmeringen" aria-label={t('planfase.belemmeringen')}>
       {belemmeringen.map(({ code, parameters }) => (
-        <li key={code + JSON.stringify(parameters)}>{belemmeringText(code, parameters) ?? code}</li>
+        <li key={code + JSON.stringify(parameters)}>{word(`planfase.belemmering.${code}`, parameters) ?? code}</li>
       ))}
     </ul>
   );
-}
-
-function belemmeringText(code: string, parameters: Record<string, unknown>): string | null {
-  return codeText(`poort.${code}`, parameters) ?? codeText(code, parameters);
 }

@@ -2,17 +2,21 @@ import i18next from 'i18next';
 import type { InvalidParam, Problem } from '@/api/problem';
 import { word } from '@/i18n/word';
 
-/** A refusal by its code, filled with its parameters; null when the texts do not know the code. */
-export function codeText(code: string, parameters?: Record<string, unknown>): string | null {
-  return word(`probleem.${code}`, parameters);
+/** What the server refuses: it says so in Dutch, other languages have texts of their own by its code. */
+export function refusalText(code: string, dutch?: string, parameters?: Record<string, unknown>): string {
+  return (
+    word(`probleem.${code}`, parameters) ??
+    word(`storing.${code}`) ??
+    (dutch || i18next.t('storing.onverwachtAntwoord'))
+  );
 }
 
-/** A refusal in the language of the person, or as the server put it when its code is not among our texts. */
-export function problemText(problem: Problem): string {
-  return codeText(problem.code, problem.parameters) ?? (problem.detail || i18next.t('probleem.onverwachtAntwoord'));
+/** A refusal in the language of the person. */
+export function problemText({ code, detail, parameters }: Problem): string {
+  return refusalText(code, detail, parameters);
 }
 
 /** One fault of the input in the language of the person. */
 export function invalidParamText({ code, reason }: InvalidParam): string {
-  return word(`invoer.${code}`) ?? reason;
+  return word(`invoer.${code}`) ?? word(`probleem.${code}`) ?? reason;
 }

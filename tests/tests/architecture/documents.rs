@@ -31,7 +31,7 @@ fn links_between_documents_lead_somewhere() {
 }
 
 /// Modules that are named in English: they are about the house, not about housing.
-const ENGLISH: &[&str] = &["code_list", "policy", "working_days"];
+const ENGLISH: &[&str] = &["code_list", "fault", "policy", "working_days"];
 
 #[test]
 fn every_noun_of_the_code_is_explained_in_both_languages() {
@@ -63,4 +63,26 @@ fn the_access_policy_that_officials_read_is_the_one_that_runs() {
 fn the_committed_specification_is_the_one_that_runs() {
     let in_step = document("openapi/openapi.json") == sleutelbord::document_text();
     assert!(in_step, "openapi/openapi.json is behind the code: run make openapi");
+}
+
+#[test]
+fn every_refusal_has_an_english_text() {
+    let texts: serde_json::Value =
+        serde_json::from_str(&document("frontend/src/i18n/en/probleem.json")).unwrap_or_default();
+    let technical = sleutelbord::platform::error::Code::ALL.iter().map(|code| code.as_str());
+    let rules = sleutelbord::platform::error::wordings().map(|wording| wording.code);
+    let missing: Vec<&str> = technical.chain(rules).filter(|code| !texts[code].is_string()).collect();
+    assert_eq!(missing, Vec::<&str>::new(), "frontend/src/i18n/en/probleem.json");
+}
+
+#[test]
+fn every_kind_of_fault_of_the_rules_refuses_a_request() {
+    let listed = document("backend/api/src/platform/error/rules.rs");
+    for source in sources("backend/domain/src", &[".rs"]) {
+        let kinds = source.text.split("\nfaults! {").skip(1);
+        for line in kinds.filter_map(|rest| rest.lines().find(|line| line.ends_with("Fault {"))) {
+            let kind = line.trim().trim_end_matches(" {");
+            assert!(listed.contains(&format!("    {kind},\n")), "refused_by! in platform/error/rules.rs lacks {kind}");
+        }
+    }
 }

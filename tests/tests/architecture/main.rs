@@ -3,6 +3,7 @@
 mod documents;
 mod imports;
 mod licences;
+mod proofs;
 mod rooms;
 mod source;
 mod spa;

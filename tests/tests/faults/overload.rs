@@ -196,3 +196,34 @@ async fn who_looks_at_the_dearest_page_leaves_room_for_all_others() {
         assert!(answer.status == 200 || asks_for_patience(&answer), "{answer:?}");
     }
 }
+
+#[tokio::test]
+async fn a_record_that_somebody_holds_leaves_room_for_who_writes_elsewhere() {
+    let app = TestApp::start().await;
+    let (zwolle, enschede) = (app.projectleider("GM0193").await, app.projectleider("GM0153").await);
+    let nieuw =
+        |gemeente: &str| json!({ "gemeenteCode": gemeente, "naam": "Spoorzone", "vertrouwelijkheid": "Openbaar" });
+    let project = zwolle.post("/sleutelprojecten", nieuw("GM0193")).await.created();
+    let path = format!("/sleutelprojecten/{}", project.id());
+    let mut other = connection(app.database());
+    execute(&mut other, "begin");
+    execute(&mut other, &format!("select id from sleutelproject where id = '{}' for update", project.id()));
+
+    let waiting: Vec<_> = (0..30)
+        .map(|_| {
+            let (zwolle, path, etag) = (zwolle.clone(), path.clone(), project.etag());
+            tokio::spawn(async move { zwolle.patch(&path, &etag, json!({ "naam": "Anders" })).await })
+        })
+        .collect();
+    let start = Instant::now();
+    for _ in 0..5 {
+        enschede.post("/sleutelprojecten", nieuw("GM0153")).await.created();
+    }
+    assert!(start.elapsed() < Duration::from_secs(15), "{:?}", start.elapsed());
+    for answer in waiting {
+        let answer = answer.await.unwrap();
+        assert!(asks_for_patience(&answer), "{answer:?}");
+    }
+    execute(&mut other, "rollback");
+    zwolle.patch(&path, &project.etag(), json!({ "naam": "Anders" })).await.ok();
+}

@@ -7,9 +7,10 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use sleutelbord_domain::policy::{self, Action, ObjectScope, allows};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use crate::platform::caller::{Caller, CallerKind};
-use crate::platform::error::{Code, Error, Probleemcode, Result};
+use crate::platform::error::{Code, Error, Probleemcode, Refusal, Result};
 
 /// An object that belongs somewhere, so that the policy can say who may act on it.
 pub trait Guarded {
@@ -29,12 +30,67 @@ impl<T> Deref for Authorized<T> {
     }
 }
 
+/// Something that belongs to a project, so that an act on one thing can have its effect on another of the same project.
+pub trait OfProject {
+    /// The project; none for what may stand apart.
+    fn sleutelproject_id(&self) -> Option<Uuid>;
+}
+
+impl<T: OfProject> Authorized<T> {
+    /// The proof for an effect: what the caller may do with this changes `other` along, which lies in the same project.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] for something of another project.
+    pub fn entails<U: OfProject>(&self, other: U) -> Result<Authorized<U>> {
+        match (self.sleutelproject_id(), other.sleutelproject_id()) {
+            (Some(own), Some(its)) if own == its => Ok(Authorized(other)),
+            _ => Err(Error::Internal("an act in one project has no effect in another".into())),
+        }
+    }
+}
+
 /// The proof that `caller` may perform `action` on `object`, which it was already found to be allowed to see. The clock may do what is due.
 ///
 /// # Errors
 /// `geenRecht`.
 pub fn authorize<T: Guarded>(caller: &Caller, object: T, action: Action) -> Result<Authorized<T>> {
     if permits(caller, action, &object.scope()) { Ok(Authorized(object)) } else { Err(Error::refused(Code::GeenRecht)) }
+}
+
+/// The proof that `caller` may perform all of these actions on `object`: a change may be several acts at once, at least one.
+///
+/// # Errors
+/// `geenRecht`.
+pub fn authorize_all<T: Guarded>(
+    caller: &Caller,
+    object: T,
+    actions: impl IntoIterator<Item = Action>,
+) -> Result<Authorized<T>> {
+    let scope = object.scope();
+    let mut actions = actions.into_iter().peekable();
+    let asked = actions.peek().is_some();
+    if asked && actions.all(|action| permits(caller, action, &scope)) {
+        Ok(Authorized(object))
+    } else {
+        Err(Error::refused(Code::GeenRecht))
+    }
+}
+
+/// Those of these objects on which `caller` may perform `action`, at least one.
+///
+/// # Errors
+/// `geenRecht` when it may on none.
+pub fn authorize_among<T: Guarded>(caller: &Caller, objects: Vec<T>, action: Action) -> Result<Authorized<Vec<T>>> {
+    let own: Vec<T> = objects.into_iter().filter(|object| permits(caller, action, &object.scope())).collect();
+    if own.is_empty() { Err(Error::refused(Code::GeenRecht)) } else { Ok(Authorized(own)) }
+}
+
+/// The proof that `object` is the caller's own account, for which no right is needed.
+///
+/// # Errors
+/// `geenRecht` for that of another.
+pub fn authorize_own<T>(caller: &Caller, object: T, gebruiker_id: Uuid) -> Result<Authorized<T>> {
+    if caller.id == Some(gebruiker_id) { Ok(Authorized(object)) } else { Err(Error::refused(Code::GeenRecht)) }
 }
 
 /// Whether the policy lets `caller` perform `action` on an object that belongs at `scope`.
@@ -73,10 +129,28 @@ pub struct Mogelijkheid {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, value_type = Option<Probleemcode>)]
     pub code: Option<&'static str>,
+    /// Dezelfde weigering als een zin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub reden: Option<String>,
     /// De waarden die de uitleg van die code aanvullen.
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[schema(value_type = Object, required = false)]
     pub parameters: Map<String, Value>,
+}
+
+impl From<Result<(), Refusal>> for Mogelijkheid {
+    fn from(state: Result<(), Refusal>) -> Self {
+        match state {
+            Ok(()) => Self { mag: true, code: None, reden: None, parameters: Map::new() },
+            Err(refusal) => Self {
+                mag: false,
+                code: Some(refusal.kind.code),
+                reden: Some(refusal.sentence()),
+                parameters: refusal.parameters,
+            },
+        }
+    }
 }
 
 /// De handelingen op een object, op naam: eerst telt het recht van de aanroeper, dan de toestand van het object.
@@ -84,7 +158,7 @@ pub struct Mogelijkheid {
 pub struct Mogelijkheden(BTreeMap<&'static str, Mogelijkheid>);
 
 impl Mogelijkheden {
-    /// Adds an act: open when the policy permits it at `scope` and `state` has no objection (the code of the refusal).
+    /// Adds an act: open when the policy permits it at `scope` and `state` has no objection.
     #[must_use]
     pub fn with(
         self,
@@ -92,7 +166,7 @@ impl Mogelijkheden {
         caller: &Caller,
         action: Action,
         scope: &ObjectScope,
-        state: Result<(), &'static str>,
+        state: Result<(), Refusal>,
     ) -> Self {
         self.with_any(name, caller, &[action], scope, state)
     }
@@ -105,38 +179,24 @@ impl Mogelijkheden {
         caller: &Caller,
         actions: &[Action],
         scope: &ObjectScope,
-        state: Result<(), &'static str>,
+        state: Result<(), Refusal>,
     ) -> Self {
         let permitted = actions.iter().any(|action| permits(caller, *action, scope));
-        let code = match () {
-            () if caller.looks_back => Some(Code::AlleenLezen.as_str()),
-            () if !permitted => Some(Code::GeenRecht.as_str()),
-            () => state.err(),
+        let open: Result<(), Refusal> = match () {
+            () if caller.looks_back => Err(Code::AlleenLezen.into()),
+            () if !permitted => Err(Code::GeenRecht.into()),
+            () => state,
         };
-        self.0.insert(name, Mogelijkheid { mag: code.is_none(), code, parameters: Map::new() });
-        self
-    }
-
-    /// Says what fills the explanation of an act that is refused with `code`.
-    #[must_use]
-    pub fn explained(
-        mut self,
-        code: &'static str,
-        parameters: impl IntoIterator<Item = (&'static str, Value)>,
-    ) -> Self {
-        let parameters: Map<String, Value> =
-            parameters.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        let refused = self.0.values_mut().filter(|act| act.code == Some(code));
-        refused.for_each(|act| act.parameters.clone_from(&parameters));
+        self.0.insert(name, open.into());
         self
     }
 
     /// Adds an act that may be open somewhere: some grant of the caller permits it in some place.
     #[must_use]
     pub fn with_somewhere(mut self, name: &'static str, caller: &Caller, action: Action) -> Self {
-        let mag = permits_somewhere(caller, action);
-        let code = if mag { None } else { Some(Code::GeenRecht.as_str()) };
-        self.0.insert(name, Mogelijkheid { mag, code, parameters: Map::new() });
+        let open: Result<(), Refusal> =
+            if permits_somewhere(caller, action) { Ok(()) } else { Err(Code::GeenRecht.into()) };
+        self.0.insert(name, open.into());
         self
     }
 }

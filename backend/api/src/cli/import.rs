@@ -134,6 +134,7 @@ fn in_words(error: &Error) -> String {
             format!("{}{faults}", Problem::from((**refusal).clone()).detail())
         }
         Error::Internal(reason) | Error::Unavailable(reason) => reason.clone(),
+        Error::Locked => error.to_string(),
         Error::Database(cause) => cause.to_string(),
     }
 }

@@ -11,7 +11,7 @@ use std::any::{Any, TypeId};
 use std::collections::BTreeSet;
 use std::collections::HashMap;
 use std::ops::{Deref, DerefMut};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use actix_web::web;
@@ -39,6 +39,9 @@ use warden::{Guard, Task, Warden};
 /// How often one command is tried when transactions collide.
 const ATTEMPTS: u32 = 5;
 
+/// How long a statement of a command waits for what somebody else holds, once it waits apart from the others.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// How the pool behaves.
 #[derive(Clone, Debug)]
 pub struct DbSettings {
@@ -59,6 +62,8 @@ pub struct Db {
     room: Arc<Semaphore>,
     /// Writers wait for each other's locks; a quarter of the pool stays free of them, so that reading goes on.
     writing: Arc<Semaphore>,
+    /// Who found locked what it needs, and waits for that: a few, so that one record that is held leaves turns to all others.
+    waiting: Arc<Semaphore>,
     /// An export lasts as long as its reader takes; three quarters of the pool stay free of them.
     lengthy: Turns,
     /// A connection beside the pool, to ask whether the database is there however full the pool is.
@@ -117,12 +122,13 @@ impl Db {
             .map_err(|error| Error::Unavailable(error.to_string()))?;
         let connections = settings.connections as usize;
         let room = Arc::new(Semaphore::new(connections));
-        let writing = Arc::new(Semaphore::new(connections - connections / 4));
         let a_quarter = || Arc::new(Semaphore::new((connections / 4).max(1)));
+        let patient = (connections / 8).max(1);
         Ok(Self {
             pool,
             room,
-            writing,
+            writing: Arc::new(Semaphore::new((connections - connections / 4 - patient).max(1))),
+            waiting: Arc::new(Semaphore::new(patient)),
             lengthy: Turns::new((connections / 4).max(1), settings.wait),
             costly: a_quarter(),
             probe: Arc::default(),
@@ -253,10 +259,34 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Command<'_>) -> Result<T> + Send + 'static,
     {
-        let (clock, memory) = (self.clock.clone(), Arc::clone(&self.memory));
+        let work = Arc::new(Mutex::new(work));
         let turn = self.admitted(&self.writing).await?;
+        match self.attempt(turn, None, &caller, dry_run, &work).await {
+            Err(Error::Locked) => {
+                let turn = self.admitted(&self.waiting).await.map_err(|_| Error::Locked)?;
+                self.attempt(turn, Some(PATIENCE), &caller, dry_run, &work).await
+            }
+            outcome => outcome,
+        }
+    }
+
+    async fn attempt<T, F>(
+        &self,
+        turn: OwnedSemaphorePermit,
+        patience: Option<Duration>,
+        caller: &Arc<Caller>,
+        dry_run: bool,
+        work: &Arc<Mutex<F>>,
+    ) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Command<'_>) -> Result<T> + Send + 'static,
+    {
+        let (clock, memory) = (self.clock.clone(), Arc::clone(&self.memory));
+        let (caller, work) = (Arc::clone(caller), Arc::clone(work));
         self.blocking(None, move |connection| {
-            let result = run_command(connection, &clock, Some(&memory), &caller, dry_run, work);
+            let mut work = work.lock().map_err(|_| Error::Internal("a command panicked".into()))?;
+            let result = run_command(connection, &clock, Some(&memory), &caller, dry_run, patience, &mut *work);
             drop(turn);
             result
         })
@@ -269,7 +299,7 @@ impl Db {
     /// As [`command`](Self::command).
     pub fn command_here<T>(&self, caller: &Caller, work: impl FnMut(&mut Command<'_>) -> Result<T>) -> Result<T> {
         self.with_connection(None, |connection| {
-            run_command(connection, &self.clock, Some(&self.memory), caller, false, work)
+            run_command(connection, &self.clock, Some(&self.memory), caller, false, Some(PATIENCE), work)
         })
     }
 
@@ -351,7 +381,7 @@ pub fn command_on<T>(
     clock: &Clock,
     work: impl FnMut(&mut Command<'_>) -> Result<T>,
 ) -> Result<T> {
-    run_command(connection, clock, None, &Caller::clock(), false, work)
+    run_command(connection, clock, None, &Caller::clock(), false, None, work)
 }
 
 fn run_command<T>(
@@ -360,12 +390,16 @@ fn run_command<T>(
     memory: Option<&Memory>,
     caller: &Caller,
     dry_run: bool,
+    patience: Option<Duration>,
     mut work: impl FnMut(&mut Command<'_>) -> Result<T>,
 ) -> Result<T> {
     let mut attempt = 1;
     loop {
         let mut dry_result = None;
         let outcome = connection.build_transaction().run(|connection| {
+            if let Some(patience) = patience {
+                connection.batch_execute(&format!("set local lock_timeout = {}", patience.as_millis()))?;
+            }
             let now = clock.now();
             let read = Read { connection, caller, now, peildatum: None, memory, seen: HashMap::new() };
             let mut command = Command { read, clock, dry_run, pending: Pending::default(), locked: BTreeSet::new() };

@@ -99,12 +99,7 @@ impl<How> IfMatch<How> {
         if matches {
             return Ok(());
         }
-        Err(Error::Refused(Box::new(Refusal {
-            code: Code::VersieVerouderd,
-            parameters: serde_json::Map::new(),
-            invalid_params: Vec::new(),
-            current: Some(current()?),
-        })))
+        Err(Refusal { current: Some(current()?), ..Refusal::of(Code::VersieVerouderd) }.into())
     }
 }
 

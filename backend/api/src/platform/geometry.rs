@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use geojson::{GeometryValue, Position};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sleutelbord_domain::fault::ValueFault;
 use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
@@ -49,10 +50,8 @@ pub enum GeometryFault {
     TooManyPositions,
 }
 
-impl GeometryFault {
-    /// The stable code of this fault.
-    #[must_use]
-    pub fn code(self) -> &'static str {
+impl ValueFault for GeometryFault {
+    fn code(&self) -> &'static str {
         match self {
             Self::Malformed => "geometrieOngeldig",
             Self::OutsideTheWorld => "coordinatenBuitenBereik",

@@ -102,7 +102,7 @@ pub fn kept(tx: &mut Command<'_>, key: &IdempotencyKey) -> Result<Option<Reply>>
 /// in between (a version, a state) is what the key is for.
 fn require_sight(tx: &mut Command<'_>, work: impl FnOnce(&mut Command<'_>) -> Result<Reply>) -> Result<()> {
     match tx.tried(work)? {
-        Err(Error::Refused(refusal)) if matches!(refusal.code.status().as_u16(), 401 | 403 | 404) => {
+        Err(Error::Refused(refusal)) if matches!(refusal.kind.status.as_u16(), 401 | 403 | 404) => {
             Err(Error::Refused(refusal))
         }
         Err(error @ (Error::Database(_) | Error::Unavailable(_))) => Err(error),

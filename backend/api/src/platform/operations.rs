@@ -350,7 +350,7 @@ pub async fn negotiate<B: MessageBody>(
         Ok(()) => next.call(request).await.map(ServiceResponse::map_into_left_body),
         Err(error) => {
             let refusal = error.refusal();
-            let encoded = refusal.code == Code::InhoudGecodeerd;
+            let encoded = refusal.kind == Code::InhoudGecodeerd.into();
             let mut response = problem_response(refusal);
             if encoded {
                 response.headers_mut().insert(header::ACCEPT_ENCODING, header::HeaderValue::from_static("identity"));

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Behandelaar, Context, Escalatie, Gevolg, Klok, Niveau, Overgang, Stap, Stapsoort, Verloop};
+use super::{Behandelaar, Context, Escalatie, Klok, Niveau, Overgang, Stap, Stapsoort};
 use crate::organisatie::Organisatiesoort;
 use crate::working_days::WorkingDays;
 
@@ -19,7 +19,7 @@ pub struct Deadlinegevolg {
     /// The step that the system takes: opschaling inside one organisation, voorstelOpschaling across; none when it only warns.
     pub stap: Option<Stapsoort>,
     /// The case after it.
-    pub verloop: Verloop,
+    pub escalatie: Escalatie,
 }
 
 impl<'a> Context<'a> {
@@ -80,9 +80,17 @@ impl<'a> Context<'a> {
 impl Escalatie {
     /// The last of its terms that ended before `today`; none while it is not running.
     fn ended_term(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.term_before(today).filter(|_| self.status.is_running())
+    }
+
+    fn term_before(&self, day: NaiveDate) -> Option<NaiveDate> {
         let response = self.reactie_voor.filter(|_| self.in_behandeling_op.is_none());
-        let ended = [response, self.afhandelen_voor].into_iter().flatten().filter(|deadline| *deadline < today);
-        ended.max().filter(|_| self.status.is_running())
+        [response, self.afhandelen_voor].into_iter().flatten().filter(|deadline| *deadline < day).max()
+    }
+
+    /// Whether a term ended before `day` and both sides were warned of that.
+    pub(super) fn warned_of_ended_term(&self, day: NaiveDate) -> bool {
+        self.term_before(day).zip(self.gewaarschuwd_op).is_some_and(|(deadline, warned)| warned > deadline)
     }
 
     /// Whether a term of the present level ended before `today` while its clock runs.
@@ -94,31 +102,28 @@ impl Escalatie {
     /// What an ended term leads to on the day of `context`; none when no term ended or it was dealt with before.
     ///
     /// Inside one organisation the case goes up by itself. Across organisations both sides are warned and the proposal is prepared. At the
-    /// top, and for bestuurders around elections, there is only the warning.
+    /// top there is only the warning; for bestuurders around elections too, and the rest follows after them.
     #[must_use]
     pub fn on_deadline(&self, context: &Context<'_>) -> Option<Deadlinegevolg> {
         let deadline = self.ended_term(context.today())?;
         let niveau = context.ladder.niveau(self.niveau)?;
         let warn_only = context.verkiezingsperiode && niveau.behandelaar.is_bestuurlijk();
-        let dealt_with = self.gewaarschuwd_op.is_some_and(|warned| warned > deadline);
+        let warned = self.gewaarschuwd_op.is_some_and(|warned| warned > deadline);
+        let gewaarschuwd_op = if warned { self.gewaarschuwd_op } else { Some(context.today()) };
         match niveau.overgang.filter(|_| !warn_only) {
             Some(Overgang::Automatisch) => {
                 // The clock does not take up the case; whoever has the turn still must.
-                let verloop = self.move_up(context).ok()?;
-                Some(Deadlinegevolg { stap: Some(Stapsoort::Opschaling), verloop: verloop.warned(deadline) })
+                let escalatie = self.move_up(context).ok()?;
+                Some(Deadlinegevolg { stap: Some(Stapsoort::Opschaling), escalatie })
             }
-            _ if dealt_with => None,
+            // Also when the warning is of before: around elections it came alone, and the proposal waited for their end.
             Some(Overgang::OpVoorstel) if self.voorstel_op.is_none() => {
-                let Verloop { escalatie, gevolgen } = self.apply(Stap::VoorstelOpschaling, context).ok()?;
-                let escalatie = Self { gewaarschuwd_op: Some(context.today()), ..escalatie };
-                let verloop = Verloop { escalatie, gevolgen }.warned(deadline);
-                Some(Deadlinegevolg { stap: Some(Stapsoort::VoorstelOpschaling), verloop })
+                let proposed = self.apply(Stap::VoorstelOpschaling, context).ok()?;
+                let escalatie = Self { gewaarschuwd_op, ..proposed };
+                Some(Deadlinegevolg { stap: Some(Stapsoort::VoorstelOpschaling), escalatie })
             }
-            _ => {
-                let escalatie = Self { gewaarschuwd_op: Some(context.today()), ..*self };
-                let verloop = Verloop { escalatie, gevolgen: vec![Gevolg::Waarschuwing { deadline }] };
-                Some(Deadlinegevolg { stap: None, verloop })
-            }
+            _ if warned => None,
+            _ => Some(Deadlinegevolg { stap: None, escalatie: Self { gewaarschuwd_op, ..*self } }),
         }
     }
 

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::Behandelaar;
 use crate::code_list::code_list;
+use crate::fault::ValueFault;
 
 code_list! {
     /// Whose problem the case is; each has a ladder of its own.
@@ -66,34 +67,32 @@ pub struct Ladder {
 
 /// Why levels make no ladder; `niveau` counts from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum LadderFout {
+pub enum LadderFault {
     /// No levels, or more than a level number can count.
-    #[error("een ladder heeft 1 tot {} niveaus", u8::MAX)]
+    #[error("Een ladder heeft 1 tot {} niveaus.", u8::MAX)]
     AantalNiveaus,
     /// A level below the top without a way up, or a top with one.
-    #[error("niveau {niveau}: alleen het hoogste niveau heeft geen overgang")]
+    #[error("Niveau {niveau}: alleen het hoogste niveau heeft geen overgang.")]
     Overgang {
         /// The faulty level.
         niveau: u8,
     },
     /// An automatic move to another organisation.
-    #[error("niveau {niveau}: naar een andere organisatie gaat het op voorstel")]
+    #[error("Niveau {niveau}: naar een andere organisatie gaat het op voorstel.")]
     AutomatischNaarAndereOrganisatie {
         /// The faulty level.
         niveau: u8,
     },
     /// A term of no days, or a longer one to respond than to settle.
-    #[error("niveau {niveau}: de termijnen kloppen niet")]
+    #[error("Niveau {niveau}: de termijnen kloppen niet.")]
     Termijn {
         /// The faulty level.
         niveau: u8,
     },
 }
 
-impl LadderFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl ValueFault for LadderFault {
+    fn code(&self) -> &'static str {
         match self {
             Self::AantalNiveaus => "aantalNiveaus",
             Self::Overgang { .. } => "ladderOvergang",
@@ -119,10 +118,10 @@ impl Ladder {
     /// A ladder of these levels, lowest first.
     ///
     /// # Errors
-    /// The first [`LadderFout`] from below.
-    pub fn new(niveaus: Vec<Niveau>) -> Result<Self, LadderFout> {
+    /// The first [`LadderFault`] from below.
+    pub fn new(niveaus: Vec<Niveau>) -> Result<Self, LadderFault> {
         if niveaus.is_empty() || u8::try_from(niveaus.len()).is_err() {
-            return Err(LadderFout::AantalNiveaus);
+            return Err(LadderFault::AantalNiveaus);
         }
         for (nummer, (index, niveau)) in (1..=u8::MAX).zip(niveaus.iter().enumerate()) {
             let higher = niveaus.get(index + 1);
@@ -130,12 +129,12 @@ impl Ladder {
                 .is_some_and(|higher| higher.behandelaar.organisatiesoort() == niveau.behandelaar.organisatiesoort());
             match niveau.overgang {
                 overgang if overgang.is_some() != higher.is_some() => {
-                    return Err(LadderFout::Overgang { niveau: nummer });
+                    return Err(LadderFault::Overgang { niveau: nummer });
                 }
                 Some(Overgang::Automatisch) if !same_organisation => {
-                    return Err(LadderFout::AutomatischNaarAndereOrganisatie { niveau: nummer });
+                    return Err(LadderFault::AutomatischNaarAndereOrganisatie { niveau: nummer });
                 }
-                _ if !niveau.klok.has_valid_terms() => return Err(LadderFout::Termijn { niveau: nummer }),
+                _ if !niveau.klok.has_valid_terms() => return Err(LadderFault::Termijn { niveau: nummer }),
                 _ => {}
             }
         }
@@ -183,7 +182,7 @@ impl Ladder {
 }
 
 impl TryFrom<Vec<Niveau>> for Ladder {
-    type Error = LadderFout;
+    type Error = LadderFault;
 
     fn try_from(niveaus: Vec<Niveau>) -> Result<Self, Self::Error> {
         Self::new(niveaus)
@@ -223,16 +222,16 @@ mod tests {
             level(Behandelaar::Wethouder, TERM, Some(Overgang::Automatisch)),
             level(Behandelaar::Gedeputeerde, TERM, None),
         ];
-        assert_eq!(Ladder::new(levels), Err(LadderFout::AutomatischNaarAndereOrganisatie { niveau: 1 }));
+        assert_eq!(Ladder::new(levels), Err(LadderFault::AutomatischNaarAndereOrganisatie { niveau: 1 }));
     }
 
     #[test]
     fn only_the_top_ends_the_ladder() {
         let wethouder = |overgang| level(Behandelaar::Wethouder, TERM, overgang);
-        assert_eq!(Ladder::new(Vec::new()), Err(LadderFout::AantalNiveaus));
-        assert_eq!(Ladder::new(vec![wethouder(None), wethouder(None)]), Err(LadderFout::Overgang { niveau: 1 }));
+        assert_eq!(Ladder::new(Vec::new()), Err(LadderFault::AantalNiveaus));
+        assert_eq!(Ladder::new(vec![wethouder(None), wethouder(None)]), Err(LadderFault::Overgang { niveau: 1 }));
         let with_way_out = vec![wethouder(Some(Overgang::OpVoorstel))];
-        assert_eq!(Ladder::new(with_way_out), Err(LadderFout::Overgang { niveau: 1 }));
+        assert_eq!(Ladder::new(with_way_out), Err(LadderFault::Overgang { niveau: 1 }));
     }
 
     #[test]
@@ -240,7 +239,7 @@ mod tests {
         for (termijn_reactie, termijn_afhandeling) in [(0, 5), (6, 5)] {
             let klok = Klok::Werkdagen { termijn_reactie, termijn_afhandeling };
             let levels = vec![level(Behandelaar::Wethouder, klok, None)];
-            assert_eq!(Ladder::new(levels), Err(LadderFout::Termijn { niveau: 1 }));
+            assert_eq!(Ladder::new(levels), Err(LadderFault::Termijn { niveau: 1 }));
         }
     }
 }

@@ -1,10 +1,9 @@
 //! The steps of a case: each is one pure move from a state to the next, or a refusal.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::klok::Termijnen;
-use super::{Behandelaar, Context, Escalatie, EscalatieFout, Escalatiestatus, Niveau, Overgang, Stapsoort, Uitkomst};
+use super::{Behandelaar, Context, Escalatie, EscalatieFault, Escalatiestatus, Niveau, Overgang, Stapsoort, Uitkomst};
 
 /// A step that somebody takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,59 +38,6 @@ pub enum Stap {
     Intrekking,
 }
 
-/// What a step sets in motion, for those who must hear of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gevolg {
-    /// The case came to another level.
-    Verplaatst {
-        /// The level it leaves.
-        van: u8,
-        /// The level it comes to.
-        naar: u8,
-    },
-    /// A clock was set, or none where the level has none.
-    KlokGezet {
-        /// The last day to respond.
-        reactie_voor: Option<NaiveDate>,
-        /// The last day to settle.
-        afhandelen_voor: Option<NaiveDate>,
-    },
-    /// The clock stands still.
-    KlokStil,
-    /// A proposal waits for the akkoord of the bestuurlijk opdrachtgever.
-    VoorstelKlaar,
-    /// A term ended; both sides are warned.
-    Waarschuwing {
-        /// The day on which it ended.
-        deadline: NaiveDate,
-    },
-    /// The case closed.
-    Gesloten {
-        /// How.
-        status: Escalatiestatus,
-    },
-}
-
-/// A case after a step.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verloop {
-    /// Its new state.
-    pub escalatie: Escalatie,
-    /// What was set in motion.
-    pub gevolgen: Vec<Gevolg>,
-}
-
-impl Verloop {
-    fn quiet(escalatie: Escalatie) -> Self {
-        Self { escalatie, gevolgen: Vec::new() }
-    }
-
-    pub(super) fn warned(mut self, deadline: NaiveDate) -> Self {
-        self.gevolgen.push(Gevolg::Waarschuwing { deadline });
-        self
-    }
-}
-
 impl Stap {
     /// The kind of step.
     #[must_use]
@@ -112,8 +58,9 @@ impl Stap {
         }
     }
 
-    /// A step of this kind that is possible whenever the kind is: an afspraak can be made at every level.
-    pub(super) fn typical(soort: Stapsoort) -> Self {
+    /// The step of this kind; a settlement says what it resulted in, and without an outcome it is an afspraak, which can be made at every level.
+    #[must_use]
+    pub fn new(soort: Stapsoort, uitkomst: Option<Uitkomst>) -> Self {
         match soort {
             Stapsoort::Melding => Self::Melding,
             Stapsoort::InBehandeling => Self::InBehandeling,
@@ -124,7 +71,7 @@ impl Stap {
             Stapsoort::Opschorting => Self::Opschorting,
             Stapsoort::Hervatting => Self::Hervatting,
             Stapsoort::Toelichting => Self::Toelichting,
-            Stapsoort::Afhandeling => Self::Afhandeling { uitkomst: Uitkomst::Afspraak },
+            Stapsoort::Afhandeling => Self::Afhandeling { uitkomst: uitkomst.unwrap_or(Uitkomst::Afspraak) },
             Stapsoort::Afwijzing => Self::Afwijzing,
             Stapsoort::Intrekking => Self::Intrekking,
         }
@@ -135,19 +82,21 @@ impl Escalatie {
     /// Takes a step. Whether the caller may take it is not asked here: that is [`crate::policy`].
     ///
     /// # Errors
-    /// The [`EscalatieFout`] that says why the step is impossible now.
-    pub fn apply(&self, stap: Stap, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
+    /// The [`EscalatieFault`] that says why the step is impossible now.
+    pub fn apply(&self, stap: Stap, context: &Context<'_>) -> Result<Self, EscalatieFault> {
         self.check_status(stap)?;
         let niveau = self.niveau_on(context, self.niveau)?;
         match stap {
-            Stap::Toelichting => Ok(Verloop::quiet(*self)),
+            Stap::Toelichting => Ok(*self),
             Stap::Melding => self.arrive(self.niveau, context),
             Stap::InBehandeling => self.take_up(context),
             Stap::VoorstelOpschaling => self.propose(niveau, context),
-            Stap::Akkoord if self.voorstel_op.is_none() => Err(EscalatieFout::GeenVoorstel),
+            Stap::Akkoord if self.voorstel_op.is_none() => Err(EscalatieFault::GeenVoorstel),
+            // Who agrees at a bestuurlijk level is who is aan zet there: it was read.
+            Stap::Akkoord if niveau.behandelaar.is_bestuurlijk() => self.opened().move_up(context),
             Stap::Akkoord => self.move_up(context),
             Stap::Opschaling => match niveau.overgang {
-                Some(Overgang::OpVoorstel) => Err(EscalatieFout::VoorstelNodig),
+                Some(Overgang::OpVoorstel) => Err(EscalatieFault::VoorstelNodig),
                 Some(Overgang::Automatisch) | None => self.opened().move_up(context),
             },
             Stap::Afschaling => self.opened().move_down(context),
@@ -155,36 +104,36 @@ impl Escalatie {
             Stap::Hervatting => self.resume(niveau, context),
             Stap::Afhandeling { uitkomst } => self.settle(niveau, uitkomst),
             Stap::Afwijzing => self.reject(),
-            Stap::Intrekking if self.geopend => Err(EscalatieFout::AlGeopend),
+            Stap::Intrekking if self.geopend => Err(EscalatieFault::AlGeopend),
             Stap::Intrekking => Ok(self.close(Escalatiestatus::Ingetrokken)),
         }
     }
 
     /// What each status lets through at all.
-    fn check_status(&self, stap: Stap) -> Result<(), EscalatieFout> {
+    fn check_status(&self, stap: Stap) -> Result<(), EscalatieFault> {
         use Escalatiestatus::{Concept, Opgeschort};
         match (self.status, stap) {
-            (status, _) if status.is_closed() => Err(EscalatieFout::Gesloten),
+            (status, _) if status.is_closed() => Err(EscalatieFault::Gesloten),
             (Concept, Stap::Melding | Stap::Intrekking) | (Opgeschort, Stap::Hervatting) | (_, Stap::Toelichting) => {
                 Ok(())
             }
-            (Concept, _) => Err(EscalatieFout::IsConcept),
-            (_, Stap::Melding) => Err(EscalatieFout::AlGemeld),
-            (Opgeschort, _) => Err(EscalatieFout::IsOpgeschort),
-            (_, Stap::Hervatting) => Err(EscalatieFout::NietOpgeschort),
+            (Concept, _) => Err(EscalatieFault::IsConcept),
+            (_, Stap::Melding) => Err(EscalatieFault::AlGemeld),
+            (Opgeschort, _) => Err(EscalatieFault::IsOpgeschort),
+            (_, Stap::Hervatting) => Err(EscalatieFault::NietOpgeschort),
             _ => Ok(()),
         }
     }
 
-    fn niveau_on<'a>(&self, context: &Context<'a>, nummer: u8) -> Result<&'a Niveau, EscalatieFout> {
-        context.ladder.niveau(nummer).ok_or(EscalatieFout::NiveauOnbekend)
+    fn niveau_on<'a>(&self, context: &Context<'a>, nummer: u8) -> Result<&'a Niveau, EscalatieFault> {
+        context.ladder.niveau(nummer).ok_or(EscalatieFault::NiveauOnbekend)
     }
 
     /// Comes in at a level: its behandelaar is aan zet and its clock is set.
-    fn arrive(&self, nummer: u8, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
+    fn arrive(&self, nummer: u8, context: &Context<'_>) -> Result<Self, EscalatieFault> {
         let niveau = self.niveau_on(context, nummer)?;
         let Termijnen { reactie_voor, afhandelen_voor } = context.start_klok(niveau);
-        let escalatie = Self {
+        Ok(Self {
             status: Escalatiestatus::Gemeld,
             niveau: nummer,
             behandelaar: Some(niveau.behandelaar),
@@ -195,10 +144,7 @@ impl Escalatie {
             voorstel_op: None,
             gewaarschuwd_op: None,
             geopend: self.geopend,
-        };
-        let moved = (nummer != self.niveau).then_some(Gevolg::Verplaatst { van: self.niveau, naar: nummer });
-        let gevolgen = moved.into_iter().chain([Gevolg::KlokGezet { reactie_voor, afhandelen_voor }]).collect();
-        Ok(Verloop { escalatie, gevolgen })
+        })
     }
 
     /// The case in the hands of who is aan zet: it can no longer be withdrawn.
@@ -206,72 +152,69 @@ impl Escalatie {
         Self { geopend: true, ..*self }
     }
 
-    fn take_up(&self, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
+    fn take_up(&self, context: &Context<'_>) -> Result<Self, EscalatieFault> {
         if self.status == Escalatiestatus::InBehandeling {
-            return Err(EscalatieFout::AlInBehandeling);
+            return Err(EscalatieFault::AlInBehandeling);
         }
         let in_behandeling_op = Some(context.today());
-        Ok(Verloop::quiet(Self { status: Escalatiestatus::InBehandeling, in_behandeling_op, ..self.opened() }))
+        Ok(Self { status: Escalatiestatus::InBehandeling, in_behandeling_op, ..self.opened() })
     }
 
-    fn propose(&self, niveau: &Niveau, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
+    fn propose(&self, niveau: &Niveau, context: &Context<'_>) -> Result<Self, EscalatieFault> {
         match niveau.overgang {
-            None => Err(EscalatieFout::HoogsteNiveau),
-            Some(Overgang::Automatisch) => Err(EscalatieFout::VoorstelOnnodig),
-            Some(Overgang::OpVoorstel) if self.voorstel_op.is_some() => Err(EscalatieFout::AlVoorgesteld),
-            Some(Overgang::OpVoorstel) => {
-                let escalatie = Self { voorstel_op: Some(context.today()), ..*self };
-                Ok(Verloop { escalatie, gevolgen: vec![Gevolg::VoorstelKlaar] })
-            }
+            None => Err(EscalatieFault::HoogsteNiveau),
+            Some(Overgang::Automatisch) => Err(EscalatieFault::VoorstelOnnodig),
+            Some(Overgang::OpVoorstel) if self.voorstel_op.is_some() => Err(EscalatieFault::AlVoorgesteld),
+            Some(Overgang::OpVoorstel) => Ok(Self { voorstel_op: Some(context.today()), ..*self }),
         }
     }
 
-    pub(super) fn move_up(&self, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
+    pub(super) fn move_up(&self, context: &Context<'_>) -> Result<Self, EscalatieFault> {
         let higher = self.niveau.checked_add(1).filter(|higher| context.ladder.niveau(*higher).is_some());
-        self.arrive(higher.ok_or(EscalatieFout::HoogsteNiveau)?, context)
+        self.arrive(higher.ok_or(EscalatieFault::HoogsteNiveau)?, context)
     }
 
-    fn move_down(&self, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
+    fn move_down(&self, context: &Context<'_>) -> Result<Self, EscalatieFault> {
         let lower = self.niveau.checked_sub(1).filter(|lower| *lower > 0);
-        self.arrive(lower.ok_or(EscalatieFout::LaagsteNiveau)?, context)
+        self.arrive(lower.ok_or(EscalatieFault::LaagsteNiveau)?, context)
     }
 
-    fn pause(&self, context: &Context<'_>) -> Verloop {
-        let escalatie = Self { status: Escalatiestatus::Opgeschort, opgeschort_op: Some(context.today()), ..*self };
-        Verloop { escalatie, gevolgen: vec![Gevolg::KlokStil] }
+    pub(super) fn pause(&self, context: &Context<'_>) -> Self {
+        Self { status: Escalatiestatus::Opgeschort, opgeschort_op: Some(context.today()), ..*self }
     }
 
-    fn resume(&self, niveau: &Niveau, context: &Context<'_>) -> Result<Verloop, EscalatieFout> {
-        let opgeschort_op = self.opgeschort_op.ok_or(EscalatieFout::NietOpgeschort)?;
+    fn resume(&self, niveau: &Niveau, context: &Context<'_>) -> Result<Self, EscalatieFault> {
+        let opgeschort_op = self.opgeschort_op.ok_or(EscalatieFault::NietOpgeschort)?;
         let Termijnen { reactie_voor, afhandelen_voor } = context.resume_klok(niveau, self, opgeschort_op);
         let status = match self.in_behandeling_op {
             Some(_) => Escalatiestatus::InBehandeling,
             None => Escalatiestatus::Gemeld,
         };
-        let escalatie = Self { status, reactie_voor, afhandelen_voor, opgeschort_op: None, ..*self };
-        Ok(Verloop { escalatie, gevolgen: vec![Gevolg::KlokGezet { reactie_voor, afhandelen_voor }] })
+        let resumed = Self { status, reactie_voor, afhandelen_voor, opgeschort_op: None, ..*self };
+        // A term that had ended before the pause is the same term after it: who was told is not told again.
+        let told = self.warned_of_ended_term(opgeschort_op) && resumed.is_over_tijd(context.today());
+        Ok(Self { gewaarschuwd_op: if told { Some(context.today()) } else { self.gewaarschuwd_op }, ..resumed })
     }
 
-    fn settle(&self, niveau: &Niveau, uitkomst: Uitkomst) -> Result<Verloop, EscalatieFout> {
+    fn settle(&self, niveau: &Niveau, uitkomst: Uitkomst) -> Result<Self, EscalatieFault> {
         let at_table = niveau.behandelaar == Behandelaar::RegionaleVersnellingstafel;
         match self.status {
             Escalatiestatus::InBehandeling if at_table && uitkomst == Uitkomst::Besluit => {
-                Err(EscalatieFout::TafelNeemtGeenBesluit)
+                Err(EscalatieFault::TafelNeemtGeenBesluit)
             }
             Escalatiestatus::InBehandeling => Ok(self.close(Escalatiestatus::Opgelost)),
-            _ => Err(EscalatieFout::NietInBehandeling),
+            _ => Err(EscalatieFault::NietInBehandeling),
         }
     }
 
-    fn reject(&self) -> Result<Verloop, EscalatieFout> {
+    fn reject(&self) -> Result<Self, EscalatieFault> {
         match self.status {
             Escalatiestatus::InBehandeling => Ok(self.close(Escalatiestatus::Afgewezen)),
-            _ => Err(EscalatieFout::NietInBehandeling),
+            _ => Err(EscalatieFault::NietInBehandeling),
         }
     }
 
-    fn close(&self, status: Escalatiestatus) -> Verloop {
-        let escalatie = Self { status, reactie_voor: None, afhandelen_voor: None, voorstel_op: None, ..*self };
-        Verloop { escalatie, gevolgen: vec![Gevolg::Gesloten { status }] }
+    pub(super) fn close(&self, status: Escalatiestatus) -> Self {
+        Self { status, reactie_voor: None, afhandelen_voor: None, voorstel_op: None, ..*self }
     }
 }

@@ -33,8 +33,8 @@ impl Course {
         Context { bijeenkomsten: &self.meetings, ..Context::new(&self.ladder, moment(at)) }
     }
 
-    fn takes(&mut self, stap: Stap, at: &str) -> Result<(), EscalatieFout> {
-        self.case = self.case.apply(stap, &self.context(at))?.escalatie;
+    fn takes(&mut self, stap: Stap, at: &str) -> Result<(), EscalatieFault> {
+        self.case = self.case.apply(stap, &self.context(at))?;
         Ok(())
     }
 

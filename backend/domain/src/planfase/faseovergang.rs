@@ -1,12 +1,12 @@
 //! The gate: a phase closes when its required milestones are behaald and its closing decision is positive. It guards the decision, not the start of work.
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 use uuid::Uuid;
 
 use super::Planfase;
 use crate::besluitmoment::Besluituitkomst;
 use crate::code_list::code_list;
+use crate::fault::faults;
 use crate::sleutelproject::Sleutelprojectstatus;
 use crate::toelichting::Toelichting;
 use crate::woningbouwplan::Planstatus;
@@ -29,9 +29,9 @@ code_list! {
     }
 }
 
-/// What stands between a phase and its closing.
+/// What stands between a phase and its closing; written with its code, and as parameters what fills its explanation, also when that is nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(tag = "code", content = "parameters", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Obstakel {
     /// The project is paused or has ended.
     ProjectNietActief {
@@ -39,7 +39,7 @@ pub enum Obstakel {
         status: Sleutelprojectstatus,
     },
     /// The phase is closed already.
-    FaseAlAfgesloten,
+    FaseAlAfgesloten {},
     /// An earlier phase is still open.
     EerdereFaseOpen {
         /// That phase.
@@ -60,7 +60,7 @@ pub enum Obstakel {
         naam: String,
     },
     /// No decision was taken on the closing of this phase.
-    BesluitOntbreekt,
+    BesluitOntbreekt {},
     /// The decision was put off or negative.
     BesluitNietPositief {
         /// The outcome.
@@ -74,11 +74,11 @@ impl Obstakel {
     pub fn code(&self) -> &'static str {
         match self {
             Self::ProjectNietActief { .. } => "projectNietActief",
-            Self::FaseAlAfgesloten => "faseAlAfgesloten",
+            Self::FaseAlAfgesloten {} => "faseAlAfgesloten",
             Self::EerdereFaseOpen { .. } => "eerdereFaseOpen",
             Self::MijlpaalNietBehaald { .. } => "mijlpaalNietBehaald",
             Self::MijlpaalVervallen { .. } => "mijlpaalVervallen",
-            Self::BesluitOntbreekt => "besluitOntbreekt",
+            Self::BesluitOntbreekt {} => "besluitOntbreekt",
             Self::BesluitNietPositief { .. } => "besluitNietPositief",
         }
     }
@@ -87,10 +87,10 @@ impl Obstakel {
     #[must_use]
     pub fn may_be_deviated_from(&self) -> bool {
         match self {
-            Self::ProjectNietActief { .. } | Self::FaseAlAfgesloten | Self::EerdereFaseOpen { .. } => false,
+            Self::ProjectNietActief { .. } | Self::FaseAlAfgesloten {} | Self::EerdereFaseOpen { .. } => false,
             Self::MijlpaalNietBehaald { .. }
             | Self::MijlpaalVervallen { .. }
-            | Self::BesluitOntbreekt
+            | Self::BesluitOntbreekt {}
             | Self::BesluitNietPositief { .. } => true,
         }
     }
@@ -137,36 +137,24 @@ pub struct Afsluiting {
     pub afwijking: Vec<Obstakel>,
 }
 
-/// Why a phase does not close or reopen.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum FaseovergangFout {
-    /// The gate is shut.
-    #[error("de fase kan niet worden afgesloten")]
-    PoortDicht {
-        /// All obstacles; when a deviation was asked, only those that it cannot pass.
-        obstakels: Vec<Obstakel>,
-    },
-    /// A deviation without an obstacle to pass.
-    #[error("er is niets om van af te wijken")]
-    AfwijkingOnnodig,
-    /// The phase to go back to is not closed.
-    #[error("de fase is niet afgesloten")]
-    FaseNietAfgesloten,
-    /// Going back asks for a positive decision.
-    #[error("het besluit om terug te gaan is niet positief")]
-    TerugBesluitNietPositief,
-}
-
-impl FaseovergangFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::PoortDicht { .. } => "poortDicht",
-            Self::AfwijkingOnnodig => "afwijkingOnnodig",
-            Self::FaseNietAfgesloten => "faseNietAfgesloten",
-            Self::TerugBesluitNietPositief => "terugBesluitNietPositief",
-        }
+faults! {
+    /// Why a phase does not close or reopen.
+    FaseovergangFault {
+        /// The gate is shut.
+        PoortDicht {
+            /// All obstacles; when a deviation was asked, only those that it cannot pass.
+            belemmeringen: Vec<Obstakel>,
+        } = "poortDicht", State("De poort is dicht"),
+            "De fase kan nog niet worden afgesloten; belemmeringen zegt wat er nog in de weg staat.";
+        /// A deviation without an obstacle to pass.
+        AfwijkingOnnodig = "afwijkingOnnodig", State("Afwijken is niet nodig"),
+            "Niets staat de afsluiting in de weg; sluit de fase af zonder afwijking.";
+        /// The phase to go back to is not closed.
+        FaseNietAfgesloten = "faseNietAfgesloten", State("Fase niet afgesloten"),
+            "Deze fase is niet afgesloten; er valt niet naar terug te gaan.";
+        /// Going back asks for a positive decision.
+        TerugBesluitNietPositief = "terugBesluitNietPositief", State("Besluit niet positief"),
+            "Dit besluit is niet positief; het project gaat er niet op terug.";
     }
 }
 
@@ -179,13 +167,13 @@ impl Poort {
             obstakels.push(Obstakel::ProjectNietActief { status: self.projectstatus });
         }
         if self.afgesloten.contains(&self.fase) {
-            obstakels.push(Obstakel::FaseAlAfgesloten);
+            obstakels.push(Obstakel::FaseAlAfgesloten {});
         }
         let open = self.fase.earlier().filter(|fase| !self.afgesloten.contains(fase));
         obstakels.extend(open.map(|fase| Obstakel::EerdereFaseOpen { fase }));
         obstakels.extend(self.mijlpalen.iter().filter_map(|mijlpaal| self.obstakel_of(mijlpaal)));
         match self.besluit {
-            None => obstakels.push(Obstakel::BesluitOntbreekt),
+            None => obstakels.push(Obstakel::BesluitOntbreekt {}),
             Some(uitkomst) if !uitkomst.is_positive() => obstakels.push(Obstakel::BesluitNietPositief { uitkomst }),
             Some(_) => {}
         }
@@ -212,15 +200,15 @@ impl Poort {
     /// Closes the phase; with `afwijking` (the reason) also past those obstacles that allow it.
     ///
     /// # Errors
-    /// [`FaseovergangFout::PoortDicht`] with what stands in the way, [`FaseovergangFout::AfwijkingOnnodig`] when nothing does.
-    pub fn close(&self, afwijking: Option<&Toelichting>) -> Result<Afsluiting, FaseovergangFout> {
+    /// [`FaseovergangFault::PoortDicht`] with what stands in the way, [`FaseovergangFault::AfwijkingOnnodig`] when nothing does.
+    pub fn close(&self, afwijking: Option<&Toelichting>) -> Result<Afsluiting, FaseovergangFault> {
         let obstakels = self.obstakels();
         let unpassable: Vec<_> =
             obstakels.iter().filter(|obstakel| !obstakel.may_be_deviated_from()).cloned().collect();
         match afwijking {
-            Some(_) if !unpassable.is_empty() => Err(FaseovergangFout::PoortDicht { obstakels: unpassable }),
-            Some(_) if obstakels.is_empty() => Err(FaseovergangFout::AfwijkingOnnodig),
-            None if !obstakels.is_empty() => Err(FaseovergangFout::PoortDicht { obstakels }),
+            Some(_) if !unpassable.is_empty() => Err(FaseovergangFault::PoortDicht { belemmeringen: unpassable }),
+            Some(_) if obstakels.is_empty() => Err(FaseovergangFault::AfwijkingOnnodig),
+            None if !obstakels.is_empty() => Err(FaseovergangFault::PoortDicht { belemmeringen: obstakels }),
             _ => Ok(Afsluiting { fase: self.fase, afwijking: obstakels }),
         }
     }
@@ -253,17 +241,17 @@ impl Terugval {
     /// Goes back to `fase`, which opens again together with every later phase that was closed.
     ///
     /// # Errors
-    /// [`FaseovergangFout::FaseNietAfgesloten`], [`FaseovergangFout::TerugBesluitNietPositief`].
-    pub fn to(fase: Planfase, afgesloten: &[Planfase], reden: Terugreden) -> Result<Self, FaseovergangFout> {
+    /// [`FaseovergangFault::FaseNietAfgesloten`], [`FaseovergangFault::TerugBesluitNietPositief`].
+    pub fn to(fase: Planfase, afgesloten: &[Planfase], reden: Terugreden) -> Result<Self, FaseovergangFault> {
         let planstatus = match reden {
             Terugreden::Besluit { uitkomst } if !uitkomst.is_positive() => {
-                return Err(FaseovergangFout::TerugBesluitNietPositief);
+                return Err(FaseovergangFault::TerugBesluitNietPositief);
             }
             Terugreden::Besluit { .. } => None,
             Terugreden::Uitspraak => Some(Planstatus::InVoorbereiding),
         };
         if !afgesloten.contains(&fase) {
-            return Err(FaseovergangFout::FaseNietAfgesloten);
+            return Err(FaseovergangFault::FaseNietAfgesloten);
         }
         let heropend =
             Planfase::ALL.iter().copied().filter(|closed| *closed >= fase && afgesloten.contains(closed)).collect();

@@ -48,24 +48,7 @@ code_list! {
     }
 }
 
-code_list! {
-    /// How far a BOPA is.
-    Bopastand {
-        Verleend = "verleend",
-        Onherroepelijk = "onherroepelijk",
-    }
-}
-
 impl Planstatus {
-    /// The planning status that a BOPA equals: granted is 2A, irrevocable 1A.
-    #[must_use]
-    pub fn of_bopa(stand: Bopastand) -> Self {
-        match stand {
-            Bopastand::Verleend => Self::Vastgesteld,
-            Bopastand::Onherroepelijk => Self::Onherroepelijk,
-        }
-    }
-
     /// Whether the plan was adopted, so that a court can annul it.
     #[must_use]
     pub fn is_vastgesteld(self) -> bool {
@@ -180,11 +163,5 @@ mod tests {
     #[test]
     fn the_first_version_also_answers_for_the_past() {
         assert_eq!(Hardheidsregel::on("2000-01-01".parse().unwrap()).versie, 1);
-    }
-
-    #[test]
-    fn a_bopa_counts_as_an_adopted_plan() {
-        assert_eq!(Planstatus::of_bopa(Bopastand::Verleend).as_str(), "2A Vastgesteld");
-        assert_eq!(Planstatus::of_bopa(Bopastand::Onherroepelijk).as_str(), "1A Onherroepelijk");
     }
 }

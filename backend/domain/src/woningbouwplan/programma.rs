@@ -8,6 +8,7 @@ use thiserror::Error;
 use super::{Betaalbaarheid, Woningtype};
 use crate::code_list::code_list;
 use crate::datum::Datum;
+use crate::fault::ValueFault;
 
 code_list! {
     /// What happens to the homes of a programme row.
@@ -38,15 +39,15 @@ pub struct Programmaregel {
 
 /// What is wrong with a programme; `regel` counts from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum ProgrammaFout {
+pub enum ProgrammaFault {
     /// A number below 0 or above [`Programmaregel::MAX`].
-    #[error("regel {regel}: een aantal woningen ligt tussen 0 en {}", Programmaregel::MAX)]
+    #[error("Regel {regel}: een aantal woningen ligt tussen 0 en {}.", Programmaregel::MAX)]
     AantalBuitenBereik {
         /// The faulty row.
         regel: usize,
     },
     /// A year that no housing plan is about.
-    #[error("regel {regel}: het jaar {jaar} is niet mogelijk")]
+    #[error("Regel {regel}: het jaar {jaar} is niet mogelijk.")]
     JaarBuitenBereik {
         /// The faulty row.
         regel: usize,
@@ -54,17 +55,15 @@ pub enum ProgrammaFout {
         jaar: i32,
     },
     /// Year, woningtype, betaalbaarheid and mutatie occur in an earlier row.
-    #[error("regel {regel}: dit jaar en segment staat er al")]
+    #[error("Regel {regel}: dit jaar en segment staat er al.")]
     Dubbel {
         /// The later of the two rows.
         regel: usize,
     },
 }
 
-impl ProgrammaFout {
-    /// The stable code of this error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl ValueFault for ProgrammaFault {
+    fn code(&self) -> &'static str {
         match self {
             Self::AantalBuitenBereik { .. } => "aantalBuitenBereik",
             Self::JaarBuitenBereik { .. } => "jaarBuitenBereik",
@@ -83,20 +82,20 @@ impl Programmaregel {
 /// More realised than planned is allowed: it happens, and then restcapaciteit is negative and the plan asks for an update.
 ///
 /// # Errors
-/// Every [`ProgrammaFout`], in the order of the rows.
-pub fn check_programma(regels: &[Programmaregel]) -> Result<(), Vec<ProgrammaFout>> {
+/// Every [`ProgrammaFault`], in the order of the rows.
+pub fn check_programma(regels: &[Programmaregel]) -> Result<(), Vec<ProgrammaFault>> {
     let mut seen = HashSet::new();
     let mut faults = Vec::new();
     for (regel, row) in regels.iter().enumerate() {
         let range = 0..=Programmaregel::MAX;
         if !range.contains(&row.gepland) || !range.contains(&row.gerealiseerd) {
-            faults.push(ProgrammaFout::AantalBuitenBereik { regel });
+            faults.push(ProgrammaFault::AantalBuitenBereik { regel });
         }
         if let Some(jaar) = row.jaar.filter(|jaar| !(Datum::FIRST_YEAR..=Datum::LAST_YEAR).contains(jaar)) {
-            faults.push(ProgrammaFout::JaarBuitenBereik { regel, jaar });
+            faults.push(ProgrammaFault::JaarBuitenBereik { regel, jaar });
         }
         if !seen.insert((row.jaar, row.woningtype, row.betaalbaarheid, row.mutatie)) {
-            faults.push(ProgrammaFout::Dubbel { regel });
+            faults.push(ProgrammaFault::Dubbel { regel });
         }
     }
     if faults.is_empty() { Ok(()) } else { Err(faults) }
@@ -188,9 +187,9 @@ mod tests {
         assert_eq!(
             faults,
             Err(vec![
-                ProgrammaFout::AantalBuitenBereik { regel: 0 },
-                ProgrammaFout::JaarBuitenBereik { regel: 1, jaar: 12 },
-                ProgrammaFout::Dubbel { regel: 2 },
+                ProgrammaFault::AantalBuitenBereik { regel: 0 },
+                ProgrammaFault::JaarBuitenBereik { regel: 1, jaar: 12 },
+                ProgrammaFault::Dubbel { regel: 2 },
             ])
         );
     }

@@ -70,7 +70,7 @@ fn a_recess_stops_the_count() {
     let autumn = [Reces::new(date("2026-10-10"), date("2026-10-18")).unwrap()];
     assert_eq!(WorkingDays::outside(&autumn).add(date("2026-10-09"), 1), date("2026-10-19"));
     assert_eq!(WorkingDays::outside(&autumn).between(date("2026-10-09"), date("2026-10-20")), 2);
-    assert_eq!(Reces::new(date("2026-10-10"), date("2026-10-09")), Err(RecesFout));
+    assert_eq!(Reces::new(date("2026-10-10"), date("2026-10-09")), Err(RecesFault));
 }
 
 #[test]

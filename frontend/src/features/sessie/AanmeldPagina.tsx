@@ -39,7 +39,7 @@ export function AanmeldPagina() {
   return (
     <div className="aanmelden">
       <Page title={t('sessie.titel')}>
-        {verlopen && <Notice tone="warning">{t('probleem.sessieVerlopen')}</Notice>}
+        {verlopen && <Notice tone="warning">{t('sessie.verlopen')}</Notice>}
         <Card>
           <CommandForm
             form={form}

@@ -18,6 +18,7 @@ import profiel from './profiel.json';
 import reces from './reces.json';
 import sessie from './sessie.json';
 import sleutelproject from './sleutelproject.json';
+import storing from './storing.json';
 import verantwoordelijke from './verantwoordelijke.json';
 import waarde from './waarde.json';
 import woningbouwplan from './woningbouwplan.json';
@@ -43,6 +44,7 @@ export default {
   reces,
   sessie,
   sleutelproject,
+  storing,
   verantwoordelijke,
   waarde,
   woningbouwplan,

@@ -13,11 +13,11 @@ import overzicht from './overzicht.json';
 import palet from './palet.json';
 import peildatum from './peildatum.json';
 import planfase from './planfase.json';
-import probleem from './probleem.json';
 import profiel from './profiel.json';
 import reces from './reces.json';
 import sessie from './sessie.json';
 import sleutelproject from './sleutelproject.json';
+import storing from './storing.json';
 import verantwoordelijke from './verantwoordelijke.json';
 import waarde from './waarde.json';
 import woningbouwplan from './woningbouwplan.json';
@@ -38,11 +38,11 @@ export default {
   palet,
   peildatum,
   planfase,
-  probleem,
   profiel,
   reces,
   sessie,
   sleutelproject,
+  storing,
   verantwoordelijke,
   waarde,
   woningbouwplan,

@@ -35,7 +35,7 @@ async fn each_organ_is_planned_by_whom_it_belongs_to() {
     let list = provincie.get(&path).await.ok();
     let own: Vec<_> = list.results().iter().filter(|moment| moment["naam"] == "Besluit").collect();
     assert_eq!(own.iter().map(|moment| &moment["fase"]).collect::<Vec<_>>(), ["initiatief", "definitie"]);
-    assert_eq!(own[1]["mogelijkheden"]["wijzigen"], json!({ "mag": false, "code": "geenRecht" }));
+    assert_eq!(own[1]["mogelijkheden"]["wijzigen"]["code"], "geenRecht");
 }
 
 #[tokio::test]
@@ -57,7 +57,7 @@ async fn a_plan_changes_until_it_is_decided_and_goes_only_while_nothing_was() {
 
     decides(&zwolle, &made.id(), json!({ "uitkomst": "aangehouden", "datum": "2026-11-20" })).await.created();
     let seen = zwolle.get(&path).await.ok();
-    assert_eq!(seen["mogelijkheden"]["verwijderen"], json!({ "mag": false, "code": "inGebruik" }));
+    assert_eq!(seen["mogelijkheden"]["verwijderen"]["code"], "inGebruik");
     zwolle.delete(&path, &seen.etag()).await.refused(409, "inGebruik");
 
     let other = plans(&zwolle, &project, moment("definitie", "college")).await.created();

@@ -100,3 +100,40 @@ async fn a_case_that_fails_holds_up_no_other() {
     assert_eq!(official.get(&format!("/escalaties/{second}")).await.ok()["niveau"], 2);
     assert_eq!(first.seen_by(&official).await.ok()["niveau"], 1);
 }
+
+#[tokio::test]
+async fn what_waited_for_the_elections_follows_when_they_are_over() {
+    let app = TestApp::start().await;
+    let raised = Raised::in_zwolle(&app).await;
+    let (official, beheerder) = (app.opdrachtgever("GM0193").await, app.beheerder().await);
+    let elections = json!({ "organisatieCode": "GM0193", "soort": "verkiezingen", "van": "2026-11-20", "totEnMet": "2026-12-31", "naam": "Verkiezingen" });
+    let elections = beheerder.post("/recessen", elections).await.created();
+    raised.takes(&official, "opschaling").await.created();
+    app.at("2026-12-10T09:00");
+    assert_eq!(app.works().await, 1, "both sides are warned");
+    assert_eq!(app.works().await, 0);
+    assert_eq!(raised.seen_by(&official).await.ok()["voorstel"], json!(null));
+    beheerder.delete(&format!("/recessen/{}", elections.id()), &elections.etag()).await.no_content();
+    assert_eq!(app.works().await, 1);
+    assert_eq!(raised.seen_by(&official).await.ok()["voorstel"]["lezers"], json!(["West-Overijssel"]));
+    assert_eq!(app.works().await, 0);
+}
+
+#[tokio::test]
+async fn cases_from_which_nothing_follows_hold_up_no_other() {
+    let app = TestApp::start().await;
+    let raised = Raised::in_zwolle(&app).await;
+    let mut beside = diesel::PgConnection::establish(app.database()).unwrap();
+    // A hundred cases on a level that their ladder does not have, older than any other.
+    let lost = "create temporary table verloren as select * from escalatie;
+        update verloren set niveau = 4, behandelaar = 'afdelingshoofd',
+            ladder_id = (select id from escalatieladder where probleemhouder = 'provincie' limit 1);
+        do $$ begin for nummer in 1..100 loop
+            update verloren set id = ('00000000-0000-7000-8000-' || lpad(nummer::text, 12, '0'))::uuid, vraag = 'Vraag ' || nummer;
+            insert into escalatie select * from verloren;
+        end loop; end $$";
+    beside.batch_execute(lost).unwrap();
+    app.at("2026-11-26T09:00");
+    assert_eq!(app.works().await, 1);
+    assert_eq!(raised.seen_by(&raised.medewerker).await.ok()["niveau"], 2);
+}

@@ -51,7 +51,7 @@ async fn wethouder_is_not_aan_zet_yet(raised: &Raised, app: &TestApp) {
     let wethouder = app.bestuurder("GM0193").await;
     raised.takes(&wethouder, "inBehandeling").await.refused(403, "geenRecht");
     let seen = raised.seen_by(&wethouder).await.ok();
-    assert_eq!(seen["mogelijkheden"]["inBehandeling"], json!({ "mag": false, "code": "geenRecht" }));
+    assert_eq!(seen["mogelijkheden"]["inBehandeling"]["code"], "geenRecht");
 }
 
 #[tokio::test]

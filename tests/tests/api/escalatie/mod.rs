@@ -5,6 +5,7 @@ mod klok;
 mod ladder;
 mod lijst;
 mod melden;
+mod project;
 mod tegelijk;
 mod zichtbaarheid;
 

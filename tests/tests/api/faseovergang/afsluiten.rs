@@ -98,3 +98,42 @@ async fn sixteen_at_once_close_a_phase_once() {
     }
     assert_eq!(passed, 1);
 }
+
+#[tokio::test]
+async fn who_saw_the_project_before_a_transition_has_to_look_again() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    for fase in ["initiatief", "definitie"] {
+        decided(&zwolle, &project, fase).await;
+    }
+    let before = zwolle.get(&format!("/sleutelprojecten/{project}")).await.ok().etag();
+    passes(&zwolle, &project, closing("initiatief")).await.created();
+    let path = format!("/sleutelprojecten/{project}/faseovergangen");
+    let late = zwolle.call("POST", &path).if_match(&before).json(&closing("definitie")).await;
+    late.refused(412, "versieVerouderd");
+    passes(&zwolle, &project, closing("definitie")).await.created();
+}
+
+#[tokio::test]
+async fn a_gate_that_closed_asks_nothing_afterwards_and_shows_what_fell_away() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    let list = format!("/sleutelprojecten/{project}/mijlpalen");
+    let mijlpaal = |verplicht: bool| json!({ "fase": "initiatief", "naam": "Startnotitie", "basisdatum": "2026-10-01", "verplicht": verplicht });
+    let needed = zwolle.post(&list, mijlpaal(true)).await.created();
+    let path = format!("/mijlpalen/{}", needed.id());
+    zwolle.post(&format!("{path}/realisaties"), json!({ "datum": "2026-11-20" })).await.created();
+    decided(&zwolle, &project, "initiatief").await;
+    passes(&zwolle, &project, closing("initiatief")).await.created();
+
+    zwolle.post(&list, mijlpaal(true)).await.refused(409, "faseAfgesloten");
+    let optional = zwolle.post(&list, mijlpaal(false)).await.created();
+    let own = format!("/mijlpalen/{}", optional.id());
+    zwolle.patch(&own, &optional.etag(), json!({ "verplicht": true })).await.refused(409, "faseAfgesloten");
+    assert_eq!(phase(&zwolle, &project, "initiatief").await["metAfwijking"], false);
+    let back = json!({ "veld": "realisatiedatum", "naar": null, "toelichting": "Toch niet af" });
+    zwolle.post(&format!("{path}/correcties"), back).await.created();
+    assert_eq!(phase(&zwolle, &project, "initiatief").await["metAfwijking"], true);
+}

@@ -135,3 +135,20 @@ async fn a_list_of_before_the_ruling_does_not_undo_it() {
     sends(&provincie, "", "x.csv", list("21-11-2026"), &order).await.created();
     assert_eq!(status().await, "1A Onherroepelijk", "a younger list knows better");
 }
+
+#[tokio::test]
+async fn going_back_does_not_lie_before_a_later_phase_closed() {
+    let app = TestApp::on("2026-11-23").await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = crate::sleutelproject::has_project(&zwolle, "Spoorzone", "GM0193", "Openbaar").await.id();
+    for (fase, datum) in [("initiatief", "2026-11-01"), ("definitie", "2026-11-20")] {
+        super::decided(&zwolle, &project, fase).await;
+        let closed = json!({ "soort": "afsluiting", "fase": fase, "datum": datum });
+        passes(&zwolle, &project, closed).await.created();
+    }
+    let mut back = json!({ "soort": "terug", "fase": "initiatief", "datum": "2026-11-05", "grond": "uitspraak",
+        "toelichting": "De Raad van State vernietigt het plan" });
+    passes(&zwolle, &project, back.clone()).await.invalid("datum", "voorVorige");
+    back["datum"] = json!("2026-11-20");
+    passes(&zwolle, &project, back).await.created();
+}

@@ -87,3 +87,18 @@ async fn a_request_that_is_sent_twice_happens_once() {
     send(&ROW.replace("120", "121")).await.refused(422, "sleutelHergebruikt");
     assert_eq!(provincie.get("/importen").await.ok()["totaal"], 1);
 }
+
+#[tokio::test]
+async fn an_older_list_leaves_a_younger_one_as_it_is_and_says_so() {
+    let app = TestApp::start().await;
+    let provincie = app.provincie("PV23").await;
+    let order = opdracht("goedeRijen");
+    let younger = ROW.replace("27-1-2020", "1-10-2026");
+    sends(&provincie, "", "x.csv", csv(&[&younger]), &order).await.created();
+    let older = ROW.replace("Spoorzone", "Oude naam").replace(",120,", ",70,");
+    let older = sends(&provincie, "", "x.csv", csv(&[&older]), &order).await.created();
+    assert_eq!((&older["ongewijzigd"], &older["metWaarschuwing"]), (&json!(1), &json!(1)));
+    assert_eq!(super::remarks(&provincie, &older).await, [(2, "lijstOuder".to_owned())]);
+    let plan = provincie.get("/woningbouwplannen").await.ok().results()[0].clone();
+    assert_eq!((&plan["naam"], &plan["bruto"]), (&json!("Spoorzone"), &json!(120)));
+}

@@ -111,3 +111,19 @@ async fn the_usual_milestones_are_public() {
         json!({ "code": "principeverzoek", "naam": "Principeverzoek", "fase": "initiatief", "verplicht": true })
     );
 }
+
+#[tokio::test]
+async fn a_milestone_that_a_case_is_about_says_that_it_is_in_use() {
+    let app = TestApp::start().await;
+    let zwolle = app.projectleider("GM0193").await;
+    let project = has_spoorzone(&zwolle).await;
+    let mijlpaal = has_mijlpaal(&zwolle, &project, nieuw("Vaststelling", "2026-12-15")).await;
+    let remove = async || zwolle.get(&path(&mijlpaal)).await.ok()["mogelijkheden"]["verwijderen"].clone();
+    assert_eq!(remove().await["mag"], true);
+    let mut case = crate::escalatie::vraag("de ontsluiting");
+    case["mijlpaalId"] = json!(mijlpaal.id());
+    crate::escalatie::raises(&zwolle, &project.id(), case).await.created();
+    assert_eq!(remove().await["code"], "inGebruik");
+    assert!(remove().await["reden"].is_string(), "in words too");
+    zwolle.delete(&path(&mijlpaal), &mijlpaal.etag()).await.refused(409, "inGebruik");
+}

@@ -46,7 +46,7 @@ async fn who_sits_there_has_one_answer_a_day() {
     let end = format!("/verantwoordelijken/{}/beeindigingen", first.id());
     zwolle.post(&end, json!({ "geldigTot": "2026-01-01" })).await.invalid("geldigTot", "eindeNietNaBegin");
     let ended = zwolle.post(&end, json!({ "geldigTot": "2026-12-01", "toelichting": "Andere baan" })).await.created();
-    assert_eq!(ended["mogelijkheden"]["beeindigen"], json!({ "mag": false, "code": "alBeeindigd" }));
+    assert_eq!(ended["mogelijkheden"]["beeindigen"]["code"], "alBeeindigd");
     zwolle.post(&end, json!({ "geldigTot": "2026-12-02" })).await.refused(409, "alBeeindigd");
     zwolle.post(&path, successor).await.created();
 

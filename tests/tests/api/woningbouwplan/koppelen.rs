@@ -18,7 +18,7 @@ async fn a_plan_tells_of_its_project_only_to_who_may_read_that() {
     let path = format!("/woningbouwplannen/{}", plan.id());
     let seen = keeper.get(&path).await.ok();
     assert_eq!(seen["sleutelproject"]["naam"], "Hanzeland");
-    assert_eq!(seen["mogelijkheden"]["verwijderen"], json!({ "mag": false, "code": "inGebruik" }));
+    assert_eq!(seen["mogelijkheden"]["verwijderen"]["code"], "inGebruik");
     keeper.delete(&path, &seen.etag()).await.refused(409, "inGebruik");
 
     let outsider = app.iemand().await;

@@ -72,9 +72,10 @@ pub fn create_api_client(
         gewijzigd_op: now,
         versie: 1,
     };
+    let row = authorize(tx.caller(), row, Action::ApiClientsBeheren)?;
     store::insert_api_client(tx, &row, secret)?;
-    tx.journal(Entry::created(&row)?)?;
-    Ok(row)
+    tx.journal(Entry::created(&*row)?)?;
+    Ok((*row).clone())
 }
 
 /// Makes a machine client whose name and secret are known beforehand.
@@ -140,9 +141,9 @@ pub fn renew_secret(
             let reason = "Deze dag is voorbij.";
             return Err(Error::invalid(vec![InvalidParam::body("vorigeTotEnMet", "inVerleden", reason)]));
         }
-        earlier.iter().try_for_each(|geheim| store::end_geheim(tx, geheim, end_of(day)))?;
+        earlier.iter().try_for_each(|geheim| store::end_geheim(tx, before, geheim, end_of(day)))?;
     }
-    let id = store::insert_geheim(tx, before.id, secret)?;
+    let id = store::insert_geheim(tx, before, secret)?;
     say_of_secrets(tx, before, "Geheim vernieuwd")?;
     Ok(id)
 }
@@ -156,7 +157,7 @@ pub fn end_secret(tx: &mut Command<'_>, before: &Authorized<ApiClientRow>, id: U
     let geheim = holding.into_iter().find(|geheim| geheim.id == id);
     let geheim = geheim.ok_or_else(|| Error::refused(Code::NietGevonden))?;
     let now = tx.now();
-    store::end_geheim(tx, &geheim, now)?;
+    store::end_geheim(tx, before, &geheim, now)?;
     say_of_secrets(tx, before, "Geheim beëindigd")
 }
 

@@ -89,9 +89,9 @@ pub fn readable_by(read: &mut Read<'_>, organisatie: &str, gemeenten: &[String])
 }
 
 /// Stores a new machine client with its first secret.
-pub fn insert_api_client(tx: &mut Command<'_>, row: &ApiClientRow, secret: &str) -> Result<()> {
-    diesel::insert_into(api_client::table).values(row).execute(tx.connection())?;
-    insert_geheim(tx, row.id, secret)?;
+pub fn insert_api_client(tx: &mut Command<'_>, row: &Authorized<ApiClientRow>, secret: &str) -> Result<()> {
+    diesel::insert_into(api_client::table).values(&**row).execute(tx.connection())?;
+    insert_geheim(tx, row, secret)?;
     Ok(())
 }
 
@@ -131,12 +131,12 @@ pub fn geheimen_of(read: &mut Read<'_>, ids: &[Uuid]) -> Result<Vec<GeheimRow>> 
 }
 
 /// Stores one more secret of a machine client.
-pub fn insert_geheim(tx: &mut Command<'_>, api_client_id: Uuid, secret: &str) -> Result<Uuid> {
+pub fn insert_geheim(tx: &mut Command<'_>, of: &Authorized<ApiClientRow>, secret: &str) -> Result<Uuid> {
     let (id, now) = (Uuid::now_v7(), tx.now());
     diesel::insert_into(api_client_geheim::table)
         .values((
             api_client_geheim::id.eq(id),
-            api_client_geheim::api_client_id.eq(api_client_id),
+            api_client_geheim::api_client_id.eq(of.id),
             api_client_geheim::geheim_hash.eq(hash_of(secret)),
             api_client_geheim::aangemaakt_op.eq(now),
         ))
@@ -145,7 +145,12 @@ pub fn insert_geheim(tx: &mut Command<'_>, api_client_id: Uuid, secret: &str) ->
 }
 
 /// Lets a secret hold until `moment` and no longer.
-pub fn end_geheim(tx: &mut Command<'_>, geheim: &GeheimRow, moment: DateTime<Utc>) -> Result<()> {
+pub fn end_geheim(
+    tx: &mut Command<'_>,
+    _of: &Authorized<ApiClientRow>,
+    geheim: &GeheimRow,
+    moment: DateTime<Utc>,
+) -> Result<()> {
     diesel::update(api_client_geheim::table.find(geheim.id))
         .set(api_client_geheim::verloopt_op.eq(moment))
         .execute(tx.connection())?;

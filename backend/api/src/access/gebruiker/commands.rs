@@ -30,8 +30,9 @@ pub fn create_gebruiker(
         gewijzigd_op: now,
         versie: 1,
     };
+    let row = authorize(tx.caller(), row, Action::GebruikersBeheren)?;
     store::insert_gebruiker(tx, &row, hash, must_change)?;
-    Ok(row)
+    Ok((*row).clone())
 }
 
 /// Changes an account. Who is switched off is logged out everywhere.
@@ -54,7 +55,7 @@ pub fn update_gebruiker(
         actief: actief.unwrap_or(before.actief),
         ..(**before).clone()
     };
-    store::update_gebruiker(tx, before, changed)
+    store::update_gebruiker(tx, before, changed, None)
 }
 
 /// Gives an account a password for one login; all its sessions end.
@@ -71,13 +72,13 @@ pub fn reset_password(tx: &mut Command<'_>, gebruiker: &Authorized<GebruikerRow>
 /// Whatever the database says.
 pub fn replace_password(
     tx: &mut Command<'_>,
-    before: &GebruikerRow,
+    before: &Authorized<GebruikerRow>,
     hash: &str,
     must_change: bool,
     reden: &str,
 ) -> Result<()> {
-    store::update_own_gebruiker(tx, before, before.clone(), Some(reden))?;
-    store::update_password(tx, before.id, hash, must_change)?;
+    store::update_gebruiker(tx, before, (**before).clone(), Some(reden))?;
+    store::update_password(tx, before, hash, must_change)?;
     end_all_sessies(tx, before.id)
 }
 

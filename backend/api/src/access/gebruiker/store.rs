@@ -117,7 +117,12 @@ pub fn is_empty(tx: &mut Command<'_>) -> Result<bool> {
 }
 
 /// Stores a new account with the hash of its password.
-pub fn insert_gebruiker(tx: &mut Command<'_>, row: &GebruikerRow, hash: &str, must_change: bool) -> Result<()> {
+pub fn insert_gebruiker(
+    tx: &mut Command<'_>,
+    row: &Authorized<GebruikerRow>,
+    hash: &str,
+    must_change: bool,
+) -> Result<()> {
     row.create(tx, None)?;
     diesel::insert_into(aanmeldgegeven::table)
         .values((
@@ -130,14 +135,9 @@ pub fn insert_gebruiker(tx: &mut Command<'_>, row: &GebruikerRow, hash: &str, mu
 }
 
 /// Stores what changed in an account.
-pub fn update_gebruiker(tx: &mut Command<'_>, before: &Authorized<GebruikerRow>, changed: GebruikerRow) -> Result<()> {
-    update_own_gebruiker(tx, before, changed, None)
-}
-
-/// Stores what a person changed on the own account, for which no right is needed.
-pub fn update_own_gebruiker(
+pub fn update_gebruiker(
     tx: &mut Command<'_>,
-    before: &GebruikerRow,
+    before: &Authorized<GebruikerRow>,
     changed: GebruikerRow,
     reden: Option<&str>,
 ) -> Result<()> {
@@ -145,8 +145,13 @@ pub fn update_own_gebruiker(
 }
 
 /// Stores the hash of a new password.
-pub fn update_password(tx: &mut Command<'_>, gebruiker_id: Uuid, hash: &str, must_change: bool) -> Result<()> {
-    diesel::update(aanmeldgegeven::table.find(gebruiker_id))
+pub fn update_password(
+    tx: &mut Command<'_>,
+    row: &Authorized<GebruikerRow>,
+    hash: &str,
+    must_change: bool,
+) -> Result<()> {
+    diesel::update(aanmeldgegeven::table.find(row.id))
         .set((aanmeldgegeven::wachtwoord_hash.eq(hash), aanmeldgegeven::wachtwoord_wijzigen.eq(must_change)))
         .execute(tx.connection())?;
     Ok(())

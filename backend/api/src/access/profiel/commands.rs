@@ -1,7 +1,8 @@
 //! What people change about themselves.
 
 use super::views::{NieuwWachtwoord, ProfielWijziging};
-use crate::access::gebruiker::{GebruikerRow, lock_gebruiker, replace_password, update_own_gebruiker};
+use crate::access::authorized::{Authorized, authorize_own};
+use crate::access::gebruiker::{self, GebruikerRow, lock_gebruiker, replace_password};
 use crate::access::password::is_easily_guessed;
 use crate::access::sessie::{Credentials, Running, start_sessie, still_holds};
 use crate::platform::db::Command;
@@ -18,7 +19,14 @@ pub fn update_profiel(tx: &mut Command<'_>, before: &GebruikerRow, wijziging: Pr
         taal: taal.map_or_else(|| before.taal.clone(), |taal| taal.as_str().to_owned()),
         ..before.clone()
     };
-    update_own_gebruiker(tx, before, changed, None)
+    let before = own(tx, before.clone())?;
+    gebruiker::store_gebruiker(tx, &before, changed, None)
+}
+
+/// What people change about themselves needs no right, but has to be about themselves.
+fn own(tx: &Command<'_>, row: GebruikerRow) -> Result<Authorized<GebruikerRow>> {
+    let id = row.id;
+    authorize_own(tx.caller(), row, id)
 }
 
 /// Refuses a new password that is no better than none.
@@ -51,6 +59,7 @@ pub fn change_password(tx: &mut Command<'_>, credentials: &Credentials, hash: &s
     if !still_holds(tx, credentials)? {
         return Ok(None);
     }
+    let before = own(tx, before)?;
     replace_password(tx, &before, hash, false, "Eigen wachtwoord gekozen")?;
     start_sessie(tx, before.id, false).map(Some)
 }

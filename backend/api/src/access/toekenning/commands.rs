@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::store::{self, NamedToekenning, ToekenningRow};
 use super::views::{NieuweToekenning, Rol};
-use crate::access::authorized::Authorized;
+use crate::access::authorized::{Authorized, authorize};
 use crate::access::gebruiker::require_another_beheerder;
 use crate::platform::coded::Coded;
 use crate::platform::db::Command;
@@ -27,8 +27,9 @@ pub fn create_toekenning(tx: &mut Command<'_>, nieuw: NieuweToekenning) -> Resul
     require_fit(rol, organisatie_code.as_deref())?;
     let row =
         ToekenningRow { id: Uuid::now_v7(), gebruiker_id, rol, organisatie_code, aangemaakt_op: tx.now(), versie: 1 };
+    let row = authorize(tx.caller(), row, policy::Action::ToekenningenBeheren)?;
     store::insert_toekenning(tx, &row)?;
-    Ok((row, organisatie_naam))
+    Ok(((*row).clone(), organisatie_naam))
 }
 
 /// Takes a grant away.

@@ -107,7 +107,7 @@ pub fn find_organisatie_naam(read: &mut Read<'_>, code: &str) -> Result<Option<S
 }
 
 /// Stores a grant.
-pub fn insert_toekenning(tx: &mut Command<'_>, row: &ToekenningRow) -> Result<()> {
+pub fn insert_toekenning(tx: &mut Command<'_>, row: &Authorized<ToekenningRow>) -> Result<()> {
     row.append(tx, None)
 }
 

@@ -1,7 +1,7 @@
 //! Planning decision moments and registering what was decided.
 
 use chrono::NaiveDate;
-use sleutelbord_domain::besluitmoment::{Besluit, BesluitFout, check_vergaderdatum};
+use sleutelbord_domain::besluitmoment::{Besluit, BesluitFault, check_vergaderdatum};
 use sleutelbord_domain::datum::Datum;
 use sleutelbord_domain::organisatie::Organisatiesoort;
 use sleutelbord_domain::planfase::Planfase;
@@ -26,7 +26,7 @@ pub fn plan(
     project: &Authorized<Sleutelproject>,
     nieuw: NieuwBesluitmoment,
 ) -> Result<BesluitmomentRow> {
-    check_changeable(project)?;
+    project.check_changeable()?;
     let NieuwBesluitmoment { fase, naam, orgaan, geplande_datum, sluit_fase_af } = nieuw;
     let row = BesluitmomentRow {
         id: Uuid::now_v7(),
@@ -74,9 +74,9 @@ pub fn change(
     moment: &Authorized<Within<BesluitmomentRow>>,
     wijziging: BesluitmomentWijziging,
 ) -> Result<BesluitmomentRow> {
-    check_changeable(&moment.project)?;
+    moment.project.check_changeable()?;
     if last_besluit(tx, moment)?.is_some_and(|last| last.uitkomst.0.is_final()) {
-        return Err(refused(BesluitFout::AlBesloten));
+        return Err(BesluitFault::AlBesloten.into());
     }
     let BesluitmomentWijziging { fase, naam, orgaan, geplande_datum, sluit_fase_af } = wijziging;
     let current = moment.row.clone();
@@ -97,7 +97,7 @@ pub fn change(
 /// # Errors
 /// `projectBeeindigd`, `inGebruik`.
 pub fn remove(tx: &mut Command<'_>, moment: &Authorized<Within<BesluitmomentRow>>) -> Result<()> {
-    check_changeable(&moment.project)?;
+    moment.project.check_changeable()?;
     if last_besluit(tx, moment)?.is_some() {
         return Err(Error::refused(Code::InGebruik));
     }
@@ -108,13 +108,13 @@ pub fn remove(tx: &mut Command<'_>, moment: &Authorized<Within<BesluitmomentRow>
 /// counts the decisions along.
 ///
 /// # Errors
-/// `projectBeeindigd` and the codes of [`BesluitFout`].
+/// `projectBeeindigd` and the codes of [`BesluitFault`].
 pub fn register_besluit(
     tx: &mut Command<'_>,
     moment: &Authorized<Within<BesluitmomentRow>>,
     nieuw: NieuwBesluit,
 ) -> Result<BesluitRow> {
-    check_changeable(&moment.project)?;
+    moment.project.check_changeable()?;
     let last = last_besluit(tx, moment)?;
     let before = last.as_ref().map(|last| Besluit {
         uitkomst: last.uitkomst.0,
@@ -122,7 +122,7 @@ pub fn register_besluit(
         voorwaarden: Vec::new(),
         stelt_basis_vast: last.stelt_basis_vast,
     });
-    nieuw.besluit()?.check(before.as_ref(), tx.today()).map_err(refused)?;
+    nieuw.besluit()?.check(before.as_ref(), tx.today())?;
     let row = BesluitRow {
         id: Uuid::now_v7(),
         besluitmoment_id: moment.id,
@@ -169,24 +169,21 @@ fn fix_basis(
     if !faults.is_empty() {
         return Err(Error::invalid(faults));
     }
-    let agreed = open.into_iter().map(|mijlpaal| {
+    let reden = format!("Vastgesteld bij besluit: {}", moment.naam);
+    for mijlpaal in open {
         let current = mijlpaal.dates().basis;
         let new = basisdatums.iter().find(|basis| basis.mijlpaal_id == mijlpaal.id).map(|basis| Datum {
             datum: basis.basisdatum,
             precisie: basis.precisie.map_or(current.precisie, |precisie| precisie.0),
         });
-        (mijlpaal, new.unwrap_or(current))
-    });
-    let agreed: Vec<_> = agreed.collect();
-    mijlpaal::fix_basis(tx, moment, &agreed, &format!("Vastgesteld bij besluit: {}", moment.naam))
+        let mijlpaal = moment.entails(Within { project: moment.project.clone(), row: mijlpaal })?;
+        mijlpaal::fix_basis(tx, &mijlpaal, new.unwrap_or(current), &reden)?;
+    }
+    Ok(())
 }
 
 fn last_besluit(tx: &mut Command<'_>, moment: &Within<BesluitmomentRow>) -> Result<Option<BesluitRow>> {
     Ok(store::besluiten_of(tx, &[moment.id])?.pop())
-}
-
-fn check_changeable(project: &Sleutelproject) -> Result<()> {
-    project.status.0.check_changeable().map_err(|fault| Error::refused_by_rule(fault.code()))
 }
 
 /// Whether the organ meets on the planned date: it does not in the recess of its municipality or province.
@@ -198,28 +195,5 @@ fn check_meets(tx: &mut Command<'_>, project: &Sleutelproject, orgaan: Orgaan, d
     };
     let Some(datum) = datum else { return Ok(()) };
     let kalender = kalenders_of(tx, &[code])?.remove(code).unwrap_or_default();
-    check_vergaderdatum(datum, &kalender.recessen).map_err(refused)
-}
-
-/// A fault in a field is refused as such, one against what was decided before as a state.
-fn refused(fault: BesluitFout) -> Error {
-    let field = match fault {
-        BesluitFout::AlBesloten => return Error::refused_by_rule(fault.code()),
-        BesluitFout::VoorAanhouding { aangehouden_op } => {
-            return Error::refused_by_rule(fault.code()).with("aangehoudenOp", aangehouden_op.to_string());
-        }
-        BesluitFout::InToekomst => "datum",
-        BesluitFout::InReces => "geplandeDatum",
-        BesluitFout::BasisZonderPositiefBesluit => "steltBasisVast",
-        BesluitFout::VoorwaardenOntbreken | BesluitFout::VoorwaardenOnverwacht | BesluitFout::VoorwaardeVoorBesluit => {
-            "voorwaarden"
-        }
-    };
-    Error::invalid(vec![InvalidParam::body(field, fault.code(), sentence(&fault.to_string()))])
-}
-
-/// A message of the domain as a sentence.
-fn sentence(message: &str) -> String {
-    let mut letters = message.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).chain(['.']).collect()).unwrap_or_default()
+    Ok(check_vergaderdatum(datum, &kalender.recessen)?)
 }

@@ -8,7 +8,7 @@ use super::store::{self, BesluitmomentRow};
 use super::views::invoer::{BesluitmomentWijziging, NieuwBesluit, NieuwBesluitmoment};
 use super::views::{self, BesluitView, BesluitmomentView};
 use super::{Handeling, commands};
-use crate::access::authorized::authorize;
+use crate::access::authorized::{authorize, authorize_all};
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
 use crate::features::sleutelproject::{self, Within};
@@ -99,8 +99,8 @@ async fn update_besluitmoment(
         let seen = moment.clone();
         // Whoever gives a moment to another organ, or lets it close a phase, must be allowed to do so there too.
         let (orgaan, steers) = (body.orgaan.unwrap_or(moment.orgaan), body.steers(&moment));
-        let moment = authorize(tx.caller(), moment, Handeling::Wijzigen.action(seen.orgaan, steers))?;
-        authorize(tx.caller(), seen.clone(), Handeling::Wijzigen.action(orgaan, steers))?;
+        let acts = [seen.orgaan, orgaan].map(|orgaan| Handeling::Wijzigen.action(orgaan, steers));
+        let moment = authorize_all(tx.caller(), moment, acts)?;
         if_match.require(moment.versie, || Ok(serde_json::to_value(view_of(tx, seen)?)?))?;
         let row = commands::change(tx, &moment, body.0.clone())?;
         let versie = row.versie;

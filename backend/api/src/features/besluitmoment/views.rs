@@ -19,7 +19,7 @@ use crate::features::planfase::Planfasesoort;
 use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
-use crate::platform::error::{Code, Result};
+use crate::platform::error::{Code, Refusal, Result};
 use crate::platform::valid::{not_blank, plausible_date};
 
 /// Een besluitmoment met wat er is besloten.
@@ -160,14 +160,14 @@ fn mogelijkheden(
     besluiten: &[BesluitRow],
 ) -> Mogelijkheden {
     let (scope, orgaan) = (project.scope(), moment.orgaan);
-    let changeable = project.status.0.check_changeable().map_err(|fault| fault.code());
+    let changeable = || project.check_changeable().map_err(Refusal::from);
     let decided = besluiten.last().is_some_and(|besluit| besluit.uitkomst.0.is_final());
-    let open = if decided { Err(rules::BesluitFout::AlBesloten.code()) } else { changeable };
-    let untouched = if besluiten.is_empty() { changeable } else { Err(Code::InGebruik.as_str()) };
+    let open = || if decided { Err(rules::BesluitFault::AlBesloten.into()) } else { changeable() };
+    let untouched = if besluiten.is_empty() { changeable() } else { Err(Code::InGebruik.into()) };
     Mogelijkheden::default()
-        .with("wijzigen", caller, Handeling::Wijzigen.action(orgaan, false), &scope, open)
-        .with("besluitRegistreren", caller, Handeling::Besluiten.action(orgaan, false), &scope, open)
-        .with("basisVaststellen", caller, Handeling::Besluiten.action(orgaan, true), &scope, open)
+        .with("wijzigen", caller, Handeling::Wijzigen.action(orgaan, false), &scope, open())
+        .with("besluitRegistreren", caller, Handeling::Besluiten.action(orgaan, false), &scope, open())
+        .with("basisVaststellen", caller, Handeling::Besluiten.action(orgaan, true), &scope, open())
         .with("verwijderen", caller, Handeling::Wijzigen.action(orgaan, moment.sluit_fase_af), &scope, untouched)
 }
 

@@ -1,16 +1,15 @@
 //! Raising a case, changing a draft, taking a step.
 
-use sleutelbord_domain::escalatie::{Escalatie, EscalatieFout, Probleemhouder as Holder, Stap, Verloop};
+use sleutelbord_domain::escalatie::{Escalatie, EscalatieFault, Probleemhouder as Holder, Stap};
 use sleutelbord_domain::policy::{Action, permits};
 use uuid::Uuid;
 
-use super::Stapsoort;
-use super::store::{self, EscalatieRow, FoundCase, StapRow};
+use super::store::{self, EscalatieRow, FoundCase};
 use super::views::invoer::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
-use super::zaak::{Zaak, organisatie_of};
+use super::zaak::Zaak;
 use crate::access::authorized::{Authorized, Guarded, authorize};
 use crate::features::escalatieladder::ladder_on;
-use crate::features::mijlpaal::{self, Verschuifopdracht};
+use crate::features::mijlpaal;
 use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::caller::Caller;
 use crate::platform::db::Command;
@@ -23,13 +22,13 @@ pub use step::{Taken, record, take};
 /// Raises a case, or keeps it as a draft.
 ///
 /// # Errors
-/// `projectBeeindigd`, `escalatieLooptAl`; a fault in `mijlpaalId` when the project has no such milestone.
+/// `projectBeeindigd`, `escalatieLooptAl`; in a paused project `projectGepauzeerd` for what is no draft; a fault in `mijlpaalId` when the project has no such milestone.
 pub fn raise(
     tx: &mut Command<'_>,
     project: &Authorized<Sleutelproject>,
     nieuw: NieuweEscalatie,
 ) -> Result<EscalatieRow> {
-    project.status.0.check_changeable().map_err(|fault| Error::refused_by_rule(fault.code()))?;
+    project.check_changeable()?;
     check_mijlpaal(tx, project, nieuw.mijlpaal_id)?;
     let probleemhouder = nieuw.probleemhouder.unwrap_or(Holder::Gemeente.into());
     let (now, today) = (tx.now(), tx.today());
@@ -79,12 +78,13 @@ fn hand_over(tx: &mut Command<'_>, project: &Sleutelproject, row: EscalatieRow) 
 /// Changes what a draft says.
 ///
 /// # Errors
-/// `escalatieAlGemeld`, `escalatieGesloten`; a fault in `mijlpaalId` when the project has no such milestone.
+/// `projectBeeindigd`, `escalatieAlGemeld`, `escalatieGesloten`; a fault in `mijlpaalId` when the project has no such milestone.
 pub fn change(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, wijziging: EscalatieWijziging) -> Result<EscalatieRow> {
+    zaak.project.check_changeable()?;
     let status = zaak.state()?.status;
     if status != Escalatie::concept().status {
-        let fault = if status.is_closed() { EscalatieFout::Gesloten } else { EscalatieFout::AlGemeld };
-        return Err(Error::refused_by_rule(fault.code()));
+        let fault = if status.is_closed() { EscalatieFault::Gesloten } else { EscalatieFault::AlGemeld };
+        return Err(fault.into());
     }
     let EscalatieWijziging { soort, titel, vraag, gewenst_besluit, mijlpaal_id } = wijziging;
     check_mijlpaal(tx, &zaak.project, mijlpaal_id.flatten())?;

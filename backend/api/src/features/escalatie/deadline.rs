@@ -1,5 +1,6 @@
 //! What happens when a term ends: the clock takes the step that the rules say, once, whichever replica comes first.
 
+use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
 use super::commands::{Taken, record};
@@ -7,30 +8,42 @@ use super::store;
 use crate::access::authorized::authorize;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
-use sleutelbord_domain::policy::Action;
 
-/// Cases of which a term ended and nobody was warned since, at most this many at once.
+/// How many cases are looked for at once.
 const AT_ONCE: i64 = 100;
 
-/// The cases that [`act_on_deadline`] has something to do about.
-///
-/// # Errors
-/// Whatever the database says.
-pub fn due_escalaties(read: &mut Read<'_>) -> Result<Vec<Uuid>> {
-    let today = read.today();
-    store::due(read, today, AT_ONCE)
+/// What became of a case of which a term ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dealt {
+    /// The clock did what follows.
+    Acted,
+    /// Somebody else holds the case at this moment.
+    Held,
+    /// The rules let nothing follow now: around elections a proposal waits, and a case that does not fit its ladder cannot move.
+    Left,
 }
 
-/// Does what an ended term of this case leads to; false when there was nothing to do, or somebody else holds the case at this moment.
+/// The next cases after `after` that [`act_on_deadline`] may have something to do about.
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn act_on_deadline(tx: &mut Command<'_>, id: Uuid) -> Result<bool> {
-    let Some(zaak) = store::try_lock(tx, id)? else { return Ok(false) };
-    let Some(gevolg) = zaak.state()?.on_deadline(&zaak.context()) else { return Ok(false) };
+pub fn due_escalaties(read: &mut Read<'_>, after: Option<Uuid>) -> Result<Vec<Uuid>> {
+    let today = read.today();
+    store::due(read, today, after, AT_ONCE)
+}
+
+/// Does what an ended term of this case leads to.
+///
+/// # Errors
+/// Whatever the database says.
+pub fn act_on_deadline(tx: &mut Command<'_>, id: Uuid) -> Result<Dealt> {
+    let Some(zaak) = store::try_lock(tx, id)? else { return Ok(Dealt::Held) };
+    if zaak.project.status.0.check_active().is_err() {
+        return Ok(Dealt::Left);
+    }
+    let Some(gevolg) = zaak.state()?.on_deadline(&zaak.context()) else { return Ok(Dealt::Left) };
     let zaak = authorize(tx.caller(), zaak, Action::EscalatieOpschalen)?;
     let taken = gevolg.stap.map(|stap| Taken { soort: stap.into(), toelichting: None, verschuiving_id: None });
-    let row = zaak.row.clone();
-    record(tx, &zaak, row, gevolg.verloop, taken)?;
-    Ok(true)
+    record(tx, &zaak, zaak.row.clone(), gevolg.escalatie, taken)?;
+    Ok(Dealt::Acted)
 }

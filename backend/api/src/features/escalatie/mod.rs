@@ -6,6 +6,7 @@
 mod commands;
 mod deadline;
 mod listing;
+mod project;
 mod routes;
 mod store;
 mod views;
@@ -16,9 +17,9 @@ use sleutelbord_domain::escalatie as rules;
 use crate::platform::coded::Coded;
 use crate::platform::journal::{Journaled, Kind};
 
-pub use deadline::{act_on_deadline, due_escalaties};
-
+pub use deadline::{Dealt, act_on_deadline, due_escalaties};
 pub use listing::{EscalatieFilter, count_aan_zet, list_escalaties};
+pub use project::follow_project;
 pub use routes::routes;
 pub use store::{find_case, is_open, may_read_cases, visible_to};
 pub use views::EscalatieView;

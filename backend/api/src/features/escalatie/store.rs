@@ -198,6 +198,22 @@ pub fn try_lock(tx: &mut Command<'_>, id: Uuid) -> Result<Option<Zaak>> {
     if tx.try_lock_roots(&[project])? { find_visible(tx, id).map(Some) } else { Ok(None) }
 }
 
+/// The cases of a project that have not ended, whoever may read them: the proof is about what happens to their project, and with that to them.
+pub fn open_of(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>) -> Result<Vec<Zaak>> {
+    let rows = escalatie::table.filter(escalatie::sleutelproject_id.eq(project.id)).filter(is_open());
+    let rows = rows.order(escalatie::id).select(EscalatieRow::as_select()).load(tx.connection())?;
+    let found = with_projects(tx, rows)?;
+    Zaak::of(tx, found)
+}
+
+/// When the clock of a case was last stopped.
+pub fn last_suspended(tx: &mut Command<'_>, escalatie_id: Uuid) -> Result<Option<DateTime<Utc>>> {
+    let stops = escalatiestap::table
+        .filter(escalatiestap::escalatie_id.eq(escalatie_id))
+        .filter(escalatiestap::soort.eq(Stapsoort::from(rules::Stapsoort::Opschorting)));
+    Ok(stops.select(diesel::dsl::max(escalatiestap::gebeurd_op)).first(tx.connection())?)
+}
+
 /// The case with this id and its project, if the caller may read the case.
 ///
 /// # Errors
@@ -242,22 +258,26 @@ pub fn readable_mijlpalen(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<U
     Ok(rows.into_iter().collect())
 }
 
-/// Some cases of which a term ended before `today` without anybody being warned since, longest overdue first.
+/// Some cases of which a term ended before `today` and something may follow from that: nobody was warned since, or it can go up and nothing was proposed.
+/// They come in the order of their ids, from after `after`.
 ///
 /// This only finds them by the indexes on both date columns; what follows from it is decided by the rules, under the lock.
-pub fn due(read: &mut Read<'_>, today: NaiveDate, at_most: i64) -> Result<Vec<Uuid>> {
-    use escalatie::{afhandelen_voor, gewaarschuwd_op, id, in_behandeling_op, reactie_voor};
-    let unwarned = gewaarschuwd_op.is_null();
+pub fn due(read: &mut Read<'_>, today: NaiveDate, after: Option<Uuid>, at_most: i64) -> Result<Vec<Uuid>> {
+    use escalatie::{afhandelen_voor, gewaarschuwd_op, id, in_behandeling_op, reactie_voor, voorstel_op};
+    let goes_up = "exists (select from escalatieladder where escalatieladder.id = escalatie.ladder_id
+                           and escalatieladder.niveaus -> (escalatie.niveau - 1) ->> 'overgang' is not null)";
+    let unwarned = || gewaarschuwd_op.is_null().or(voorstel_op.is_null().and(sql::<Bool>(goes_up)));
     // A day that is not there is not before today: SQL says null to that, and a filter takes null for no.
     let no_response = in_behandeling_op.is_null().and(reactie_voor.assume_not_null().lt(today));
     let late_response =
-        no_response.and(unwarned.or(gewaarschuwd_op.assume_not_null().le(reactie_voor.assume_not_null())));
+        no_response.and(unwarned().or(gewaarschuwd_op.assume_not_null().le(reactie_voor.assume_not_null())));
     let late = afhandelen_voor.assume_not_null().lt(today);
-    let late = late.and(unwarned.or(gewaarschuwd_op.assume_not_null().le(afhandelen_voor.assume_not_null())));
+    let late = late.and(unwarned().or(gewaarschuwd_op.assume_not_null().le(afhandelen_voor.assume_not_null())));
     Ok(escalatie::table
         .filter(is_running())
         .filter(late_response.or(late))
-        .order((sql::<diesel::sql_types::Date>("coalesce(afhandelen_voor, reactie_voor)"), id))
+        .filter(id.gt(after.unwrap_or_default()))
+        .order(id)
         .select(id)
         .limit(at_most)
         .load(read.connection())?)
@@ -279,7 +299,7 @@ pub fn update(
 }
 
 /// Adds a step to the course of a case.
-pub fn append(tx: &mut Command<'_>, row: &StapRow) -> Result<()> {
+pub fn append(tx: &mut Command<'_>, _zaak: &Authorized<Zaak>, row: &StapRow) -> Result<()> {
     Appended::append(row, tx, row.toelichting.as_deref())
 }
 

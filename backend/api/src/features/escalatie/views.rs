@@ -22,7 +22,7 @@ use crate::features::organisatie;
 use crate::platform::calendar::Moment;
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
-use crate::platform::error::Result;
+use crate::platform::error::{Refusal, Result};
 
 pub use stap::StapView;
 
@@ -256,16 +256,19 @@ impl EscalatieView {
 fn mogelijkheden(caller: &Caller, zaak: &Zaak, state: &rules::Escalatie) -> Mogelijkheden {
     let scope = zaak.scope();
     let draft = match state.status {
-        rules::Escalatiestatus::Concept => Ok(()),
-        status if status.is_closed() => Err(rules::EscalatieFout::Gesloten.code()),
-        _ => Err(rules::EscalatieFout::AlGemeld.code()),
+        rules::Escalatiestatus::Concept => zaak.project.check_changeable().map_err(Refusal::from),
+        status if status.is_closed() => Err(rules::EscalatieFault::Gesloten.into()),
+        _ => Err(rules::EscalatieFault::AlGemeld.into()),
     };
     let steps = state.allowed_steps(&zaak.context());
     steps.into_iter().fold(
         Mogelijkheden::default().with("wijzigen", caller, Action::EscalatieWijzigen, &scope, draft),
         |all, (soort, possible)| {
             let name = if soort == rules::Stapsoort::Melding { "melden" } else { soort.as_str() };
-            all.with(name, caller, Action::of_stap(soort), &scope, possible.map_err(|fault| fault.code()))
+            let in_project = soort.check_project(zaak.project.status.0).map_err(Refusal::from);
+            // That it is closed says more than that its project ended.
+            let open = possible.map_err(Refusal::from).and(in_project);
+            all.with(name, caller, Action::of_stap(soort), &scope, open)
         },
     )
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::Probleemhouder;
 use super::store::{EscalatieRow, FoundCase};
-use crate::access::authorized::Guarded;
+use crate::access::authorized::{Guarded, OfProject};
 use crate::access::holders::{Holder, holders_among};
 use crate::features::escalatieladder::{ladders_by_id, niveau_naam};
 use crate::features::reces::{Bestuurskalender, kalenders_of};
@@ -36,6 +36,12 @@ pub struct Zaak {
 impl Guarded for Zaak {
     fn scope(&self) -> ObjectScope {
         self.scope.clone()
+    }
+}
+
+impl OfProject for Zaak {
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.row.sleutelproject_id)
     }
 }
 
@@ -144,10 +150,12 @@ impl FoundCase {
         seats.iter().find(sits)
     }
 
-    /// Where the case belongs for this caller. A named person who may act for the seat is personally aan zet; for any other caller nobody is.
+    /// Where the case belongs for this caller. A named person who may act for the seat is personally aan zet; for any other caller nobody is, unless the
+    /// seat has a stand-in. That is a name without an account, so it may be anyone of that organisation who may act for such a seat.
     fn scope(&self, caller: Option<Uuid>, seat: Option<&VerantwoordelijkeRow>, holders: &[Holder]) -> ObjectScope {
         let behandelaar = self.row.behandelaar.map(|behandelaar| behandelaar.0);
-        let named = seat.and_then(|seat| seat.gebruiker_id).filter(|person| {
+        let alone = seat.filter(|seat| seat.vervanger.is_none());
+        let named = alone.and_then(|seat| seat.gebruiker_id).filter(|person| {
             let roles: &[Rol] = behandelaar.map(roles_of).unwrap_or_default();
             let acts = |holder: &Holder| {
                 holder.gebruiker_id == *person

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use sleutelbord_domain::mijlpaal::Vervalreden;
 use sleutelbord_domain::planfase::{
-    FaseovergangFout, Faseovergangsoort as Soort, Planfase, Teruggrond as Grond, Terugreden, Terugval, huidige_fase,
+    Faseovergangsoort as Soort, Planfase, Teruggrond as Grond, Terugreden, Terugval, huidige_fase,
 };
 use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::toelichting::Toelichting;
@@ -15,7 +15,7 @@ use super::store::{self, FaseovergangRow};
 use super::views::NieuweFaseovergang;
 use crate::access::authorized::{Authorized, authorize};
 use crate::features::planfase::{self, Belemmering, PlanfaseRow};
-use crate::features::sleutelproject::{Sleutelproject, Within};
+use crate::features::sleutelproject::{self, Sleutelproject, Within};
 use crate::features::woningbouwplan;
 use crate::features::{besluitmoment, mijlpaal};
 use crate::platform::db::Command;
@@ -55,7 +55,7 @@ fn close(
     let poort = poorten_of(tx, std::slice::from_ref(&**project))?.remove(&(project.id, nieuw.fase.0));
     let poort = poort.ok_or_else(|| Error::Internal("a phase without a gate".into()))?;
     let reden = nieuw.toelichting.as_deref().and_then(|text| Toelichting::new(text).ok());
-    let afsluiting = poort.close(reden.as_ref().filter(|_| nieuw.afwijking)).map_err(refused)?;
+    let afsluiting = poort.close(reden.as_ref().filter(|_| nieuw.afwijking))?;
     let (fase, naar) = (nieuw.fase.0, nieuw.fase.0.next());
     let fasen = planfase::of_projects(tx, &[project.id])?;
     let begun = fasen.iter().find(|row| row.soort.0 == fase).and_then(|row| row.werkelijke_start);
@@ -81,15 +81,15 @@ fn go_back(
     project: &Authorized<Sleutelproject>,
     nieuw: &NieuweFaseovergang,
 ) -> Result<FaseovergangRow> {
-    project.status.0.check_changeable().map_err(|fault| Error::refused_by_rule(fault.code()))?;
+    project.check_changeable()?;
     let fasen = planfase::of_projects(tx, &[project.id])?;
     let closed = fasen.iter().filter(|fase| fase.werkelijk_einde.is_some());
     let afgesloten: Vec<Planfase> = closed.map(|fase| fase.soort.0).collect();
     // Before anything is written: a ruling annuls plans too.
     woningbouwplan::lock_plannen_of(tx, project.id)?;
-    let terugval = Terugval::to(nieuw.fase.0, &afgesloten, reason_to_go_back(tx, project, nieuw)?).map_err(refused)?;
-    let reopened = fasen.iter().find(|fase| fase.soort == nieuw.fase);
-    check_not_before(nieuw, reopened.and_then(|fase| fase.werkelijk_einde))?;
+    let terugval = Terugval::to(nieuw.fase.0, &afgesloten, reason_to_go_back(tx, project, nieuw)?)?;
+    let reopened = fasen.iter().filter(|fase| terugval.heropend.contains(&fase.soort.0));
+    check_not_before(nieuw, reopened.filter_map(|fase| fase.werkelijk_einde).max())?;
     for fase in &terugval.heropend {
         let reopened = |row| PlanfaseRow { werkelijk_einde: None, met_afwijking: false, ..row };
         change_fase(tx, project, nieuw, *fase, reopened)?;
@@ -133,7 +133,8 @@ fn lapse_by_ruling(
     for mijlpaal in mijlpaal::of_projects(tx, &[project.id])? {
         let dates = mijlpaal.dates();
         if heropend.contains(&mijlpaal.fase.0) && dates.realisatie.is_some() && dates.vervallen.is_none() {
-            mijlpaal::lapse(tx, project, &mijlpaal, Vervalreden::Uitspraak, toelichting)?;
+            let mijlpaal = project.entails(Within { project: (**project).clone(), row: mijlpaal })?;
+            mijlpaal::lapse(tx, &mijlpaal, Vervalreden::Uitspraak, toelichting)?;
         }
     }
     Ok(())
@@ -181,8 +182,7 @@ fn change_fase(
     if changed == row {
         return Ok(());
     }
-    let within = Within { project: (**project).clone(), row };
-    let within = authorize(tx.caller(), within, action_of(nieuw))?;
+    let within = project.entails(Within { project: (**project).clone(), row })?;
     planfase::update(tx, &within, changed, nieuw.toelichting.as_deref()).map(|_| ())
 }
 
@@ -212,6 +212,8 @@ fn record(
         besluit_id: nieuw.besluit_id,
     };
     store::append(tx, project, &row)?;
+    // The project is what the caller says to have seen: whoever saw it before this transition has to look again.
+    sleutelproject::count_along(tx, project, nieuw.toelichting.as_deref())?;
     Ok(row)
 }
 
@@ -241,13 +243,4 @@ fn check_body(tx: &Command<'_>, nieuw: &NieuweFaseovergang) -> Result<()> {
     let found = faults.into_iter().filter(|(wrong, _)| *wrong);
     let faults: Vec<_> = found.map(|(_, (name, code, reason))| InvalidParam::body(name, code, reason)).collect();
     if faults.is_empty() { Ok(()) } else { Err(Error::invalid(faults)) }
-}
-
-fn refused(fault: FaseovergangFout) -> Error {
-    let refusal = Error::refused_by_rule(fault.code());
-    let FaseovergangFout::PoortDicht { obstakels } = fault else { return refusal };
-    match obstakels.iter().map(Belemmering::new).collect::<Result<Vec<_>>>() {
-        Ok(belemmeringen) => refusal.with("belemmeringen", serde_json::json!(belemmeringen)),
-        Err(error) => error,
-    }
 }

@@ -11,15 +11,15 @@ use super::bestand::{Record, Tabel};
 use super::kolommen::{Indeling, Veld};
 use super::melding::{Ernst, Melding};
 use super::rij::{Lezer, Planregel};
-use super::vergelijking::{applied, blank, changes_programma, knows_uitspraak};
+use super::vergelijking::{applied, blank, changes_programma, knows_uitspraak, older_than};
 use super::views::Importopdracht;
-use crate::access::authorized::permits;
+use crate::access::authorized::authorize_among;
 use crate::features::organisatie::{GemeenteRow, all_gemeenten, extents_of_provincies};
 use crate::features::woningbouwplan::{
     Programmaregel, WoningbouwplanRow, find_by_bron, find_programmas, readable_among,
 };
 use crate::platform::db::Read;
-use crate::platform::error::{Code, Error, Result};
+use crate::platform::error::Result;
 use crate::platform::geometry::Extent;
 
 /// A row, judged.
@@ -66,7 +66,8 @@ impl Rechter {
     /// `geenRecht` for who may import nowhere.
     pub fn of(read: &mut Read<'_>) -> Result<Self> {
         let gemeenten = all_gemeenten(read)?;
-        let own = own_gemeenten(read, &gemeenten)?;
+        let importing = authorize_among(read.caller(), gemeenten.clone(), Action::WoningbouwplanImporteren)?;
+        let own = importing.iter().map(|gemeente| gemeente.code.clone()).collect();
         Ok(Self { own, provincies: extents_of_provincies(read)?, today: read.today(), gemeenten })
     }
 
@@ -135,6 +136,11 @@ impl Rechter {
             return Ok(());
         }
         oordeel.plan_id = Some(before.id);
+        if let Some(known) = older_than(before, regel) {
+            let reden = format!("Deze lijst is ouder dan wat hier staat ({known}); het plan blijft zoals het is.");
+            oordeel.meldingen.push(Melding::waarschuwing("lijstOuder", reden));
+            return Ok(());
+        }
         let after = applied(before, regel)?;
         let programma = bekend.programmas.get(&before.id).map(Vec::as_slice).unwrap_or_default();
         if after != *before || changes_programma(programma, regel) {
@@ -156,16 +162,6 @@ impl Rechter {
 pub fn indeling_of(tabel: &Tabel, opdracht: &Importopdracht) -> Result<Indeling> {
     let kolommen = opdracht.kolommen.clone().unwrap_or_default();
     Indeling::of(tabel, &kolommen, opdracht.bron_id_kolom.as_deref())
-}
-
-fn own_gemeenten(read: &Read<'_>, gemeenten: &[GemeenteRow]) -> Result<HashSet<String>> {
-    let mut own = HashSet::new();
-    for gemeente in gemeenten {
-        if permits(read.caller(), Action::WoningbouwplanImporteren, &gemeente.scope()?) {
-            own.insert(gemeente.code.clone());
-        }
-    }
-    if own.is_empty() { Err(Error::refused(Code::GeenRecht)) } else { Ok(own) }
 }
 
 fn by_code_and_name(gemeenten: &[GemeenteRow]) -> HashMap<String, &GemeenteRow> {

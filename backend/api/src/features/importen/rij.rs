@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::CodeList;
+use sleutelbord_domain::fault::ValueFault;
 use sleutelbord_domain::woningbouwplan as rules;
 
 use super::bestand::Record;

@@ -13,6 +13,8 @@ use uuid::Uuid;
 
 use super::rij::Planregel;
 use super::views::{Importformaat, ImportrijFilter, Importstatus, Rijuitkomst, Toewijzing};
+use crate::access::authorized::Authorized;
+use crate::features::organisatie::GemeenteRow;
 use crate::features::woningbouwplan::Vertrouwelijkheid;
 use crate::journaled;
 use crate::platform::caller::Caller;
@@ -161,7 +163,7 @@ struct Waiting {
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn insert_import(tx: &mut Command<'_>, row: &ImportRow) -> Result<()> {
+pub fn insert_import(tx: &mut Command<'_>, _into: &Authorized<Vec<GemeenteRow>>, row: &ImportRow) -> Result<()> {
     diesel::insert_into(import::table).values(row).execute(tx.connection())?;
     let work = diesel::sql_query("insert into importwerk (import_id) values ($1)");
     work.bind::<SqlUuid, _>(row.id).execute(tx.connection())?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sleutelbord_domain::woningbouwplan as rules;
 use uuid::Uuid;
 
@@ -85,6 +85,12 @@ pub fn applied(before: &WoningbouwplanRow, regel: &Planregel) -> Result<Woningbo
 pub fn knows_uitspraak(before: &WoningbouwplanRow, regel: &Planregel) -> bool {
     let brondatum = regel.brondatum.unwrap_or(before.brondatum);
     rules::list_knows_uitspraak(brondatum, before.uitspraakdatum)
+}
+
+/// The day of what is known of the plan here, when the row is of an earlier one: facts that carry their own date are not overwritten by older ones.
+pub fn older_than(before: &WoningbouwplanRow, regel: &Planregel) -> Option<NaiveDate> {
+    let told = regel.brondatum??;
+    before.brondatum.filter(|known| told < *known)
 }
 
 /// Whether the programme of the row is another than the one that is here.

@@ -4,11 +4,14 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use sleutelbord_domain::importeren::{Importstatus, Rijuitkomst};
+use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
 use super::commands::{ImportReport, Teschrijven};
 use super::store::{self, ImportRow, ImportrijRow, LeftBehind, Part, Totals, Werk};
-use super::vergelijking::{applied, blank, changes_programma};
+use super::vergelijking::{applied, blank, changes_programma, older_than};
+use crate::access::authorized::{Authorized, authorize_among};
+use crate::features::organisatie::{GemeenteRow, all_gemeenten};
 use crate::features::woningbouwplan::{
     Programmaregel, WoningbouwplanRow, find_programmas, lock_by_bron, save_plannen, save_programmas,
 };
@@ -35,13 +38,23 @@ fn on_behalf_of(actor_id: Option<Uuid>) -> Caller {
     Caller { id: actor_id, ..Caller::clock() }
 }
 
+/// The municipalities whose plans may be written.
+fn importing(tx: &mut Command<'_>) -> Result<Authorized<Vec<GemeenteRow>>> {
+    let gemeenten = all_gemeenten(tx)?;
+    authorize_among(tx.caller(), gemeenten, Action::WoningbouwplanImporteren)
+}
+
 /// Registers that an import begins.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn begin(db: &Db, caller: &Arc<Caller>, import: &ImportRow) -> Result<()> {
     let import = import.clone();
-    db.command(Arc::clone(caller), false, move |tx| store::insert_import(tx, &import)).await
+    let begin = move |tx: &mut Command<'_>| {
+        let into = importing(tx)?;
+        store::insert_import(tx, &into, &import)
+    };
+    db.command(Arc::clone(caller), false, begin).await
 }
 
 /// Puts judged rows aside: for the report, and to be written.
@@ -177,6 +190,11 @@ fn write(tx: &mut Command<'_>, import: &ImportRow, part: Vec<Part>) -> Result<Ve
             rows.push(after);
             continue;
         };
+        if older_than(before, &regel).is_some() {
+            // A newer list came in since this one was judged.
+            outcome.push((rij, Rijuitkomst::Ongewijzigd, before.id));
+            continue;
+        }
         if before.sleutelproject_id.is_some() {
             // It was linked since: it stays where its project is.
             regel.gemeente_code.clone_from(&before.gemeente_code);
@@ -194,11 +212,12 @@ fn write(tx: &mut Command<'_>, import: &ImportRow, part: Vec<Part>) -> Result<Ve
         said.push(regel.programma);
         rows.push(after);
     }
-    save_plannen(tx, &rows)?;
+    let into = importing(tx)?;
+    save_plannen(tx, &into, &rows)?;
     let said: Vec<(&WoningbouwplanRow, &[Programmaregel])> =
         rows.iter().zip(&said).filter_map(|(plan, programma)| Some((plan, programma.as_deref()?))).collect();
     // A plan comes into the journal before what hangs under it.
     tx.journal_all(entries)?;
-    save_programmas(tx, &said)?;
+    save_programmas(tx, &into, &said)?;
     Ok(outcome)
 }

@@ -6,7 +6,7 @@ mod shift;
 use std::collections::HashSet;
 
 use sleutelbord_domain::datum::{Datum, Precisie};
-use sleutelbord_domain::mijlpaal::{Afhankelijkheid, Mijlpaal, MijlpaalFout, would_cycle};
+use sleutelbord_domain::mijlpaal::{Afhankelijkheid, Mijlpaal, MijlpaalFault, would_cycle};
 use sleutelbord_domain::planfase::{Planfase, UsualMijlpaal};
 use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::store::{self, MijlpaalRow, of_projects};
 use super::views::invoer::{MijlpaalWijziging, NieuweMijlpaal};
 use crate::access::authorized::Authorized;
+use crate::features::planfase::{self, PlanfaseRow};
 use crate::features::sleutelproject::{Sleutelproject, Within};
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
@@ -25,13 +26,13 @@ pub use shift::{Gevolgen, Verschuifopdracht, shift, shift_with_followers};
 /// Plans a milestone; its baseline is indicatief.
 ///
 /// # Errors
-/// `projectBeeindigd`; `invoerOngeldig` for a soort or milestone that does not exist.
+/// `projectBeeindigd`; `faseAfgesloten` for a required one in a phase that closed; `invoerOngeldig` for a soort or milestone that does not exist.
 pub fn create(
     tx: &mut Command<'_>,
     project: &Authorized<Sleutelproject>,
     nieuw: &NieuweMijlpaal,
 ) -> Result<MijlpaalRow> {
-    check_changeable(project)?;
+    project.check_changeable()?;
     let usual = usual_of(nieuw.soort.as_deref())?;
     let precisie = nieuw.precisie.map_or(Precisie::Dag, |given| given.0);
     let basis = Datum { datum: nieuw.basisdatum, precisie };
@@ -64,6 +65,9 @@ pub fn create(
         versie: 1,
     }
     .with_dates(dates);
+    if row.verplicht {
+        check_gate(tx, &row)?;
+    }
     store::insert(tx, project, &row)?;
     Ok(row)
 }
@@ -93,7 +97,7 @@ pub fn change(
     mijlpaal: &Authorized<Within<MijlpaalRow>>,
     wijziging: &MijlpaalWijziging,
 ) -> Result<MijlpaalRow> {
-    check_changeable(&mijlpaal.project)?;
+    mijlpaal.project.check_changeable()?;
     let before = mijlpaal.row.clone();
     let after = MijlpaalRow {
         naam: wijziging.naam.as_deref().map_or(before.naam.clone(), |naam| naam.trim().to_owned()),
@@ -111,9 +115,12 @@ pub fn change(
         datum: wijziging.basisdatum.unwrap_or(dates.basis.datum),
         precisie: wijziging.basis_precisie.map_or(dates.basis.precisie, |given| given.0),
     };
-    let after =
-        if basis == dates.basis { after } else { after.with_dates(dates.agree(basis, false).map_err(refused)?) };
-    if after == before { Ok(before) } else { store::update(tx, mijlpaal, &before, after, None) }
+    let after = if basis == dates.basis { after } else { after.with_dates(dates.agree(basis, false)?) };
+    let asked_anew = after.verplicht && (!before.verplicht || after.fase != before.fase);
+    if asked_anew && after.realisatiedatum.is_none() {
+        check_gate(tx, &after)?;
+    }
+    if after == before { Ok(before) } else { store::update(tx, mijlpaal, after, None) }
 }
 
 /// Removes a milestone to which nothing refers.
@@ -121,16 +128,22 @@ pub fn change(
 /// # Errors
 /// `projectBeeindigd`; `inGebruik`: then it can only lapse.
 pub fn remove(tx: &mut Command<'_>, mijlpaal: &Authorized<Within<MijlpaalRow>>) -> Result<()> {
-    check_changeable(&mijlpaal.project)?;
+    mijlpaal.project.check_changeable()?;
     store::delete(tx, mijlpaal)
 }
 
-pub(super) fn check_changeable(project: &Sleutelproject) -> Result<()> {
-    project.status.0.check_changeable().map_err(|fout| Error::refused_by_rule(fout.code()))
+/// A gate that closed did not ask for this milestone, and does not ask for it afterwards.
+fn check_gate(tx: &mut Command<'_>, mijlpaal: &MijlpaalRow) -> Result<()> {
+    match closed_fase(tx, mijlpaal)? {
+        Some(_) => Err(MijlpaalFault::FaseAfgesloten.into()),
+        None => Ok(()),
+    }
 }
 
-fn refused(fout: MijlpaalFout) -> Error {
-    Error::refused_by_rule(fout.code())
+/// The phase of the milestone, when it is closed.
+fn closed_fase(tx: &mut Command<'_>, mijlpaal: &MijlpaalRow) -> Result<Option<PlanfaseRow>> {
+    let fasen = planfase::of_projects(tx, &[mijlpaal.sleutelproject_id])?;
+    Ok(fasen.into_iter().find(|fase| fase.soort == mijlpaal.fase && fase.werkelijk_einde.is_some()))
 }
 
 fn usual_of(soort: Option<&str>) -> Result<Option<&'static UsualMijlpaal>> {
@@ -163,7 +176,7 @@ fn checked_voorgangers(tx: &mut Command<'_>, project: Uuid, own: Uuid, given: &[
     for voorganger in given {
         let link = Afhankelijkheid { mijlpaal: own, voorganger: *voorganger };
         if would_cycle(&chain, link) {
-            return Err(refused(MijlpaalFout::Kringloop));
+            return Err(MijlpaalFault::Kringloop.into());
         }
         if !checked.contains(voorganger) {
             chain.push(link);

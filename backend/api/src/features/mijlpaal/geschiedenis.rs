@@ -5,9 +5,11 @@ use diesel::prelude::*;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::store::MijlpaalRow;
 use super::{Correctieveld, Precisie, Vervalreden};
 use crate::access::authorized::Authorized;
 use crate::appended;
+use crate::features::sleutelproject::Within;
 use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
@@ -93,9 +95,9 @@ pub struct VervalverklaringRow {
 macro_rules! record {
     ($row:ident, $table:ident, $insert:ident, $list:ident) => {
         /// Keeps it, with the reason that it gives.
-        pub fn $insert<T>(
+        pub fn $insert(
             tx: &mut Command<'_>,
-            _proof: &Authorized<T>,
+            _mijlpaal: &Authorized<Within<MijlpaalRow>>,
             row: &$row,
             reden: Option<&str>,
         ) -> Result<()> {

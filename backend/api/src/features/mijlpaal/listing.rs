@@ -7,7 +7,7 @@ use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::{Array, BigInt, Bool, Uuid as SqlUuid};
 use serde::Deserialize;
-use sleutelbord_domain::mijlpaal::{Mijlpaalstatus as Status, Obstacles};
+use sleutelbord_domain::mijlpaal::Mijlpaalstatus as Status;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
@@ -84,8 +84,7 @@ impl Mijlpaalstand {
     /// How it stands at the end of `today`.
     #[must_use]
     pub fn status(&self, today: NaiveDate) -> Status {
-        let obstacles = Obstacles { open_knelpunt: false, voorganger_te_laat: self.voorganger_te_laat };
-        self.row.dates().status(today, obstacles)
+        self.row.dates().status(today, self.voorganger_te_laat)
     }
 }
 
@@ -161,7 +160,7 @@ fn around(read: &mut Read<'_>, rows: &[MijlpaalRow]) -> Result<HashMap<Uuid, (i6
     let projects: Vec<Uuid> =
         rows.iter().map(|row| row.sleutelproject_id).collect::<HashSet<_>>().into_iter().collect();
     let statement = sql::<(SqlUuid, BigInt, Bool)>(
-        "select eigen.id, coalesce(verschoven.aantal, 0), gecorrigeerd.id is not null or voorganger.id is not null from unnest(",
+        "select eigen.id, coalesce(verschoven.aantal, 0), gecorrigeerd.id is not null or voorganger.id is not null or zaak.id is not null from unnest(",
     )
     .bind::<Array<SqlUuid>, _>(ids())
     .sql(") as eigen (id) left join (select mijlpaal_id, count(*) as aantal from verschuiving where mijlpaal_id = any (")
@@ -172,7 +171,9 @@ fn around(read: &mut Read<'_>, rows: &[MijlpaalRow]) -> Result<HashMap<Uuid, (i6
     .bind::<Array<SqlUuid>, _>(projects)
     .sql(") and afhankelijk_van && ")
     .bind::<Array<SqlUuid>, _>(ids())
-    .sql(") as voorganger on voorganger.id = eigen.id");
+    .sql(") as voorganger on voorganger.id = eigen.id left join (select distinct mijlpaal_id as id from escalatie where mijlpaal_id = any (")
+    .bind::<Array<SqlUuid>, _>(ids())
+    .sql(")) as zaak on zaak.id = eigen.id");
     let lines: Vec<(Uuid, i64, bool)> = statement.load(read.connection())?;
     Ok(lines.into_iter().map(|(id, moves, referred)| (id, (moves, referred))).collect())
 }

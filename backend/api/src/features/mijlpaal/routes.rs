@@ -14,7 +14,7 @@ use super::store::{self, MijlpaalRow};
 use super::views::MijlpaalView;
 use super::views::gebeurtenissen::Mijlpaalsoort;
 use super::views::invoer::{MijlpaalWijziging, NieuweMijlpaal};
-use crate::access::authorized::authorize;
+use crate::access::authorized::{authorize, authorize_all};
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::features::organisatie::PlaceFilter;
 use crate::features::sleutelproject;
@@ -155,11 +155,7 @@ async fn update_mijlpaal(
 ) -> Answer {
     run.command(move |tx| {
         let found = store::lock(tx, *id)?;
-        let mut proof = Err(Error::Internal("a change is an action".into()));
-        for action in commands::actions_of(&body) {
-            proof = Ok(authorize(tx.caller(), found.clone(), action)?);
-        }
-        let mijlpaal = proof?;
+        let mijlpaal = authorize_all(tx.caller(), found, commands::actions_of(&body))?;
         if_match.require(mijlpaal.versie, || current(tx, &mijlpaal.row))?;
         let changed = commands::change(tx, &mijlpaal, &body)?;
         let versie = changed.versie;

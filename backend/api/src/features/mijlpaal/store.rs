@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::{Precisie, Vervalreden};
 use crate::access::authorized::Authorized;
 use crate::features::planfase::Planfasesoort;
-use crate::features::sleutelproject::{self, Within};
+use crate::features::sleutelproject::{self, Sleutelproject, Within};
 use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Code, Error, Result};
@@ -138,19 +138,18 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Within<MijlpaalRow>> {
 }
 
 /// Adds a milestone.
-pub fn insert<T>(tx: &mut Command<'_>, _proof: &Authorized<T>, row: &MijlpaalRow) -> Result<()> {
+pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &MijlpaalRow) -> Result<()> {
     row.create(tx, None)
 }
 
-/// Stores what changed in a milestone, as its next version. The proof may be about another object that has this effect, such as a case that is settled.
-pub fn update<T>(
+/// Stores what changed in a milestone, as its next version.
+pub fn update(
     tx: &mut Command<'_>,
-    _proof: &Authorized<T>,
-    before: &MijlpaalRow,
+    mijlpaal: &Authorized<Within<MijlpaalRow>>,
     changed: MijlpaalRow,
     reden: Option<&str>,
 ) -> Result<MijlpaalRow> {
-    changed.succeed(tx, before, reden)
+    changed.succeed(tx, &mijlpaal.row, reden)
 }
 
 /// Removes a milestone to which nothing refers.

@@ -19,6 +19,7 @@ use crate::features::planfase::Planfasesoort;
 use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::calendar::Moment;
 use crate::platform::caller::Caller;
+use crate::platform::error::{Code, Refusal};
 
 /// Een mijlpaal. Lezers buiten de eigen gemeente en haar provincie zien naam, fase, prognose en realisatie; de rest is voor hen `null`.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -162,20 +163,20 @@ impl MijlpaalView {
 }
 
 fn mogelijkheden(stand: &Mijlpaalstand, project: &Sleutelproject, caller: &Caller) -> Mogelijkheden {
-    use sleutelbord_domain::mijlpaal::Vervalreden;
+    use sleutelbord_domain::mijlpaal::{MijlpaalFault, Vervalreden};
     let (scope, dates) = (project.scope(), stand.row.dates());
-    let changeable = project.status.0.check_changeable().map_err(|fout| fout.code());
-    let open = changeable.and_then(|()| dates.check_open().map_err(|fout| fout.code()));
-    let cancellable = changeable.and(dates.cancel(Vervalreden::Besluit).map(|_| ()).map_err(|fout| fout.code()));
-    let counts = if dates.vervallen.is_some() { Err("mijlpaalVervallen") } else { changeable };
-    let unused = if stand.in_gebruik { Err("inGebruik") } else { changeable };
-    let basis = if dates.basis_vastgesteld { Err("besluitNodig") } else { open };
+    let changeable = || project.check_changeable().map_err(Refusal::from);
+    let open = || changeable().and_then(|()| dates.check_open().map_err(Refusal::from));
+    let cancellable = changeable().and(dates.cancel(Vervalreden::Besluit).map(|_| ()).map_err(Refusal::from));
+    let counts = if dates.vervallen.is_some() { Err(MijlpaalFault::Vervallen.into()) } else { changeable() };
+    let unused = if stand.in_gebruik { Err(Code::InGebruik.into()) } else { changeable() };
+    let basis = if dates.basis_vastgesteld { Err(MijlpaalFault::BesluitNodig.into()) } else { open() };
     [
-        ("wijzigen", Action::MijlpaalWijzigen, changeable),
+        ("wijzigen", Action::MijlpaalWijzigen, changeable()),
         ("basisWijzigen", Action::BasisdatumWijzigen, basis),
-        ("verschuiven", Action::MijlpaalVerschuiven, open),
+        ("verschuiven", Action::MijlpaalVerschuiven, open()),
         ("corrigeren", Action::MijlpaalCorrigeren, counts),
-        ("realiseren", Action::MijlpaalRealiseren, open),
+        ("realiseren", Action::MijlpaalRealiseren, open()),
         ("laatVervallen", Action::MijlpaalLatenVervallen, cancellable),
         ("verwijderen", Action::MijlpaalWijzigen, unused),
     ]

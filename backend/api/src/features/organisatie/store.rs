@@ -7,6 +7,7 @@ use sleutelbord_domain::policy::ObjectScope;
 use uuid::Uuid;
 
 use super::views::GemeenteFilter;
+use crate::access::authorized::Guarded;
 use crate::journaled;
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
@@ -116,6 +117,12 @@ impl GemeenteRow {
             provincie: Some(self.provincie_code.parse().map_err(malformed)?),
             ..ObjectScope::default()
         })
+    }
+}
+
+impl Guarded for GemeenteRow {
+    fn scope(&self) -> ObjectScope {
+        Self::scope(self).unwrap_or_default()
     }
 }
 

@@ -17,7 +17,7 @@ pub fn change(
     fase: &Authorized<Within<PlanfaseRow>>,
     wijziging: &PlanfaseWijziging,
 ) -> Result<PlanfaseRow> {
-    fase.project.status.0.check_changeable().map_err(|fout| Error::refused_by_rule(fout.code()))?;
+    fase.project.check_changeable()?;
     let before = fase.row.clone();
     let after = PlanfaseRow {
         naam: wijziging.naam.as_deref().map_or(before.naam.clone(), |naam| naam.trim().to_owned()),

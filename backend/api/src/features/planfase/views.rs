@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use sleutelbord_domain::planfase::{Obstakel, Poort};
+use sleutelbord_domain::planfase::{FaseovergangFault, Obstakel, Poort};
 use sleutelbord_domain::policy::Action;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -15,7 +15,7 @@ use crate::access::authorized::{Guarded, Mogelijkheden};
 use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::caller::Caller;
 use crate::platform::coded::Coded;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::{Refusal, Result};
 use crate::platform::patch;
 use crate::platform::valid::{one_line, plausible_date};
 
@@ -101,10 +101,10 @@ impl Belemmering {
     /// # Errors
     /// When it cannot be written as JSON.
     pub fn new(obstakel: &Obstakel) -> Result<Self> {
-        let Value::Object(mut parameters) = serde_json::to_value(obstakel)? else {
-            return Err(Error::Internal("an obstacle is an object".into()));
+        let parameters = match serde_json::to_value(obstakel)?.get_mut("parameters").map(Value::take) {
+            Some(Value::Object(parameters)) => parameters,
+            _ => Map::new(),
         };
-        parameters.remove("code");
         Ok(Self { code: obstakel.code(), parameters })
     }
 }
@@ -165,15 +165,18 @@ impl PlanfaseView {
 
 fn mogelijkheden(project: &Sleutelproject, poort: &Poort, caller: &Caller) -> Mogelijkheden {
     let scope = project.scope();
-    let changeable = project.status.0.check_changeable().map_err(|fout| fout.code());
+    let changeable = project.check_changeable().map_err(Refusal::from);
     let obstakels = poort.obstakels();
-    let closes = if obstakels.is_empty() { Ok(()) } else { Err("poortDicht") };
+    // What keeps it shut stands in the gate itself.
+    let shut = || Refusal::of(Refusal::from(FaseovergangFault::PoortDicht { belemmeringen: Vec::new() }).kind);
+    let closes = if obstakels.is_empty() { Ok(()) } else { Err(shut()) };
     let deviates = match () {
-        () if obstakels.is_empty() => Err("afwijkingOnnodig"),
+        () if obstakels.is_empty() => Err(FaseovergangFault::AfwijkingOnnodig.into()),
         () if obstakels.iter().all(Obstakel::may_be_deviated_from) => Ok(()),
-        () => Err("poortDicht"),
+        () => Err(shut()),
     };
-    let closed = if poort.afgesloten.contains(&poort.fase) { changeable } else { Err("faseNietAfgesloten") };
+    let not_closed = Err(FaseovergangFault::FaseNietAfgesloten.into());
+    let closed = if poort.afgesloten.contains(&poort.fase) { changeable.clone() } else { not_closed };
     [
         ("wijzigen", Action::PlanfaseWijzigen, changeable),
         ("afsluiten", Action::FaseovergangRegistreren, closes),

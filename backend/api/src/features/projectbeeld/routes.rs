@@ -14,6 +14,7 @@ use super::{export, planfasen};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
+use crate::features::escalatie;
 use crate::features::organisatie::PlaceFilter;
 use crate::features::sleutelproject::{
     self, NieuwSleutelproject, NieuweStatuswisseling, Sleutelproject, SleutelprojectWijziging, StatuswisselingView,
@@ -153,7 +154,7 @@ async fn list_statuswisselingen(read: ReadContext, id: web::Path<Uuid>, page: Va
 
 /// Pauzeert, hervat of beëindigt een sleutelproject.
 ///
-/// Beëindigen sluit ook de open escalaties, met dezelfde toelichting.
+/// Zolang het project stilligt staan de klokken van zijn escalaties stil; beëindigen sluit zijn open escalaties, met dezelfde toelichting.
 #[utoipa::path(
     tag = "sleutelprojecten",
     params(("id" = Uuid, Path, description = "Het id van het sleutelproject."), ProefQuery, IfMatch<Optional>),
@@ -172,6 +173,7 @@ async fn change_status(
         let project = authorize(tx.caller(), project, sleutelproject::action_of(body.naar.0))?;
         if_match.honour(project.versie, || current(tx, &project))?;
         let wisseling = sleutelproject::change_status(tx, &project, &body)?;
+        escalatie::follow_project(tx, &project, &wisseling)?;
         let names = Names::of(tx, [wisseling.actor_id])?;
         let path = format!("/sleutelprojecten/{}/statuswisselingen", project.id);
         Reply::created(path, &StatuswisselingView::new(wisseling, &names))

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use sleutelbord_domain::policy::Action;
-use sleutelbord_domain::sleutelproject::{SleutelprojectFout, Sleutelprojectstatus as Status};
+use sleutelbord_domain::sleutelproject::{SleutelprojectFault, Sleutelprojectstatus as Status};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -16,6 +16,7 @@ use crate::features::sleutelproject::{
     Projectverwijzing, Sleutelproject, SleutelprojectRow, Sleutelprojectstatus, Vertrouwelijkheid,
 };
 use crate::platform::caller::Caller;
+use crate::platform::error::Refusal;
 use crate::platform::geometry::Geometrie;
 
 /// Een sleutelproject, met tellingen over wat de lezer mag lezen.
@@ -134,14 +135,14 @@ impl SleutelprojectView {
 
 fn mogelijkheden(project: &Sleutelproject, caller: &Caller) -> Mogelijkheden {
     let (scope, status) = (project.scope(), project.status.0);
-    let changeable = status.check_changeable().map_err(|fout| fout.code());
-    let becomes = |next: Result<Status, SleutelprojectFout>| next.map(|_| ()).map_err(|fout| fout.code());
+    let changeable = || project.check_changeable().map_err(Refusal::from);
+    let becomes = |next: Result<Status, SleutelprojectFault>| next.map(|_| ()).map_err(Refusal::from);
     let acts = [
-        ("wijzigen", Action::SleutelprojectWijzigen, changeable),
-        ("plannenKoppelen", Action::SleutelprojectPlannenKoppelen, changeable),
-        ("mijlpaalAanmaken", Action::MijlpaalAanmaken, changeable),
-        ("faseovergang", Action::FaseovergangRegistreren, status.check_active().map_err(|fout| fout.code())),
-        ("escalatieMelden", Action::EscalatieMelden, changeable),
+        ("wijzigen", Action::SleutelprojectWijzigen, changeable()),
+        ("plannenKoppelen", Action::SleutelprojectPlannenKoppelen, changeable()),
+        ("mijlpaalAanmaken", Action::MijlpaalAanmaken, changeable()),
+        ("faseovergang", Action::FaseovergangRegistreren, status.check_active().map_err(Refusal::from)),
+        ("escalatieMelden", Action::EscalatieMelden, changeable()),
         ("pauzeren", Action::SleutelprojectPauzeren, becomes(status.pause())),
         ("hervatten", Action::SleutelprojectHervatten, becomes(status.resume())),
         ("beeindigen", Action::SleutelprojectBeeindigen, becomes(status.end())),
@@ -156,5 +157,5 @@ fn mogelijkheden(project: &Sleutelproject, caller: &Caller) -> Mogelijkheden {
     let given = acts
         .into_iter()
         .fold(Mogelijkheden::default(), |given, (name, action, state)| given.with(name, caller, action, &scope, state));
-    either.iter().fold(given, |given, (name, actions)| given.with_any(name, caller, actions, &scope, changeable))
+    either.iter().fold(given, |given, (name, actions)| given.with_any(name, caller, actions, &scope, changeable()))
 }

@@ -1,8 +1,9 @@
 //! What can be done with a project: make it, change it, pause, resume and end it.
 
+use sleutelbord_domain::knelpuntthema::Themacode;
 use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::sleutelproject::{
-    Plaats, SleutelprojectFout, Sleutelprojectstatus as Status, check_deelnemende_gemeenten,
+    Pauzeoorzaak, Plaats, SleutelprojectFault, Sleutelprojectstatus as Status, check_deelnemende_gemeenten,
 };
 use uuid::Uuid;
 
@@ -13,14 +14,14 @@ use crate::access::authorized::{Authorized, authorize};
 use crate::features::knelpuntthema::require_thema;
 use crate::features::organisatie::{find_gemeente, names_of};
 use crate::platform::db::Command;
-use crate::platform::error::{Code, Error, InvalidParam, Result};
+use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::geometry::Geometrie;
 use crate::platform::patch;
 
 /// Makes a project; what belongs to it comes after it.
 ///
 /// # Errors
-/// `geenRecht` outside the own municipality, `invoerOngeldig` for what does not exist, and the rules of [`SleutelprojectFout`].
+/// `geenRecht` outside the own municipality, `invoerOngeldig` for what does not exist, and the rules of [`SleutelprojectFault`].
 pub fn create(tx: &mut Command<'_>, nieuw: &NieuwSleutelproject) -> Result<Authorized<Sleutelproject>> {
     let gemeente = find_gemeente(tx, &nieuw.gemeente_code).map_err(|error| error.in_field("gemeenteCode"))?;
     let row = SleutelprojectRow {
@@ -48,13 +49,13 @@ pub fn create(tx: &mut Command<'_>, nieuw: &NieuwSleutelproject) -> Result<Autho
 /// Changes what is said about a project; without a change it stays the version that it was.
 ///
 /// # Errors
-/// `projectBeeindigd`, `vertrouwelijkheidTeRuim`, `invoerOngeldig` for what does not exist, and the rules of [`SleutelprojectFout`].
+/// `projectBeeindigd`, `vertrouwelijkheidTeRuim`, `invoerOngeldig` for what does not exist, and the rules of [`SleutelprojectFault`].
 pub fn change(
     tx: &mut Command<'_>,
     project: &Authorized<Sleutelproject>,
     wijziging: &SleutelprojectWijziging,
 ) -> Result<Sleutelproject> {
-    project.status.0.check_changeable().map_err(refused)?;
+    project.check_changeable()?;
     let before = project.row.clone();
     let after = SleutelprojectRow {
         naam: wijziging.naam.as_deref().map_or(before.naam.clone(), |naam| naam.trim().to_owned()),
@@ -78,7 +79,7 @@ pub fn change(
     }
     linking::release_gone(tx, project, &changed)?;
     if !store::parts_fit_in(tx, &changed)? {
-        return Err(Error::refused(Code::VertrouwelijkheidTeRuim));
+        return Err(SleutelprojectFault::VertrouwelijkheidTeRuim.into());
     }
     store::update(tx, project, changed.row, None)
 }
@@ -86,7 +87,7 @@ pub fn change(
 /// Pauses, resumes or ends a project, and keeps why.
 ///
 /// # Errors
-/// The rules of [`SleutelprojectFout`]; `invoerOngeldig` when a pause names no valid cause, or anything else names one.
+/// The rules of [`SleutelprojectFault`]; `invoerOngeldig` when a pause names no valid cause, or anything else names one.
 pub fn change_status(
     tx: &mut Command<'_>,
     project: &Authorized<Sleutelproject>,
@@ -97,8 +98,7 @@ pub fn change_status(
         Status::Gepauzeerd => van.pause(),
         Status::Actief => van.resume(),
         Status::Beeindigd => van.end(),
-    }
-    .map_err(refused)?;
+    }?;
     check_oorzaak(tx, naar, nieuw.oorzaak.as_deref())?;
     let wisseling = StatuswisselingRow {
         id: Uuid::now_v7(),
@@ -127,16 +127,14 @@ pub fn action_of(naar: Status) -> Action {
     }
 }
 
-fn refused(fout: SleutelprojectFout) -> Error {
-    Error::refused_by_rule(fout.code())
-}
-
 fn check_oorzaak(tx: &mut Command<'_>, naar: Status, oorzaak: Option<&str>) -> Result<()> {
     let faulty = |code, reason| Err(Error::invalid(vec![InvalidParam::body("oorzaak", code, reason)]));
     match (naar, oorzaak) {
         (Status::Gepauzeerd, None) => faulty("ontbreekt", "Zeg waardoor het project stilligt."),
-        (Status::Gepauzeerd, Some("partijWeggevallen")) => Ok(()),
-        (Status::Gepauzeerd, Some(thema)) => require_thema(tx, "oorzaak", thema).map(|_| ()),
+        (Status::Gepauzeerd, Some(oorzaak)) => match oorzaak.parse::<Themacode>().map(Pauzeoorzaak::from) {
+            Ok(Pauzeoorzaak::PartijWeggevallen) => Ok(()),
+            Ok(Pauzeoorzaak::Thema(_)) | Err(_) => require_thema(tx, "oorzaak", oorzaak).map(|_| ()),
+        },
         (_, Some(_)) => faulty("overbodig", "Alleen een pauze heeft een oorzaak."),
         (_, None) => Ok(()),
     }
@@ -161,7 +159,7 @@ fn check_deelnemers(tx: &mut Command<'_>, project: &Sleutelproject) -> Result<()
         return Err(Error::invalid(faults));
     }
     match project.gemeente_code.parse() {
-        Ok(penvoerder) => check_deelnemende_gemeenten(&penvoerder, &parsed).map_err(refused),
+        Ok(penvoerder) => Ok(check_deelnemende_gemeenten(&penvoerder, &parsed)?),
         Err(fault) => Err(Error::Internal(format!("{fault}"))),
     }
 }
@@ -171,7 +169,7 @@ fn check_deelnemers(tx: &mut Command<'_>, project: &Sleutelproject) -> Result<()
 fn check_geheel(tx: &mut Command<'_>, project: &Sleutelproject, joins: bool) -> Result<()> {
     let Some(id) = project.onderdeel_van else { return Ok(()) };
     if id == project.id {
-        return Err(refused(SleutelprojectFout::OnderdeelVanZichzelf));
+        return Err(SleutelprojectFault::OnderdeelVanZichzelf.into());
     }
     let geheel = store::lock(tx, id).map_err(|error| error.in_field("onderdeelVan"))?;
     if joins {
@@ -183,11 +181,11 @@ fn check_geheel(tx: &mut Command<'_>, project: &Sleutelproject, joins: bool) -> 
         heeft_onderdelen: store::has_parts(tx, project.id)?,
     };
     let place_of_geheel = Plaats { id, onderdeel_van: geheel.onderdeel_van, heeft_onderdelen: true };
-    place.check_onderdeel_van(&place_of_geheel).map_err(refused)?;
-    geheel.status.0.check_changeable().map_err(refused)?;
+    place.check_onderdeel_van(&place_of_geheel)?;
+    geheel.check_changeable()?;
     if project.vertrouwelijkheid.0.may_be_child_of(geheel.vertrouwelijkheid.0) {
         Ok(())
     } else {
-        Err(Error::refused(Code::VertrouwelijkheidTeRuim))
+        Err(SleutelprojectFault::VertrouwelijkheidTeRuim.into())
     }
 }

@@ -2,10 +2,11 @@
 
 use diesel::prelude::*;
 use sleutelbord_domain::policy::Action;
+use sleutelbord_domain::sleutelproject::SleutelprojectFault;
 use uuid::Uuid;
 
 use super::store::{self, Sleutelproject};
-use crate::access::authorized::{Authorized, Guarded, permits};
+use crate::access::authorized::{Authorized, Guarded, authorize, permits};
 use crate::features::woningbouwplan::{self, Woningbouwplan, WoningbouwplanRow};
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, Result};
@@ -23,18 +24,16 @@ pub const MAX_PLANNEN: usize = 200;
 /// `projectBeeindigd`, `geenRecht`, `planGemeenteNeemtNietDeel`, `planAlGekoppeld`, `teVeelPlannen`; `nietGevonden` for a plan that the caller may not read.
 pub fn link(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, id: Uuid) -> Result<WoningbouwplanRow> {
     let plan = woningbouwplan::lock(tx, id)?;
-    project.status.0.check_changeable().map_err(|fout| Error::refused_by_rule(fout.code()))?;
-    if !permits(tx.caller(), Action::SleutelprojectPlannenKoppelen, &plan.scope()) {
-        return Err(Error::refused(Code::GeenRecht));
-    }
+    project.check_changeable()?;
+    let plan = authorize(tx.caller(), plan, Action::SleutelprojectPlannenKoppelen)?;
     let takes_part = project.gemeente_code == plan.gemeente_code
         || project.deelnemende_gemeenten.iter().any(|code| *code == plan.gemeente_code);
     let linked = plan::table.filter(plan::sleutelproject_id.eq(project.id)).count();
     match () {
-        () if !takes_part => Err(Error::refused(Code::PlanGemeenteNeemtNietDeel)),
-        () if plan.sleutelproject_id.is_some() => Err(Error::refused(Code::PlanAlGekoppeld)),
+        () if !takes_part => Err(SleutelprojectFault::PlanGemeenteNeemtNietDeel.into()),
+        () if plan.sleutelproject_id.is_some() => Err(SleutelprojectFault::PlanAlGekoppeld.into()),
         () if linked.get_result::<i64>(tx.connection())? >= MAX_PLANNEN as i64 => {
-            Err(Error::refused(Code::TeVeelPlannen).with("maximum", MAX_PLANNEN))
+            Err(SleutelprojectFault::TeVeelPlannen { maximum: MAX_PLANNEN }.into())
         }
         () => woningbouwplan::link_woningbouwplan(tx, &plan, Some(project.id)),
     }
@@ -45,12 +44,13 @@ pub fn link(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, id: Uuid
 /// # Errors
 /// `projectBeeindigd`, `geenRecht`.
 pub fn unlink(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, plan: &Woningbouwplan) -> Result<()> {
-    project.status.0.check_changeable().map_err(|fout| Error::refused_by_rule(fout.code()))?;
+    project.check_changeable()?;
     let holds_the_pen = permits(tx.caller(), Action::SleutelprojectWijzigen, &project.scope());
-    if !holds_the_pen && !permits(tx.caller(), Action::SleutelprojectPlannenKoppelen, &plan.scope()) {
-        return Err(Error::refused(Code::GeenRecht));
-    }
-    woningbouwplan::link_woningbouwplan(tx, plan, None).map(|_| ())
+    let plan = match holds_the_pen {
+        true => project.entails(plan.clone())?,
+        false => authorize(tx.caller(), plan.clone(), Action::SleutelprojectPlannenKoppelen)?,
+    };
+    woningbouwplan::link_woningbouwplan(tx, &plan, None).map(|_| ())
 }
 
 /// A plan of this project, locked.
@@ -80,7 +80,7 @@ pub fn release_gone(tx: &mut Command<'_>, before: &Authorized<Sleutelproject>, a
     let roots: Vec<Uuid> = plans.iter().map(of_plans).chain(parts.iter().map(|part| part.id)).collect();
     tx.lock_roots(&roots)?;
     for plan in woningbouwplan::plannen_of_gemeenten(tx, before.id, &gone)? {
-        woningbouwplan::release_woningbouwplan(tx, &plan, NO_LONGER_TAKES_PART)?;
+        woningbouwplan::release_woningbouwplan(tx, &before.entails(plan)?, NO_LONGER_TAKES_PART)?;
     }
     for part in store::parts_of(tx, before, &gone)? {
         store::release_part(tx, before, &part, NO_LONGER_TAKES_PART)?;

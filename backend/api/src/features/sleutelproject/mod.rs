@@ -19,8 +19,8 @@ pub use commands::{action_of, change, change_status, create};
 pub use linking::link;
 pub use routes::routes;
 pub use store::{
-    Sleutelproject, SleutelprojectRow, Within, by_ids, find_visible, list_statuswisselingen, load_for_action, lock,
-    of_readable_project, visible_to, with_gemeenten,
+    Sleutelproject, SleutelprojectRow, StatuswisselingRow, Within, by_ids, count_along, find_visible, last_paused,
+    list_statuswisselingen, load_for_action, lock, of_readable_project, visible_to, with_gemeenten,
 };
 pub use views::{
     NieuwSleutelproject, NieuweStatuswisseling, Projectverwijzing, SleutelprojectWijziging, StatuswisselingView,

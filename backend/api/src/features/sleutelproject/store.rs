@@ -9,11 +9,11 @@ use diesel::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 use sleutelbord_domain::policy::{Action, ObjectScope};
-use sleutelbord_domain::sleutelproject::Kenmerk;
+use sleutelbord_domain::sleutelproject::{Kenmerk, SleutelprojectFault, Sleutelprojectstatus as Status};
 use uuid::Uuid;
 
 use super::{Sleutelprojectstatus, Vertrouwelijkheid};
-use crate::access::authorized::{Authorized, Guarded, authorize};
+use crate::access::authorized::{Authorized, Guarded, OfProject, authorize};
 pub use crate::access::visibility::{of_readable_project, readable_project as visible_to};
 use crate::appended;
 use crate::features::organisatie::{GemeenteRow, find_gemeente, gemeenten_by_code};
@@ -94,10 +94,32 @@ impl<T> Deref for Within<T> {
     }
 }
 
+impl Sleutelproject {
+    /// Whether facts about the project, and whatever belongs to it, may still change.
+    ///
+    /// # Errors
+    /// [`SleutelprojectFault::Beeindigd`].
+    pub fn check_changeable(&self) -> Result<(), SleutelprojectFault> {
+        self.row.status.0.check_changeable()
+    }
+}
+
 impl Guarded for Sleutelproject {
     fn scope(&self) -> ObjectScope {
         let deelnemende_gemeenten = self.deelnemende_gemeenten.iter().filter_map(|code| code.parse().ok()).collect();
         ObjectScope { deelnemende_gemeenten, ..self.gemeente.scope().unwrap_or_default() }
+    }
+}
+
+impl OfProject for Sleutelproject {
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.row.id)
+    }
+}
+
+impl<T> OfProject for Within<T> {
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        Some(self.project.row.id)
     }
 }
 
@@ -224,6 +246,19 @@ pub fn update(
 ) -> Result<Sleutelproject> {
     let after = changed.succeed(tx, &project.row, reden)?;
     Ok(Sleutelproject { row: after, gemeente: project.gemeente.clone() })
+}
+
+/// The next version of a project in which something happened that its own row does not say: who saw the version before did not see that.
+pub fn count_along(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, reden: Option<&str>) -> Result<()> {
+    update(tx, project, project.row.clone(), reden).map(|_| ())
+}
+
+/// When the project was last paused.
+pub fn last_paused(tx: &mut Command<'_>, id: Uuid) -> Result<Option<DateTime<Utc>>> {
+    let pauses = statuswisseling::table
+        .filter(statuswisseling::sleutelproject_id.eq(id))
+        .filter(statuswisseling::naar.eq(Sleutelprojectstatus::from(Status::Gepauzeerd)));
+    Ok(pauses.select(diesel::dsl::max(statuswisseling::gebeurd_op)).first(tx.connection())?)
 }
 
 /// Whether other projects are parts of this one, whoever may read them.

@@ -1,7 +1,6 @@
 //! Filling and emptying seats. Both happen under the lock of the project, so a seat never gets two occupants on one day.
 
-use sleutelbord_domain::geldigheid::GeldigheidFout;
-use sleutelbord_domain::verantwoordelijke::{Bezetting, VerantwoordelijkeFout, check_bezetting, ended_on};
+use sleutelbord_domain::verantwoordelijke::{Bezetting, VerantwoordelijkeFault, check_bezetting, ended_on};
 use uuid::Uuid;
 
 use super::store::{self, VerantwoordelijkeRow};
@@ -9,7 +8,7 @@ use super::views::{NieuweBeeindiging, NieuweVerantwoordelijke};
 use crate::access::authorized::Authorized;
 use crate::features::sleutelproject::{Sleutelproject, Within};
 use crate::platform::db::Command;
-use crate::platform::error::{Code, Error, InvalidParam, Result};
+use crate::platform::error::Result;
 
 /// Puts a person in a seat from a day on.
 ///
@@ -20,7 +19,7 @@ pub fn assign(
     project: &Authorized<Sleutelproject>,
     nieuw: NieuweVerantwoordelijke,
 ) -> Result<VerantwoordelijkeRow> {
-    check_changeable(project)?;
+    project.check_changeable()?;
     let NieuweVerantwoordelijke { rol, gebruiker_id, naam, geldig_vanaf, vervanger } = nieuw;
     let row = VerantwoordelijkeRow {
         id: Uuid::now_v7(),
@@ -39,7 +38,7 @@ pub fn assign(
     let all = store::of_projects(tx, &[project.id])?;
     let same_seat: Vec<Bezetting> =
         all.iter().filter(|other| other.rol == rol).map(|other| other.bezetting()).collect();
-    check_bezetting(&same_seat, &row.bezetting()).map_err(refused)?;
+    check_bezetting(&same_seat, &row.bezetting())?;
     store::insert(tx, project, &row)?;
     Ok(row)
 }
@@ -53,29 +52,11 @@ pub fn end(
     seat: &Authorized<Within<VerantwoordelijkeRow>>,
     beeindiging: NieuweBeeindiging,
 ) -> Result<VerantwoordelijkeRow> {
-    check_changeable(&seat.project)?;
+    seat.project.check_changeable()?;
     if let Some(geldig_tot) = seat.geldig_tot {
-        return Err(Error::refused(Code::AlBeeindigd).with("geldigTot", geldig_tot.to_string()));
+        return Err(VerantwoordelijkeFault::AlBeeindigd { geldig_tot }.into());
     }
-    let ended = ended_on(seat.bezetting(), beeindiging.geldig_tot).map_err(|fault| too_early(&fault))?;
+    let ended = ended_on(seat.bezetting(), beeindiging.geldig_tot)?;
     let changed = VerantwoordelijkeRow { geldig_tot: ended.geldig.tot, ..seat.row.clone() };
     store::update(tx, seat, changed, beeindiging.toelichting.as_deref())
-}
-
-fn check_changeable(project: &Sleutelproject) -> Result<()> {
-    project.status.0.check_changeable().map_err(|fault| Error::refused_by_rule(fault.code()))
-}
-
-fn too_early(fault: &GeldigheidFout) -> Error {
-    let reason = format!("Het einde ligt na het begin: {}.", fault.van);
-    Error::invalid(vec![InvalidParam::body("geldigTot", fault.code(), reason)])
-}
-
-fn refused(fault: VerantwoordelijkeFout) -> Error {
-    match fault {
-        VerantwoordelijkeFout::Overlapt { van } => Error::refused_by_rule(fault.code()).with("van", van.to_string()),
-        VerantwoordelijkeFout::VervangtZichzelf => {
-            Error::invalid(vec![InvalidParam::body("vervanger", fault.code(), "Niemand vervangt zichzelf.")])
-        }
-    }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use sleutelbord_domain::verantwoordelijke::VerantwoordelijkeFault;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 use validator::Validate;
@@ -15,7 +16,7 @@ use crate::access::names::may_see_names;
 use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
-use crate::platform::error::{Code, Result};
+use crate::platform::error::{Refusal, Result};
 use crate::platform::valid::{one_line, plausible_date};
 
 /// Een persoon in een zetel van een project, voor een periode.
@@ -122,8 +123,9 @@ impl VerantwoordelijkeView {
             versie,
         } = row;
         let named = may_see_names(caller);
-        let changeable = project.status.0.check_changeable().map_err(|fault| fault.code());
-        let state = if geldig_tot.is_some() { Err(Code::AlBeeindigd.as_str()) } else { changeable };
+        let changeable = project.check_changeable().map_err(Refusal::from);
+        let ended = |geldig_tot| Err(VerantwoordelijkeFault::AlBeeindigd { geldig_tot }.into());
+        let state = geldig_tot.map_or(changeable, ended);
         Self {
             id,
             sleutelproject_id,

@@ -71,7 +71,7 @@ pub fn create_woningbouwplan(
     regels: &[Programmaregel],
 ) -> Result<()> {
     plan.row.create(tx, None)?;
-    programma::save_programmas(tx, &[(&plan.row, regels)])
+    programma::save_programmas(tx, plan, &[(&plan.row, regels)])
 }
 
 /// Changes the fields that are given; one that the source leads is changed there.
@@ -108,7 +108,7 @@ pub fn update_woningbouwplan(
         ..before.clone()
     };
     refuse_led_by_bron(&before, &changed)?;
-    store_changed(tx, &before, changed)
+    store_changed(tx, plan, changed)
 }
 
 /// Replaces the whole programme, and the sums that follow from it.
@@ -121,11 +121,11 @@ pub fn replace_programma(
     regels: &[Programmaregel],
 ) -> Result<WoningbouwplanRow> {
     if plan.is_led_by_bron("programma") {
-        return Err(led_by_bron(plan, "programma"));
+        return Err(plan.led_by_bron("programma").into());
     }
     let before = plan.row.clone();
     let changed = before.clone().counting(programma::counted("regels", regels)?)?;
-    programma::save_programmas(tx, &[(&before, regels)])?;
+    programma::save_programmas(tx, plan, &[(&before, regels)])?;
     changed.succeed(tx, &before, None)
 }
 
@@ -145,28 +145,30 @@ pub fn delete_woningbouwplan(tx: &mut Command<'_>, plan: &Authorized<Woningbouwp
 
 fn store_changed(
     tx: &mut Command<'_>,
-    before: &WoningbouwplanRow,
+    plan: &Authorized<Woningbouwplan>,
     changed: WoningbouwplanRow,
 ) -> Result<WoningbouwplanRow> {
-    if changed == *before {
+    if changed == plan.row {
         return Ok(changed);
     }
-    changed.succeed(tx, before, None)
+    changed.succeed(tx, &plan.row, None)
 }
 
 fn refuse_led_by_bron(before: &WoningbouwplanRow, after: &WoningbouwplanRow) -> Result<()> {
     let (old, new) = (serde_json::to_value(before)?, serde_json::to_value(after)?);
     let changed: Vec<&str> =
         before.bronvelden.iter().filter(|field| old.get(field) != new.get(field)).map(String::as_str).collect();
-    if changed.is_empty() { Ok(()) } else { Err(led_by_bron(before, &changed.join(", "))) }
-}
-
-fn led_by_bron(plan: &WoningbouwplanRow, velden: &str) -> Error {
-    let bron = plan.bron.clone().unwrap_or_default();
-    Error::refused(Code::BronLeidend).with("bron", bron).with("velden", velden)
+    if changed.is_empty() { Ok(()) } else { Err(before.led_by_bron(&changed.join(", ")).into()) }
 }
 
 impl WoningbouwplanRow {
+    /// The refusal of a change to what its source keeps.
+    #[must_use]
+    pub fn led_by_bron(&self, velden: &str) -> rules::WoningbouwplanFault {
+        let bron = self.bron.clone().unwrap_or_default();
+        rules::WoningbouwplanFault::BronLeidend { bron, velden: velden.to_owned() }
+    }
+
     /// The same plan with the homes of its programme, counted.
     ///
     /// # Errors

@@ -13,13 +13,13 @@ use crate::platform::error::{Error, Result};
 use crate::platform::record::Versioned;
 use crate::schema::woningbouwplan;
 
-/// Makes a locked plan part of a project, or of none. Whoever calls this asked the right to do so.
+/// Makes a locked plan part of a project, or of none.
 ///
 /// # Errors
 /// Whatever the database says.
 pub fn link_woningbouwplan(
     tx: &mut Command<'_>,
-    plan: &Woningbouwplan,
+    plan: &Authorized<Woningbouwplan>,
     sleutelproject_id: Option<Uuid>,
 ) -> Result<WoningbouwplanRow> {
     WoningbouwplanRow { sleutelproject_id, ..plan.row.clone() }.succeed(tx, &plan.row, None)
@@ -58,8 +58,8 @@ pub fn plannen_of_gemeenten(
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn release_woningbouwplan(tx: &mut Command<'_>, plan: &WoningbouwplanRow, reden: &str) -> Result<()> {
-    let after = WoningbouwplanRow { sleutelproject_id: None, ..plan.clone() };
+pub fn release_woningbouwplan(tx: &mut Command<'_>, plan: &Authorized<WoningbouwplanRow>, reden: &str) -> Result<()> {
+    let after = WoningbouwplanRow { sleutelproject_id: None, ..(**plan).clone() };
     after.succeed(tx, plan, Some(reden)).map(|_| ())
 }
 

@@ -11,8 +11,9 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::store::WoningbouwplanRow;
+use super::store::{Plannen, WoningbouwplanRow, require_included};
 use super::{Betaalbaarheid, Mutatie, Woningtype};
+use crate::access::authorized::Authorized;
 use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, InvalidParam, Result};
@@ -121,12 +122,12 @@ impl From<ProgrammaregelRow> for Programmaregel {
 /// # Errors
 /// `invoerOngeldig` with every fault of its rows.
 pub fn counted(field: &str, regels: &[Programmaregel]) -> Result<rules::Woningaantallen> {
-    use rules::ProgrammaFout::{AantalBuitenBereik, Dubbel, JaarBuitenBereik};
+    use rules::ProgrammaFault::{AantalBuitenBereik, Dubbel, JaarBuitenBereik};
     let programma: Vec<rules::Programmaregel> = regels.iter().map(Programmaregel::rule).collect();
     rules::check_programma(&programma).map_err(|faults| {
-        let param = |fault: rules::ProgrammaFout| {
+        let param = |fault: rules::ProgrammaFault| {
             let (AantalBuitenBereik { regel } | JaarBuitenBereik { regel, .. } | Dubbel { regel }) = fault;
-            InvalidParam::body(format!("{field}.{regel}"), fault.code(), format!("{fault}."))
+            InvalidParam::value(format!("{field}.{regel}"), &fault)
         };
         Error::invalid(faults.into_iter().map(param).collect())
     })?;
@@ -159,7 +160,12 @@ pub fn find_programmas(read: &mut Read<'_>, plannen: &[Uuid]) -> Result<HashMap<
 ///
 /// # Errors
 /// Whatever the database says.
-pub fn save_programmas(tx: &mut Command<'_>, plannen: &[(&WoningbouwplanRow, &[Programmaregel])]) -> Result<()> {
+pub fn save_programmas(
+    tx: &mut Command<'_>,
+    proof: &Authorized<impl Plannen>,
+    plannen: &[(&WoningbouwplanRow, &[Programmaregel])],
+) -> Result<()> {
+    require_included(proof, plannen.iter().map(|(plan, _)| *plan))?;
     let ids: Vec<Uuid> = plannen.iter().map(|(plan, _)| plan.id).collect();
     let mut stored = find_programmas(tx, &ids)?;
     let (mut kept, mut gone, mut entries) = (Vec::new(), Vec::new(), Vec::new());

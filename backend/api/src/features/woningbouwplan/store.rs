@@ -14,7 +14,7 @@ use sleutelbord_domain::policy::ObjectScope;
 use uuid::Uuid;
 
 use super::{JuridischeGrondslag, Opdrachtgever, Planstatus, Plantype, Projectstatus, Vertrouwelijkheid};
-use crate::access::authorized::Guarded;
+use crate::access::authorized::{Authorized, Guarded, OfProject};
 use crate::access::visibility;
 use crate::features::organisatie::{GemeenteRow, find_gemeente};
 use crate::platform::caller::{Caller, CallerKind};
@@ -79,6 +79,51 @@ impl Deref for Woningbouwplan {
 impl Guarded for Woningbouwplan {
     fn scope(&self) -> ObjectScope {
         self.gemeente.scope().unwrap_or_default()
+    }
+}
+
+impl OfProject for WoningbouwplanRow {
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        self.sleutelproject_id
+    }
+}
+
+impl OfProject for Woningbouwplan {
+    fn sleutelproject_id(&self) -> Option<Uuid> {
+        self.row.sleutelproject_id
+    }
+}
+
+/// What the right to write plans was asked for: one plan, or all those of some municipalities.
+pub trait Plannen {
+    /// Whether that includes the plans of this municipality.
+    fn include(&self, gemeente_code: &str) -> bool;
+}
+
+impl Plannen for Woningbouwplan {
+    fn include(&self, gemeente_code: &str) -> bool {
+        self.row.gemeente_code == gemeente_code
+    }
+}
+
+impl Plannen for Vec<GemeenteRow> {
+    fn include(&self, gemeente_code: &str) -> bool {
+        self.iter().any(|gemeente| gemeente.code == gemeente_code)
+    }
+}
+
+/// Refuses to write a plan about which nothing was asked.
+///
+/// # Errors
+/// [`Error::Internal`].
+pub fn require_included<'r>(
+    proof: &Authorized<impl Plannen>,
+    mut plannen: impl Iterator<Item = &'r WoningbouwplanRow>,
+) -> Result<()> {
+    if plannen.all(|plan| proof.include(&plan.gemeente_code)) {
+        Ok(())
+    } else {
+        Err(Error::Internal("a plan of which the right was not asked".into()))
     }
 }
 
@@ -248,7 +293,12 @@ pub fn readable_among(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashSet<Uuid>
 ///
 /// # Errors
 /// `alAanwezig` when another plan has the same id of the same source.
-pub fn save_plannen(tx: &mut Command<'_>, plannen: &[WoningbouwplanRow]) -> Result<()> {
+pub fn save_plannen(
+    tx: &mut Command<'_>,
+    proof: &Authorized<impl Plannen>,
+    plannen: &[WoningbouwplanRow],
+) -> Result<()> {
+    require_included(proof, plannen.iter())?;
     use woningbouwplan::dsl as plan;
     for some in plannen.chunks(AT_ONCE) {
         diesel::insert_into(woningbouwplan::table)

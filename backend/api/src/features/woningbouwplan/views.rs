@@ -15,7 +15,7 @@ use crate::access::authorized::Mogelijkheden;
 use crate::features::organisatie::{GemeenteRow, gemeenten_by_code};
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::{Code, Error, Result};
 use crate::platform::geometry::{Geometrie, plausible_geometry};
 use crate::platform::patch;
 use crate::platform::valid::{one_line, plausible_date};
@@ -236,11 +236,10 @@ fn view_plan(
 
 fn mogelijkheden(row: &WoningbouwplanRow, gemeente: &GemeenteRow, caller: &Caller) -> Result<Mogelijkheden> {
     let scope = gemeente.scope()?;
-    let free = if row.sleutelproject_id.is_some() { Err("inGebruik") } else { Ok(()) };
-    let own = if row.is_led_by_bron("programma") { Err("bronLeidend") } else { Ok(()) };
+    let free = if row.sleutelproject_id.is_some() { Err(Code::InGebruik.into()) } else { Ok(()) };
+    let own = if row.is_led_by_bron("programma") { Err(row.led_by_bron("programma").into()) } else { Ok(()) };
     Ok(Mogelijkheden::default()
         .with("wijzigen", caller, Action::WoningbouwplanWijzigen, &scope, Ok(()))
         .with("verwijderen", caller, Action::WoningbouwplanVerwijderen, &scope, free)
-        .with("programmaWijzigen", caller, Action::WoningbouwplanWijzigen, &scope, own)
-        .explained("bronLeidend", [("bron", row.bron.clone().into()), ("velden", "programma".into())]))
+        .with("programmaWijzigen", caller, Action::WoningbouwplanWijzigen, &scope, own))
 }

@@ -25,13 +25,16 @@ pub struct SessionSettings {
     pub statement_timeout: Duration,
 }
 
+/// How long a statement waits for a lock, unless its transaction is more patient: what others hold longer is no reason to keep a turn from everybody else.
+const LOCK_TIMEOUT: Duration = Duration::from_millis(500);
+
 impl CustomizeConnection<PgConnection, Error> for SessionSettings {
     fn on_acquire(&self, connection: &mut PgConnection) -> Result<(), Error> {
         // Compiling a statement costs more than running one of ours ever does.
-        let milliseconds = self.statement_timeout.as_millis();
+        let (milliseconds, lock) = (self.statement_timeout.as_millis(), LOCK_TIMEOUT.as_millis());
         connection
             .batch_execute(&format!(
-                "set statement_timeout = {milliseconds}; set lock_timeout = {milliseconds}; \
+                "set statement_timeout = {milliseconds}; set lock_timeout = {lock}; \
                  set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'; set jit = off; set application_name = 'sleutelbord'; \
                  {PLAIN_MESSAGES}"
             ))

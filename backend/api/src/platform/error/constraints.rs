@@ -1,15 +1,17 @@
-//! Every constraint of the database has a name; this is the one place where names become codes.
+//! Every constraint of the database has a name; this is the one place where names become refusals.
 
-use super::codes::Code;
+use sleutelbord_domain::escalatie::EscalatieFault;
+
+use super::{Code, Refusal};
 use crate::platform::wire_name::camel_case;
 
 /// The refusal that a violated constraint means, or `None` when it can only be a fault of ours.
 #[must_use]
-pub fn code_of(constraint: &str) -> Option<Code> {
+pub fn refusal_of(constraint: &str) -> Option<Refusal> {
     Some(match constraint {
-        "escalatie_vraag_uniek" => Code::EscalatieLooptAl,
-        name if name.ends_with("_uniek") => Code::AlAanwezig,
-        name if name.ends_with("_fkey") => Code::VerwijzingOnbekend,
+        "escalatie_vraag_uniek" => EscalatieFault::LooptAl.into(),
+        name if name.ends_with("_uniek") => Code::AlAanwezig.into(),
+        name if name.ends_with("_fkey") => Code::VerwijzingOnbekend.into(),
         _ => return None,
     })
 }

@@ -3,13 +3,16 @@
 mod codes;
 mod constraints;
 mod problem;
+mod rules;
 mod schema;
 
+use actix_web::http::StatusCode;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use serde_json::{Map, Value};
 
 pub use codes::Code;
 pub use problem::{Problem, problem_response};
+pub use rules::wordings;
 pub use schema::{Explained, Probleemcode};
 
 /// What every query, command and handler gives back.
@@ -19,11 +22,14 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The request was understood and refused; the caller is told why.
-    #[error("refused: {}", .0.code.as_str())]
+    #[error("refused: {}", .0.kind.code)]
     Refused(Box<Refusal>),
     /// The database answered with an error that is not a refusal; or the transaction has to be tried again.
     #[error(transparent)]
     Database(DieselError),
+    /// Another transaction holds what this one needs, for longer than it waits.
+    #[error("somebody else holds what this needs")]
+    Locked,
     /// There is no room or no database at this moment.
     #[error("unavailable: {0}")]
     Unavailable(String),
@@ -35,14 +41,64 @@ pub enum Error {
 /// One refusal, complete enough for a person and a client to mend the request.
 #[derive(Clone, Debug)]
 pub struct Refusal {
-    /// Which refusal of the table.
-    pub code: Code,
+    /// Which refusal it is.
+    pub kind: Kind,
     /// What fills the explanation.
     pub parameters: Map<String, Value>,
     /// All faults of the input at once.
     pub invalid_params: Vec<InvalidParam>,
     /// The present representation, with `versieVerouderd`.
     pub current: Option<Value>,
+}
+
+/// A kind of refusal, and the words for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// Its stable name.
+    pub code: &'static str,
+    /// The HTTP status that goes with it.
+    pub status: StatusCode,
+    /// What it is in a few words, in Dutch.
+    pub title: &'static str,
+    /// What is wrong and how to mend it, in Dutch; `{…}` is filled from the parameters.
+    pub sentence: &'static str,
+}
+
+impl Kind {
+    /// What the present state of things refuses, still without words.
+    const CONFLICT: Self = Self { code: "", status: StatusCode::CONFLICT, title: "", sentence: "" };
+}
+
+impl From<Code> for Kind {
+    fn from(code: Code) -> Self {
+        Self { code: code.as_str(), status: code.status(), title: code.title(), sentence: code.sentence() }
+    }
+}
+
+impl Refusal {
+    /// A refusal without parameters.
+    #[must_use]
+    pub fn of(kind: impl Into<Kind>) -> Self {
+        Self { kind: kind.into(), parameters: Map::new(), invalid_params: Vec::new(), current: None }
+    }
+
+    /// The explanation, filled.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        problem::filled(self.kind.sentence, &self.parameters)
+    }
+}
+
+impl From<Code> for Refusal {
+    fn from(code: Code) -> Self {
+        Self::of(code)
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
 }
 
 /// Eén fout in de invoer.
@@ -83,24 +139,13 @@ impl Error {
     /// A refusal without parameters.
     #[must_use]
     pub fn refused(code: Code) -> Self {
-        Self::Refused(Box::new(Refusal { code, parameters: Map::new(), invalid_params: Vec::new(), current: None }))
-    }
-
-    /// A refusal by a rule of the domain, which names its code itself.
-    #[must_use]
-    pub fn refused_by_rule(code: &'static str) -> Self {
-        Code::named(code).map_or_else(|| Self::Internal(format!("the code {code} is not in the table")), Self::refused)
+        Refusal::of(code).into()
     }
 
     /// A refusal of the input, with all its faults.
     #[must_use]
     pub fn invalid(faults: Vec<InvalidParam>) -> Self {
-        Self::Refused(Box::new(Refusal {
-            code: Code::InvoerOngeldig,
-            parameters: Map::new(),
-            invalid_params: faults,
-            current: None,
-        }))
+        Refusal { invalid_params: faults, ..Refusal::of(Code::InvoerOngeldig) }.into()
     }
 
     /// The same refusal with one more parameter; other errors stay as they are.
@@ -116,7 +161,7 @@ impl Error {
     #[must_use]
     pub fn in_field(self, field: &str) -> Self {
         match self {
-            Self::Refused(refusal) if refusal.code == Code::NietGevonden => {
+            Self::Refused(refusal) if refusal.kind == Code::NietGevonden.into() => {
                 Self::invalid(vec![InvalidParam::body(field, "onbekend", "Dit bestaat niet, of u mag het niet zien.")])
             }
             other => other,
@@ -170,6 +215,9 @@ fn from_database(
     info: &(dyn diesel::result::DatabaseErrorInformation + Send + Sync),
 ) -> Option<Error> {
     let message = info.message();
+    if message.contains("lock timeout") {
+        return Some(Error::Locked);
+    }
     let passing = INTERRUPTED.iter().chain(&WITHOUT_ROOM).any(|sign| message.contains(sign));
     if matches!(kind, DatabaseErrorKind::Unknown) && passing {
         return Some(Error::Unavailable(message.to_owned()));
@@ -180,7 +228,7 @@ fn from_database(
         constraints::field_of(constraint, info.table_name()).filter(|_| message.starts_with("insert or update"));
     match field {
         Some(field) => Some(Error::refused(Code::NietGevonden).in_field(&field)),
-        None => constraints::code_of(constraint).map(Error::refused),
+        None => constraints::refusal_of(constraint).map(Error::from),
     }
 }
 
@@ -195,9 +243,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_code_is_found_by_its_name() {
-        for code in Code::ALL {
-            assert_eq!(Code::named(code.as_str()), Some(*code));
-        }
+    fn a_code_means_one_thing_and_is_said_once() {
+        let mut codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        codes.extend(wordings().map(|wording| wording.code));
+        let count = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), count);
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
-use super::{Code, Error, InvalidParam, Probleemcode, Refusal};
+use super::{Code, Error, InvalidParam, Kind, Probleemcode, Refusal};
 use crate::platform::telemetry;
 
 /// Wat er mis is, voor een mens (`detail`) en voor een programma (`code`, `parameters`, `invalidParams`).
@@ -52,14 +52,15 @@ impl Problem {
 
 impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
-        let Refusal { code, parameters, invalid_params, current } = refusal;
+        let detail = refusal.sentence();
+        let Refusal { kind: Kind { code, status, title, .. }, parameters, invalid_params, current } = refusal;
         Self {
-            kind: format!("/api/docs/codes#{}", code.as_str()),
-            title: code.title().to_owned(),
-            status: code.status().as_u16(),
-            detail: filled(code.detail(), &parameters),
+            kind: format!("/api/docs/codes#{code}"),
+            title: title.to_owned(),
+            status: status.as_u16(),
+            detail,
             instance: format!("urn:trace:{}", telemetry::trace_id()),
-            code: code.as_str().to_owned(),
+            code: code.to_owned(),
             parameters,
             invalid_params,
             huidig: current,
@@ -67,7 +68,7 @@ impl From<Refusal> for Problem {
     }
 }
 
-fn filled(template: &str, parameters: &Map<String, Value>) -> String {
+pub(super) fn filled(template: &str, parameters: &Map<String, Value>) -> String {
     parameters.iter().fold(template.to_owned(), |text, (name, value)| {
         let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
         text.replace(&format!("{{{name}}}"), &shown)
@@ -81,6 +82,7 @@ impl Error {
         let trace_id = telemetry::trace_id();
         let code = match self {
             Self::Refused(refusal) => return (**refusal).clone(),
+            Self::Locked => Code::Opnieuw,
             Self::Unavailable(cause) => {
                 tracing::warn!(%trace_id, cause, "unavailable");
                 Code::Overbelast
@@ -98,20 +100,20 @@ impl Error {
                 Code::InterneFout
             }
         };
-        Refusal { code, parameters: Map::new(), invalid_params: Vec::new(), current: None }
+        Refusal::of(code)
     }
 }
 
 /// The answer to a refused request.
 #[must_use]
 pub fn problem_response(refusal: Refusal) -> HttpResponse {
-    let code = refusal.code;
-    let mut response: HttpResponseBuilder = HttpResponse::build(code.status());
-    if matches!(code.status().as_u16(), 429 | 503) {
+    let status = refusal.kind.status;
+    let mut response: HttpResponseBuilder = HttpResponse::build(status);
+    if matches!(status.as_u16(), 429 | 503) {
         let seconds = refusal.parameters.get("wachtSeconden").and_then(Value::as_u64).unwrap_or(2);
         response.insert_header((header::RETRY_AFTER, seconds));
     }
-    if code.status().as_u16() == 401 {
+    if status.as_u16() == 401 {
         response.insert_header((header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"sleutelbord\"")));
     }
     let body = serde_json::to_vec(&Problem::from(refusal)).unwrap_or_default();

@@ -6,7 +6,7 @@ use utoipa::openapi::schema::{ObjectBuilder, SchemaType, Type};
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
-use super::Code;
+use super::{Code, Kind, rules};
 
 /// A refusal as it is explained to who writes a client.
 #[derive(Clone, Debug)]
@@ -29,15 +29,12 @@ impl Probleemcode {
     /// Every refusal, by its code.
     #[must_use]
     pub fn all() -> Vec<Explained> {
-        let mut all: Vec<Explained> = Code::ALL
-            .iter()
-            .map(|code| Explained {
-                code: code.as_str(),
-                status: code.status().as_u16(),
-                title: code.title(),
-                sentence: code.detail(),
-            })
-            .collect();
+        let technical = Code::ALL.iter().copied().map(Kind::from);
+        let explained = |kind: Kind| {
+            let Kind { code, status, title, sentence } = kind;
+            Explained { code, status: status.as_u16(), title, sentence }
+        };
+        let mut all: Vec<Explained> = technical.chain(rules::kinds()).map(explained).collect();
         all.sort_by_key(|refusal| refusal.code);
         all
     }

@@ -18,6 +18,7 @@ use serde_json::{Map, Value};
 use serde_path_to_error::Segment;
 use sha2::{Digest, Sha256};
 use sleutelbord_domain::datum::{Datum, Precisie};
+use sleutelbord_domain::fault::ValueFault;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use super::error::{Code, Error, InvalidParam, Result};
@@ -171,11 +172,11 @@ fn is_unseen(letter: char) -> bool {
 /// A rule for `#[validate(custom(function = "plausible_date"))]`: a date within the years that a housing plan can be about.
 ///
 /// # Errors
-/// The code of [`sleutelbord_domain::datum::DatumFout`].
+/// The code of [`sleutelbord_domain::datum::DatumFault`].
 pub fn plausible_date(date: &chrono::NaiveDate) -> std::result::Result<(), validator::ValidationError> {
     Datum::new(*date, Precisie::Dag)
         .map(|_| ())
-        .map_err(|fault| validator::ValidationError::new(fault.code()).with_message(format!("{fault}.").into()))
+        .map_err(|fault| validator::ValidationError::new(fault.code()).with_message(fault.to_string().into()))
 }
 
 /// Checked query parameters. One request may be read as several of these: each takes the fields it knows, and unknown keys were refused for the operation as a whole.

@@ -18,7 +18,7 @@ impl Dice {
     /// Any step, but seldom one that ends the case or gives it back, so that many courses reach the top.
     fn stap(&mut self) -> Stap {
         let index = usize::try_from(self.below(12)).unwrap();
-        match Stap::typical(*Stapsoort::ALL.get(index).unwrap()) {
+        match Stap::new(*Stapsoort::ALL.get(index).unwrap(), None) {
             Stap::Afschaling | Stap::Afwijzing | Stap::Intrekking | Stap::Afhandeling { .. } if self.below(8) > 0 => {
                 Stap::Toelichting
             }
@@ -37,7 +37,7 @@ fn check_invariants(case: &Escalatie, context: &Context<'_>, told: &[Stapsoort])
     assert!(case.reactie_voor <= case.afhandelen_voor, "{told:?}");
     if case.status.is_closed() {
         assert_eq!(case.afhandelen_voor, None, "{told:?}");
-        assert!(case.allowed_steps(context).iter().all(|(_, may)| *may == Err(EscalatieFout::Gesloten)), "{told:?}");
+        assert!(case.allowed_steps(context).iter().all(|(_, may)| *may == Err(EscalatieFault::Gesloten)), "{told:?}");
     }
     if case.status.is_running() {
         let taken_up = case.status == Escalatiestatus::InBehandeling;
@@ -53,18 +53,18 @@ fn check_step(before: &Escalatie, stap: Stap, context: &Context<'_>, told: &[Sta
     let soort = stap.soort();
     let allowed = before.allowed_steps(context).iter().any(|(kind, may)| *kind == soort && may.is_ok());
     match before.apply(stap, context) {
-        Ok(verloop) => {
+        Ok(after) => {
             assert!(allowed, "{told:?}");
-            let distance = before.niveau.abs_diff(verloop.escalatie.niveau);
+            let distance = before.niveau.abs_diff(after.niveau);
             let moves = matches!(stap, Stap::Akkoord | Stap::Opschaling | Stap::Afschaling);
             assert_eq!(distance, u8::from(moves), "{told:?}");
             if stap == Stap::Hervatting {
                 let paused_left = before.remaining_working_days(context);
                 let at_table = before.behandelaar == Some(Behandelaar::RegionaleVersnellingstafel);
-                assert!(at_table || paused_left == verloop.escalatie.remaining_working_days(context), "{told:?}");
+                assert!(at_table || paused_left == after.remaining_working_days(context), "{told:?}");
             }
         }
-        Err(fout) => assert!(!allowed || fout == EscalatieFout::TafelNeemtGeenBesluit, "{told:?}"),
+        Err(fault) => assert!(!allowed || fault == EscalatieFault::TafelNeemtGeenBesluit, "{told:?}"),
     }
 }
 
@@ -83,14 +83,14 @@ fn every_course_keeps_the_invariants() {
             now += Duration::hours(i64::try_from(dice.below(40)).unwrap());
             let context = Context { bijeenkomsten: &meetings, ..Context::new(&ladder, now) };
             if dice.below(4) == 0 {
-                case = case.on_deadline(&context).map_or(case, |ended| ended.verloop.escalatie);
+                case = case.on_deadline(&context).map_or(case, |ended| ended.escalatie);
                 assert_eq!(case.on_deadline(&context), None, "an ended term is dealt with once: {told:?}");
             }
             let stap = dice.stap();
             check_step(&case, stap, &context, &told);
-            if let Ok(verloop) = case.apply(stap, &context) {
+            if let Ok(after) = case.apply(stap, &context) {
                 told.push(stap.soort());
-                case = verloop.escalatie;
+                case = after;
             }
             check_invariants(&case, &context, &told);
         }

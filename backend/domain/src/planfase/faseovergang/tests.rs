@@ -1,6 +1,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use super::*;
+use crate::fault::Fault;
 
 fn mijlpaal(soort: &str, behaald: bool) -> Poortmijlpaal {
     Poortmijlpaal {
@@ -38,7 +39,7 @@ fn reason() -> Toelichting {
 #[test]
 fn a_phase_closes_when_all_is_in_order() {
     assert_eq!(open_gate().close(None), Ok(Afsluiting { fase: Planfase::Definitie, afwijking: Vec::new() }));
-    assert_eq!(open_gate().close(Some(&reason())), Err(FaseovergangFout::AfwijkingOnnodig));
+    assert_eq!(open_gate().close(Some(&reason())), Err(FaseovergangFault::AfwijkingOnnodig));
 }
 
 #[test]
@@ -60,7 +61,9 @@ fn a_shut_gate_names_every_obstacle() {
 #[test]
 fn a_deviation_passes_milestones_and_decision_and_stays_visible() {
     let poort = Poort { mijlpalen: vec![mijlpaal("gebiedsvisie", false)], besluit: None, ..open_gate() };
-    assert!(matches!(poort.close(None), Err(FaseovergangFout::PoortDicht { obstakels }) if obstakels.len() == 2));
+    assert!(
+        matches!(poort.close(None), Err(FaseovergangFault::PoortDicht { belemmeringen }) if belemmeringen.len() == 2)
+    );
     assert_eq!(poort.close(Some(&reason())).unwrap().afwijking, poort.obstakels());
 }
 
@@ -68,7 +71,7 @@ fn a_deviation_passes_milestones_and_decision_and_stays_visible() {
 fn a_deviation_never_passes_the_order() {
     let poort = Poort { afgesloten: Vec::new(), besluit: None, ..open_gate() };
     let only_the_order = vec![Obstakel::EerdereFaseOpen { fase: Planfase::Initiatief }];
-    assert_eq!(poort.close(Some(&reason())), Err(FaseovergangFout::PoortDicht { obstakels: only_the_order }));
+    assert_eq!(poort.close(Some(&reason())), Err(FaseovergangFault::PoortDicht { belemmeringen: only_the_order }));
 }
 
 #[test]
@@ -99,7 +102,7 @@ fn going_back_asks_for_a_closed_phase_and_a_positive_decision() {
     let closed = [Planfase::Initiatief];
     assert_eq!(
         Terugval::to(Planfase::Definitie, &closed, Terugreden::Uitspraak),
-        Err(FaseovergangFout::FaseNietAfgesloten)
+        Err(FaseovergangFault::FaseNietAfgesloten)
     );
     let refused =
         Terugval::to(Planfase::Initiatief, &closed, Terugreden::Besluit { uitkomst: Besluituitkomst::Negatief });

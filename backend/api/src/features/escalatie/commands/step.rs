@@ -1,20 +1,32 @@
 //! A step in the course of a case: decided by the rules, stored with its course, readers and effect.
 
-use super::*;
+use sleutelbord_domain::escalatie::{Escalatie, EscalatieFault, Stap};
+use uuid::Uuid;
+
+use crate::access::authorized::Authorized;
+use crate::features::escalatie::Stapsoort;
+use crate::features::escalatie::store::{self, EscalatieRow, StapRow};
+use crate::features::escalatie::views::invoer::NieuweStap;
+use crate::features::escalatie::zaak::{Zaak, organisatie_of};
+use crate::features::mijlpaal::{self, Verschuifopdracht};
+use crate::features::sleutelproject::Within;
+use crate::platform::db::Command;
+use crate::platform::error::{Error, InvalidParam, Result};
 
 /// Takes a step.
 ///
 /// # Errors
-/// The code of the rule that stands in the way; `escalatieLooptAl` when a draft asks what is asked already; a fault in `toelichting`, `uitkomst`
+/// The code of the rule that stands in the way, `projectBeeindigd` and `projectGepauzeerd` among them; `escalatieLooptAl` when a draft asks what is asked already; a fault in `toelichting`, `uitkomst`
 /// or `gevolg`; `gevolgNietAanU`, and what moving the milestone refuses.
 pub fn take(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, nieuw: &NieuweStap) -> Result<(EscalatieRow, StapRow)> {
     let stap = stap_of(nieuw)?;
-    let verloop = zaak.state()?.apply(stap, &zaak.context()).map_err(|fault| Error::refused_by_rule(fault.code()))?;
+    nieuw.soort.0.check_project(zaak.project.status.0)?;
+    let state = zaak.state()?.apply(stap, &zaak.context())?;
     let verschuiving_id = settle_mijlpaal(tx, zaak, nieuw)?;
     let taken = Taken { soort: nieuw.soort, toelichting: nieuw.toelichting.clone(), verschuiving_id };
     let uitkomst = nieuw.uitkomst.or(zaak.row.uitkomst);
     let changed = EscalatieRow { uitkomst, ..zaak.row.clone() };
-    record(tx, zaak, changed, verloop, Some(taken)).and_then(|(row, stap)| {
+    record(tx, zaak, changed, state, Some(taken)).and_then(|(row, stap)| {
         let lost = || Error::Internal("a step was taken and not recorded".into());
         Ok((row, stap.ok_or_else(lost)?))
     })
@@ -32,10 +44,10 @@ pub fn record(
     tx: &mut Command<'_>,
     zaak: &Authorized<Zaak>,
     changed: EscalatieRow,
-    verloop: Verloop,
+    state: Escalatie,
     taken: Option<Taken>,
 ) -> Result<(EscalatieRow, Option<StapRow>)> {
-    let behandelaar = verloop.escalatie.behandelaar;
+    let behandelaar = state.behandelaar;
     let aan_zet = behandelaar.and_then(|behandelaar| organisatie_of(&zaak.project, behandelaar));
     let mut lezers = changed.lezers.clone();
     // From the melding on the own municipality reads it, and whoever is aan zet; nobody ever loses it.
@@ -45,7 +57,7 @@ pub fn record(
             lezers.push(code)
         }
     });
-    let changed = EscalatieRow { lezers, aan_zet_organisatie: aan_zet, ..changed.with_state(verloop.escalatie) };
+    let changed = EscalatieRow { lezers, aan_zet_organisatie: aan_zet, ..changed.with_state(state) };
     let reden = taken.as_ref().and_then(|taken| taken.toelichting.clone());
     let after = store::update(tx, zaak, changed, reden.as_deref())?;
     let Some(Taken { soort, toelichting, verschuiving_id }) = taken else { return Ok((after, None)) };
@@ -66,7 +78,7 @@ pub fn record(
         actor_id: tx.caller().id,
         gebeurd_op: tx.now(),
     };
-    store::append(tx, &stap)?;
+    store::append(tx, zaak, &stap)?;
     Ok((after, Some(stap)))
 }
 
@@ -75,7 +87,7 @@ pub fn record(
 fn settle_mijlpaal(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, nieuw: &NieuweStap) -> Result<Option<Uuid>> {
     let Some(gevolg) = &nieuw.gevolg else { return Ok(None) };
     if zaak.row.aan_zet_organisatie.as_ref() != Some(&zaak.row.gemeente_code) {
-        return Err(Error::refused(Code::GevolgNietAanU));
+        return Err(EscalatieFault::GevolgNietAanU.into());
     }
     let mijlpalen = mijlpaal::of_projects(tx, &[zaak.project.id])?;
     let Some(own) = mijlpalen.into_iter().find(|mijlpaal| mijlpaal.id == gevolg.mijlpaal_id) else {
@@ -85,7 +97,8 @@ fn settle_mijlpaal(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, nieuw: &Nieuwe
     let oorzaak = ("gevolg.oorzaak", gevolg.oorzaak.as_str());
     let toelichting = nieuw.toelichting.as_deref().unwrap_or_default();
     let opdracht = Verschuifopdracht::new(tx, gevolg.naar, gevolg.precisie.map(|given| given.0), oorzaak, toelichting)?;
-    let (verschuiving, _) = mijlpaal::shift(tx, zaak, &own, &opdracht)?;
+    let own = zaak.entails(Within { project: zaak.project.clone(), row: own })?;
+    let (verschuiving, _) = mijlpaal::shift(tx, &own, &opdracht)?;
     Ok(Some(verschuiving.id))
 }
 
@@ -110,18 +123,5 @@ fn stap_of(nieuw: &NieuweStap) -> Result<Stap> {
     if !faults.is_empty() {
         return Err(Error::invalid(faults));
     }
-    Ok(match (soort, nieuw.uitkomst) {
-        (S::Melding, _) => Stap::Melding,
-        (S::InBehandeling, _) => Stap::InBehandeling,
-        (S::VoorstelOpschaling, _) => Stap::VoorstelOpschaling,
-        (S::Akkoord, _) => Stap::Akkoord,
-        (S::Opschaling, _) => Stap::Opschaling,
-        (S::Afschaling, _) => Stap::Afschaling,
-        (S::Opschorting, _) => Stap::Opschorting,
-        (S::Hervatting, _) => Stap::Hervatting,
-        (S::Afwijzing, _) => Stap::Afwijzing,
-        (S::Intrekking, _) => Stap::Intrekking,
-        (S::Afhandeling, Some(uitkomst)) => Stap::Afhandeling { uitkomst: uitkomst.0 },
-        (S::Toelichting | S::Afhandeling, _) => Stap::Toelichting,
-    })
+    Ok(Stap::new(soort, nieuw.uitkomst.map(|uitkomst| uitkomst.0)))
 }

@@ -7,7 +7,6 @@ use sleutelbord_domain::mijlpaal::{Afhankelijkheid, Mijlpaal, Schakel, propose_f
 use sleutelbord_domain::toelichting::Toelichting;
 use uuid::Uuid;
 
-use super::{check_changeable, refused};
 use crate::access::authorized::Authorized;
 use crate::features::knelpuntthema::require_thema;
 use crate::features::mijlpaal::geschiedenis::{VerschuivingRow, insert_verschuiving};
@@ -15,7 +14,7 @@ use crate::features::mijlpaal::store::{self, MijlpaalRow, of_projects};
 use crate::features::mijlpaal::views::invoer::NieuweVerschuiving;
 use crate::features::sleutelproject::Within;
 use crate::platform::db::Command;
-use crate::platform::error::{Error, InvalidParam, Result};
+use crate::platform::error::{Error, Result};
 
 /// Where a forecast goes and why; the theme exists and can be chosen today.
 #[derive(Clone, Debug)]
@@ -47,33 +46,30 @@ impl Verschuifopdracht {
         (field, oorzaak): (&str, &str),
         toelichting: &str,
     ) -> Result<Self> {
-        let faulty = |name: &str, code: &'static str, fault: &dyn std::fmt::Display| {
-            Error::invalid(vec![InvalidParam::body(name, code, fault.to_string())])
-        };
         require_thema(tx, field, oorzaak)?;
         Ok(Self {
             naar: Datum::new(naar, precisie.unwrap_or(Precisie::Dag))
-                .map_err(|fout| faulty("naar", fout.code(), &fout))?,
-            oorzaak: oorzaak.parse::<Themacode>().map_err(|fout| faulty(field, fout.code(), &fout))?,
-            toelichting: Toelichting::new(toelichting).map_err(|fout| faulty("toelichting", fout.code(), &fout))?,
+                .map_err(|fault| Error::in_value("naar", &fault))?,
+            oorzaak: oorzaak.parse::<Themacode>().map_err(|fault| Error::in_value(field, &fault))?,
+            toelichting: Toelichting::new(toelichting).map_err(|fault| Error::in_value("toelichting", &fault))?,
             aanleiding_id: None,
         })
     }
 }
 
-/// Moves one forecast. The proof may be about another object that has this effect, such as a case that is settled; the project must be locked.
+/// Moves one forecast; the project must be locked.
 ///
 /// # Errors
-/// `mijlpaalVervallen`, `mijlpaalAlBehaald`, `zelfdeDatum`.
-pub fn shift<T>(
+/// `projectBeeindigd`, `mijlpaalVervallen`, `mijlpaalAlBehaald`, `zelfdeDatum`.
+pub fn shift(
     tx: &mut Command<'_>,
-    proof: &Authorized<T>,
-    mijlpaal: &MijlpaalRow,
+    mijlpaal: &Authorized<Within<MijlpaalRow>>,
     opdracht: &Verschuifopdracht,
 ) -> Result<(VerschuivingRow, MijlpaalRow)> {
+    mijlpaal.project.check_changeable()?;
     let Verschuifopdracht { naar, oorzaak, toelichting, aanleiding_id } = opdracht.clone();
     let dates = mijlpaal.dates();
-    let verschuiving = dates.shift(naar, oorzaak, toelichting).map_err(refused)?;
+    let verschuiving = dates.shift(naar, oorzaak, toelichting)?;
     let row = VerschuivingRow {
         id: Uuid::now_v7(),
         mijlpaal_id: mijlpaal.id,
@@ -90,9 +86,9 @@ pub fn shift<T>(
         actor_id: tx.caller().id,
         gebeurd_op: tx.now(),
     };
-    insert_verschuiving(tx, proof, &row, Some(&row.toelichting))?;
-    let moved = mijlpaal.clone().with_dates(Mijlpaal { prognose: verschuiving.naar, ..dates });
-    let moved = store::update(tx, proof, mijlpaal, moved, Some(&row.toelichting))?;
+    insert_verschuiving(tx, mijlpaal, &row, Some(&row.toelichting))?;
+    let moved = mijlpaal.row.clone().with_dates(Mijlpaal { prognose: verschuiving.naar, ..dates });
+    let moved = store::update(tx, mijlpaal, moved, Some(&row.toelichting))?;
     Ok((row, moved))
 }
 
@@ -105,15 +101,15 @@ pub fn shift_with_followers(
     mijlpaal: &Authorized<Within<MijlpaalRow>>,
     nieuw: &NieuweVerschuiving,
 ) -> Result<Gevolgen> {
-    check_changeable(&mijlpaal.project)?;
     let precisie = nieuw.precisie.map(|given| given.0);
     let opdracht = Verschuifopdracht::new(tx, nieuw.naar, precisie, ("oorzaak", &nieuw.oorzaak), &nieuw.toelichting)?;
-    let (verschuiving, moved) = shift(tx, mijlpaal, &mijlpaal.row, &opdracht)?;
+    let (verschuiving, moved) = shift(tx, mijlpaal, &opdracht)?;
     let mut volgers = Vec::new();
     for (before, naar) in followers(tx, &mijlpaal.row, verschuiving.dagen)? {
         let along = Verschuifopdracht { naar, aanleiding_id: Some(verschuiving.id), ..opdracht.clone() };
         let after = if nieuw.volgers_mee {
-            shift(tx, mijlpaal, &before, &along)?.1
+            let follower = mijlpaal.entails(Within { project: mijlpaal.project.clone(), row: before.clone() })?;
+            shift(tx, &follower, &along)?.1
         } else {
             before.clone().with_dates(Mijlpaal { prognose: naar, ..before.dates() })
         };
@@ -129,8 +125,8 @@ fn followers(tx: &mut Command<'_>, first: &MijlpaalRow, dagen: i32) -> Result<Ve
     let proposals = propose_followers(first.id, dagen.into(), &schakels, &chain);
     let mut moving = Vec::with_capacity(proposals.len());
     for proposal in proposals {
-        let naar = Datum::new(proposal.naar.datum, proposal.naar.precisie)
-            .map_err(|fout| Error::invalid(vec![InvalidParam::body("naar", fout.code(), fout.to_string())]))?;
+        let naar =
+            Datum::new(proposal.naar.datum, proposal.naar.precisie).map_err(|fault| Error::in_value("naar", &fault))?;
         if let Some(row) = rows.iter().find(|row| row.id == proposal.mijlpaal) {
             moving.push((row.clone(), naar));
         }

@@ -189,8 +189,7 @@ async fn create_vervalverklaring(
 ) -> Answer {
     run.command(move |tx| {
         let mijlpaal = load_for_action(tx, *id, Action::MijlpaalLatenVervallen, &if_match)?;
-        commands::check_changeable(&mijlpaal.project)?;
-        let row = commands::lapse(tx, &mijlpaal, &mijlpaal.row, Vervalreden::Besluit, &body.toelichting)?;
+        let row = commands::lapse(tx, &mijlpaal, Vervalreden::Besluit, &body.toelichting)?;
         let names = Names::of(tx, [row.actor_id])?;
         Reply::created(
             format!("/mijlpalen/{}/vervalverklaringen", mijlpaal.id),
