@@ -1,10 +1,11 @@
 //! What is done with accounts.
 
+use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
 use super::store::{self, GebruikerRow};
 use super::views::{GebruikerWijziging, NieuweGebruiker};
-use crate::access::authorized::Authorized;
+use crate::access::authorized::{Authorized, authorize};
 use crate::access::sessie::end_all_sessies;
 use crate::platform::db::Command;
 use crate::platform::error::{Code, Error, Result};
