@@ -105,7 +105,7 @@ fn require_sight(tx: &mut Command<'_>, work: impl FnOnce(&mut Command<'_>) -> Re
         Err(Error::Refused(refusal)) if matches!(refusal.kind.status.as_u16(), 401 | 403 | 404) => {
             Err(Error::Refused(refusal))
         }
-        Err(error @ (Error::Database(_) | Error::Unavailable(_))) => Err(error),
+        Err(error @ (Error::Database(_) | Error::Locked | Error::Unavailable(_))) => Err(error),
         Ok(_) | Err(Error::Refused(_) | Error::Internal(_)) => Ok(()),
     }
 }

@@ -13,7 +13,7 @@ use crate::access::authorized::Mogelijkheden;
 use crate::platform::caller::Caller;
 use crate::platform::coded::Coded;
 use crate::platform::db::Read;
-use crate::platform::error::Result;
+use crate::platform::error::{Code, Result};
 use crate::platform::valid::{one_line, plausible_date};
 
 /// The levels of confidentiality, as they travel.
@@ -122,7 +122,7 @@ impl ApiClientView {
             versie,
         } = row;
         let (scope, action) = (ObjectScope::default(), Action::ApiClientsBeheren);
-        let room = if geheimen.len() > 1 { Err("tweeGeheimen") } else { Ok(()) };
+        let room = if geheimen.len() > 1 { Err(Code::TweeGeheimen.into()) } else { Ok(()) };
         let mogelijkheden = Mogelijkheden::default()
             .with("wijzigen", caller, action, &scope, Ok(()))
             .with("geheimVernieuwen", caller, action, &scope, room)
