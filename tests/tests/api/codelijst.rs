@@ -6,7 +6,8 @@ use serde_json::Value;
 use sleutelbord_tests::TestApp;
 
 /// Enumerations of this API itself, not code lists of the domain.
-const OF_THE_API: &[&str] = &["Ernst", "Kloksoort", "Operatie", "Probleemcode", "Scope", "Soort", "Taal"];
+const OF_THE_API: &[&str] =
+    &["Ernst", "Kloksoort", "Operatie", "Probleemcode", "Profielsoort", "Scope", "Soort", "Taal"];
 
 #[tokio::test]
 async fn every_code_list_that_travels_is_listed_with_all_its_values() {

@@ -27,8 +27,6 @@ async fn milestones_are_found_over_all_projects() {
         ("?sort=basisdatum", vec!["Bouwrijp", "Aanbesteding"]),
         ("?mijn=true", vec!["Bouwrijp", "Aanbesteding"]),
         ("?regio=twente", vec!["Start bouw"]),
-        ("?regio=PV23", vec![]),
-        ("?regio=GM0193", vec![]),
         ("?gemeenteCode=GM0193,GM0153&fase=realisatie", vec!["Start bouw"]),
         ("?prognosedatumVanaf=2026-12-15&prognosedatumTot=2027-03-01", vec!["Bouwrijp"]),
         ("?status=opSchema", vec!["Bouwrijp", "Aanbesteding"]),
@@ -65,10 +63,9 @@ async fn a_calendar_holds_what_lies_ahead() {
         calendar.text.contains("DTSTART;VALUE=DATE:20270101") && calendar.text.contains("DTEND;VALUE=DATE:20270401")
     );
     assert!(calendar.text.contains("Start bouw\\; fase 1\\, noord"), "{}", calendar.text);
-    has_mijlpaal(&zwolle, &project, nieuw("x\rEND:VEVENT\rBEGIN:VEVENT\rUID:kwaad", "2027-04-01")).await;
-    let calendar = zwolle.call("GET", "/mijlpalen?mijn=true").header("Accept", "text/calendar").await.ok();
-    let lines: Vec<&str> = calendar.text.split(['\r', '\n']).collect();
-    assert_eq!(lines.iter().filter(|line| **line == "BEGIN:VEVENT").count(), 2, "a name begins no event");
+    let begins_an_event = nieuw("x\rEND:VEVENT\rBEGIN:VEVENT\rUID:kwaad", "2027-04-01");
+    let mijlpalen = format!("/sleutelprojecten/{}/mijlpalen", project.id());
+    zwolle.post(&mijlpalen, begins_an_event).await.refused(400, "invoerOngeldig");
     zwolle.call("GET", "/mijlpalen").header("Accept", "application/pdf").await.refused(406, "nietAanvaardbaar");
 }
 
