@@ -38,7 +38,7 @@ export async function run(name: string, client: Client): Promise<void> {
 
   const both = await client.count(['teLaat', 'opSchema'], ['GM0193', 'GM0150']);
   const one = await client.count(['teLaat'], ['GM0193', 'GM0150']);
-  expect('a filter with two values finds what either finds', both === one + 1, { both, one });
+  expect('a filter with two values finds what either finds', both > one, { both, one });
 
   const day = await client.raise(project);
   expect('a case has a first clock', /^\d{4}-\d{2}-\d{2}$/.test(day ?? ''), day);
