@@ -1115,7 +1115,7 @@ export interface paths {
     put?: never;
     /**
      * Pauzeert, hervat of beëindigt een sleutelproject.
-     * @description Beëindigen sluit ook de open escalaties, met dezelfde toelichting.
+     * @description Zolang het project stilligt staan de klokken van zijn escalaties stil; beëindigen sluit zijn open escalaties, met dezelfde toelichting.
      */
     post: operations['changeStatus'];
     delete?: never;
@@ -3709,6 +3709,11 @@ export interface components {
       mag: boolean;
       /** @description De waarden die de uitleg van die code aanvullen. */
       parameters?: Record<string, never>;
+      /**
+       * @description Dezelfde weigering als een zin.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string;
     };
     /**
      * @description Wat er met de woningen van een programmaregel gebeurt; `bouw` telt nieuwbouw, transformatie en splitsing.
@@ -4544,7 +4549,7 @@ export interface components {
       | 'escalatieNietInBehandeling'
       | 'escalatieNietOpgeschort'
       | 'escalatieOpgeschort'
-      | 'faseAlAfgesloten'
+      | 'faseAfgesloten'
       | 'faseNietAfgesloten'
       | 'geenRecht'
       | 'geenVoorstel'
@@ -4570,6 +4575,7 @@ export interface components {
       | 'nietGevonden'
       | 'niveauOnbekend'
       | 'onderdeelVanZichzelf'
+      | 'opnieuw'
       | 'overbelast'
       | 'padOnbekend'
       | 'penvoerderNeemtDeel'
@@ -4583,7 +4589,6 @@ export interface components {
       | 'projectNietGepauzeerd'
       | 'realisatieInToekomst'
       | 'rechtenGewijzigd'
-      | 'regelGeschonden'
       | 'sessieVerlopen'
       | 'sleutelHergebruikt'
       | 'tafelNeemtGeenBesluit'
