@@ -119,7 +119,7 @@ pub async fn complete(db: &Db, caller: &Arc<Caller>, report: ImportReport) -> Re
 /// # Errors
 /// Whatever the database says.
 pub fn resume(db: &Db) -> Result<usize> {
-    let left = db.command_here(&Caller::clock(), |tx| store::left_behind(tx))?;
+    let left = db.command_here(&Caller::clock(), store::left_behind)?;
     for LeftBehind { id, judged, actor_id } in &left {
         tracing::info!(import = %id, judged, "an import that broke off is ended");
         let actor = on_behalf_of(*actor_id);
