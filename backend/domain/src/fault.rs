@@ -102,6 +102,6 @@ mod tests {
             (DeurFault::OpSlot.code(), DeurFault::OpSlot.wording().about),
             ("deurOpSlot", About::State("Op slot"))
         );
-        assert_eq!(DeurFault::TeWijd { graden: 90 }.wording(), DeurFault::WORDINGS[1]);
+        assert_eq!(Some(&DeurFault::TeWijd { graden: 90 }.wording()), DeurFault::WORDINGS.get(1));
     }
 }

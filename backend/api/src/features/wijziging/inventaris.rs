@@ -2,20 +2,16 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use uuid::Uuid;
 
 use super::cursor::Cursors;
 use super::reader::Reader;
-use super::store::{self, InventarisRow};
+use super::store::{self, InventarisRow, Place};
 use super::views::{InventarisView, InventarisregelView};
 use crate::platform::db::Read;
 use crate::platform::error::{Code, Error, Result};
 
 /// How many records a page has when nobody says.
 const USUAL: i64 = 200;
-
-/// A place in the inventory: the kind and id of a record.
-pub type Place = (String, Uuid);
 
 /// One page, behind `after`.
 ///

@@ -273,6 +273,9 @@ pub fn seen_before(
     Ok(seen.map(|row| (row.soort, row.id, row.versie)).collect())
 }
 
+/// A place in the inventory: the kind and id of a record.
+pub type Place = (String, Uuid);
+
 /// How many records one page of the inventory looks at.
 const INVENTORIED: i64 = 2_000;
 
@@ -291,9 +294,9 @@ pub struct InventarisRow {
 pub fn list_inventaris(
     read: &mut Read<'_>,
     reader: &Reader,
-    after: Option<(String, Uuid)>,
+    after: Option<Place>,
     limit: i64,
-) -> Result<(Vec<InventarisRow>, Option<(String, Uuid)>)> {
+) -> Result<(Vec<InventarisRow>, Option<Place>)> {
     let (soort, id) = after.unwrap_or_default();
     let latest = |opened: Statement| {
         opened
