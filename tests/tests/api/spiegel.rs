@@ -83,7 +83,7 @@ impl Schrijvers {
     }
 
     async fn projects(&self, leider: &Persona, gemeente: &str, number: usize) -> Option<Value> {
-        if number % 4 == 0 {
+        if number.is_multiple_of(4) {
             let project = nieuw_project(&format!("Project {number}"), gemeente, self.niveau());
             return self.accepted(leider.post("/sleutelprojecten", project).await);
         }
@@ -101,7 +101,7 @@ impl Schrijvers {
     async fn milestones(&self, number: usize) -> Option<Value> {
         let leider = &self.zwolle;
         let project = self.one_of(leider, "/sleutelprojecten?mijn=true&limit=5&sort=-kenmerk").await?;
-        if number % 3 == 0 {
+        if number.is_multiple_of(3) {
             let path = format!("/sleutelprojecten/{project}/mijlpalen");
             return self
                 .accepted(leider.post(&path, nieuwe_mijlpaal(&format!("Mijlpaal {number}"), "2027-06-01")).await);
@@ -120,7 +120,7 @@ impl Schrijvers {
     }
 
     async fn plans(&self, beheerder: &Persona, gemeente: &str, number: usize) -> Option<Value> {
-        if number % 3 == 0 {
+        if number.is_multiple_of(3) {
             let plan = nieuw_plan(&format!("Plan {number}"), gemeente, self.niveau());
             return self.accepted(beheerder.post("/woningbouwplannen", plan).await);
         }
@@ -137,7 +137,7 @@ impl Schrijvers {
     async fn links(&self, number: usize) -> Option<Value> {
         let project = self.one_of(&self.zwolle, "/sleutelprojecten?mijn=true&limit=5&sort=-kenmerk").await?;
         let path = format!("/sleutelprojecten/{project}/woningbouwplannen");
-        if number % 2 == 0 {
+        if number.is_multiple_of(2) {
             let plan = self.one_of(&self.zwolse_plannen, "/woningbouwplannen?gemeenteCode=GM0193&limit=10").await?;
             return self.accepted(self.zwolle.post(&path, json!({ "woningbouwplanId": plan })).await);
         }
@@ -147,7 +147,7 @@ impl Schrijvers {
     }
 
     async fn cases(&self, number: usize) -> Option<Value> {
-        if number % 4 == 0 {
+        if number.is_multiple_of(4) {
             let project = self.one_of(&self.zwolle, "/sleutelprojecten?mijn=true&limit=10&sort=-kenmerk").await?;
             let path = format!("/sleutelprojecten/{project}/escalaties");
             return self.accepted(self.medewerker.post(&path, vraag(&format!("vraag {number}"))).await);
@@ -168,7 +168,7 @@ impl Schrijvers {
     async fn rights(&self, number: usize) -> Option<Value> {
         tokio::time::sleep(Duration::from_millis(700)).await;
         let path = format!("/api-clients/{}", self.clients.last()?);
-        let gemeenten: &[&str] = if number % 2 == 0 { &["GM0193"] } else { &["GM0150", "GM0193"] };
+        let gemeenten: &[&str] = if number.is_multiple_of(2) { &["GM0193"] } else { &["GM0150", "GM0193"] };
         self.accepted(self.beheerder.patch(&path, "*", json!({ "gemeenteCodes": gemeenten })).await)
     }
 }
