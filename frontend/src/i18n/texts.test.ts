@@ -19,8 +19,7 @@ function placeholders(text: string): string[] {
 
 const dutch = new Map(leaves(nl));
 // What the server refuses it says in Dutch itself; that each has an English text is held where the codes are known.
-const { probleem: _refusals, ...translated } = en;
-const english = new Map(leaves(translated));
+const english = new Map(leaves(Object.fromEntries(Object.entries(en).filter(([part]) => part !== 'probleem'))));
 
 test('both languages have the same keys', () => {
   expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort());

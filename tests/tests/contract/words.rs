@@ -65,7 +65,7 @@ fn every_parameter_says_in_dutch_what_it_is_and_gives_an_example() {
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
             let place = format!("{name}: {}", parameter["name"].as_str().unwrap_or_default());
             judge(&place, parameter["description"].as_str(), 400, &mut faults);
-            if !has_example(&document, &parameter["schema"]) {
+            if !has_example(&parameter["schema"]) {
                 faults.push(format!("{place} has no example"));
             }
         }
@@ -78,12 +78,12 @@ fn every_type_and_property_says_in_dutch_what_it_is_and_gives_an_example() {
     let document = sleutelbord::document();
     let mut faults = Vec::new();
     for (name, schema) in document["components"]["schemas"].as_object().into_iter().flatten() {
-        judge_schema(&document, name, schema, &mut faults);
+        judge_schema(name, schema, &mut faults);
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-fn judge_schema(document: &Value, name: &str, schema: &Value, faults: &mut Vec<String>) {
+fn judge_schema(name: &str, schema: &Value, faults: &mut Vec<String>) {
     if is_of_the_feed(name) {
         return;
     }
@@ -94,22 +94,22 @@ fn judge_schema(document: &Value, name: &str, schema: &Value, faults: &mut Vec<S
     for (property, schema) in schema["properties"].as_object().into_iter().flatten() {
         let place = format!("{name}.{property}");
         judge(&place, schema["description"].as_str(), 400, faults);
-        if !has_example(document, schema) {
+        if !has_example(schema) {
             faults.push(format!("{place} has no example"));
         }
     }
     for part in schema["allOf"].as_array().into_iter().flatten().filter(|part| part["$ref"].is_null()) {
-        judge_schema(document, &format!("{name}+"), part, faults);
+        judge_schema(&format!("{name}+"), part, faults);
     }
 }
 
 /// Whether a reader sees what a value looks like: an example, a list of values, or a type that shows its own.
-fn has_example(document: &Value, schema: &Value) -> bool {
+fn has_example(schema: &Value) -> bool {
     let own = ["example", "examples", "enum", "additionalProperties"].iter().any(|key| !schema[key].is_null());
     let refers = !schema["$ref"].is_null();
     let of_object = schema["type"] == "object" || schema["type"] == serde_json::json!(["object", "null"]);
-    let forms = schema["oneOf"].as_array().into_iter().flatten().any(|form| has_example(document, form));
-    let items = !schema["items"].is_null() && has_example(document, &schema["items"]);
+    let forms = schema["oneOf"].as_array().into_iter().flatten().any(has_example);
+    let items = !schema["items"].is_null() && has_example(&schema["items"]);
     own || refers
         || of_object
         || forms

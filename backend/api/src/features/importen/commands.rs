@@ -1,6 +1,6 @@
 //! Importing a file: read, judge every row, then write what is good, in parts. Nobody else waits for longer than one part takes.
 //!
-//! Judging reads snapshots and holds nothing. What is decided then is written down ([`verwerking`](super::verwerking)) and will be carried out, whatever
+//! Judging reads snapshots and holds nothing. What is decided then is written down ([`verwerking`]) and will be carried out, whatever
 //! happens to this process: a worker goes on with it. What was not all judged when the process ended is undone by a worker, and nothing of it was written.
 
 use std::collections::BTreeMap;

@@ -89,7 +89,7 @@ impl Command<'_> {
         entries.into_iter().try_for_each(|entry| self.journal(entry))
     }
 
-    /// Writes what is pending; [`Db::command`](super::db::Db::command) calls this before it commits.
+    /// Writes what is pending; [`Db::command`](crate::platform::db::Db::command) calls this before it commits.
     ///
     /// # Errors
     /// Whatever the database says.
