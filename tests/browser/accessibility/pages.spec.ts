@@ -71,7 +71,7 @@ test('the documentation of the API, as far as it is ours', async ({ browser }) =
   const page = await browser.newPage();
   await page.goto('/api/docs');
   await expect(page).toHaveTitle(/\w/);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   await expect(page.getByRole('heading', { name: /^Sleutelbord/ })).toBeVisible();
   // All below this element is Swagger UI's own, as is that it has no main part: 9 rules are broken there (contrast,
   // nested buttons, targets, names of fields), and it is 362 pixels wide in a narrow window.

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { changeLanguage } from '@/i18n';
 import { placeFaults } from './faults';
 
 function form(values: FieldValues) {
@@ -34,9 +35,11 @@ test('a fault within a field stands beside the part of it that the form shows', 
   expect(setError.mock.calls.map(([name]) => name as string)).toEqual(['opdracht.bron', 'regels']);
 });
 
-test('a refusal is told by its code in the language of the person, else as the server put it', () => {
-  expect(placeFaults(form({}).form, { ...refusal, code: 'geenRecht' })).toEqual([
-    'Uw rol geeft geen recht op deze handeling.',
-  ]);
-  expect(placeFaults(form({}).form, { ...refusal, code: 'ietsNieuws' })).toEqual(['Klopt niet']);
+test('a refusal is told as the server put it, and in another language by its code where that has a text', async () => {
+  const told = (code: string) => placeFaults(form({}).form, { ...refusal, code });
+  expect(told('geenRecht')).toEqual(['Klopt niet']);
+  await changeLanguage('en');
+  expect(told('geenRecht')).toEqual(['Your role does not allow this.']);
+  expect(told('ietsNieuws')).toEqual(['Klopt niet']);
+  await changeLanguage('nl');
 });

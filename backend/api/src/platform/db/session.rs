@@ -26,7 +26,7 @@ pub struct SessionSettings {
 }
 
 /// How long a statement waits for a lock, unless its transaction is more patient: what others hold longer is no reason to keep a turn from everybody else.
-const LOCK_TIMEOUT: Duration = Duration::from_millis(500);
+const LOCK_TIMEOUT: Duration = Duration::from_millis(150);
 
 impl CustomizeConnection<PgConnection, Error> for SessionSettings {
     fn on_acquire(&self, connection: &mut PgConnection) -> Result<(), Error> {
