@@ -8,6 +8,7 @@ import {
   type AnyRoute,
   type ParsedLocation,
 } from '@tanstack/react-router';
+import { ProblemError, unreachable } from './api/problem';
 import { ensureSession, mustChangePassword } from './api/session';
 import { AsOfRoute } from './components/peildatum/AsOfRoute';
 import { NotFound, RouteProblem } from './components/RouteProblem';
@@ -38,7 +39,7 @@ const aanmelden = createRoute({
   beforeLoad: async ({ search }) => {
     if ((await ensureSession()) === 'active') throw redirect({ href: safePath((search as Search)['naar']) });
   },
-  component: lazyRouteComponent(() => import('./features/sessie/AanmeldPagina'), 'AanmeldPagina'),
+  component: lazyPage(() => import('./features/sessie/AanmeldPagina'), 'AanmeldPagina'),
 });
 
 /** Only a path of our own: an address that a link brings along must not lead elsewhere. */
@@ -50,8 +51,26 @@ const session = createRoute({ getParentRoute: () => root, id: 'session', beforeL
 
 type Page = Parameters<typeof lazyRouteComponent>;
 
+/**
+ * A page by its name. The router loads the whole application anew when a page does not come, for that helps when a new version was put in place;
+ * without a server it would replace everything by the browser's own page of errors.
+ */
+function lazyPage(load: Page[0], name: Page[1]) {
+  return lazyRouteComponent(async () => {
+    try {
+      return (await load()) as Record<string, never>;
+    } catch (reason) {
+      const there = await fetch(paths.overzicht, { method: 'HEAD', cache: 'no-store' }).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+      throw there ? reason : new ProblemError(unreachable);
+    }
+  }, name);
+}
+
 function page(path: string, load: Page[0], name: Page[1], parent: AnyRoute = session) {
-  return createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load, name) });
+  return createRoute({ getParentRoute: () => parent, path, component: lazyPage(load, name) });
 }
 
 /**
@@ -75,7 +94,7 @@ const asOf = createRoute({
 const sleutelproject = createRoute({
   getParentRoute: () => asOf,
   path: paths.sleutelproject('$id'),
-  component: lazyRouteComponent(() => import('./features/sleutelproject/SleutelprojectPagina'), 'SleutelprojectPagina'),
+  component: lazyPage(() => import('./features/sleutelproject/SleutelprojectPagina'), 'SleutelprojectPagina'),
 });
 
 const tabs: Record<SleutelprojectTab, [load: Page[0], name: Page[1]]> = {

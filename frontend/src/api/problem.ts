@@ -39,8 +39,12 @@ export function readProblem(body: unknown, status: number): Problem {
   return { status, code: 'onverwachtAntwoord', title: '', detail: '' };
 }
 
+/** What browsers say when a part of the application itself does not come. */
+const partMissing = /dynamically imported module|importing a module script failed/i;
+
 /** The refusal behind anything that was thrown. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
+  if (error instanceof Error && partMissing.test(error.message)) return unreachable;
   return { status: 0, code: 'onverwachteFout', title: '', detail: error instanceof Error ? error.message : '' };
 }

@@ -4,6 +4,7 @@ import {
   queryOptions,
   useMutation,
   useQuery,
+  useQueryClient,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
@@ -11,7 +12,7 @@ import { useRef } from 'react';
 import { useSettled } from '@/lib/useSettled';
 import { asOf, usePeildatum, withoutActs } from './peildatum';
 import { call, type Answer, type Input, type Operation } from './operation';
-import type { ProblemError } from './problem';
+import { ProblemError, type Problem } from './problem';
 
 type Reading = Extract<Operation, `get${string}` | `list${string}`>;
 
@@ -93,19 +94,35 @@ interface CommandOptions<O extends Operation> {
   leaves?: boolean;
   /** What has to be in place before anything is read again, such as a new session. */
   onAnswer?: (answer: Answer<O>) => void;
+  /** How a refusal is understood where the form holds something else than what is sent. */
+  understand?: (problem: Problem) => Problem;
   onSuccess?: (answer: Answer<O>, input: Input<O>) => void;
 }
+
+/** A command as a form needs it. */
+export type Command<A, I> = UseMutationResult<A, ProblemError, I> & {
+  operation: Operation;
+  /** Gives it up while it is on its way; what holds now is read again, as it may have arrived. */
+  abandon: () => void;
+};
 
 /** One command of the person; what is on screen is read again before it counts as done. */
 export function useCommand<O extends Operation>(
   operation: O,
-  { leaves = false, onAnswer, onSuccess }: CommandOptions<O> = {},
-): UseMutationResult<Answer<O>, ProblemError, Input<O>> {
+  { leaves = false, onAnswer, understand, onSuccess }: CommandOptions<O> = {},
+): Command<Answer<O>, Input<O>> {
   const idempotency = useIdempotencyKey();
-  return useMutation({
+  const queryClient = useQueryClient();
+  const sending = useRef<AbortController>(null);
+  const mutation = useMutation<Answer<O>, ProblemError, Input<O>>({
     mutationKey: [operation],
     mutationFn: async (input) => {
-      const answer = await call(operation, input, { idempotencyKey: idempotency.keyFor(input) });
+      const { signal } = (sending.current = new AbortController());
+      const answer = await call(operation, input, { signal, idempotencyKey: idempotency.keyFor(input) }).catch(
+        (reason: unknown) => {
+          throw understand && reason instanceof ProblemError ? new ProblemError(understand(reason.problem)) : reason;
+        },
+      );
       idempotency.renew();
       onAnswer?.(answer);
       return answer;
@@ -113,6 +130,14 @@ export function useCommand<O extends Operation>(
     meta: { leaves },
     onSuccess,
   });
+  return {
+    ...mutation,
+    operation,
+    abandon: () => {
+      sending.current?.abort();
+      void queryClient.invalidateQueries({ predicate: (query) => !query.meta?.reference });
+    },
+  };
 }
 
 /** What a command would do, computed by the server while the form is filled in; without input nothing is asked. */

@@ -31,6 +31,7 @@ export const queryClient: QueryClient = new QueryClient({
     // Never wait for a connection: a command that was given up must not be sent later, and a reading says what is wrong.
     queries: {
       networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 15_000,
       retry: (failures, error) => failures < 2 && mayPass(problemOf(error).status),
     },

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeildatum } from '@/api/peildatum';
-import { problemOf } from '@/api/problem';
+import { problemOf, unreachable, type Problem } from '@/api/problem';
 import { useFormat } from '@/i18n/useFormat';
 import { Button } from '@/ui/Button';
 import { ErrorState, Skeleton } from '@/ui/States';
@@ -25,6 +25,11 @@ export function Loaded<T>({
   return <Skeleton label={t('algemeen.laden')} lines={lines} />;
 }
 
+function titleOf({ status, code }: Problem) {
+  if (status === 404) return 'algemeen.nietGevonden';
+  return code === unreachable.code ? 'formulier.geenVerbinding' : 'algemeen.misgegaan';
+}
+
 /** A fault that keeps a whole part from showing; where that is the whole page, its title is the page's. */
 export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
@@ -33,7 +38,7 @@ export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () 
   const peildatum = usePeildatum();
   const problem = problemOf(error);
   const absent = problem.status === 404 && peildatum ? t('peildatum.bestondNiet', { datum: date(peildatum) }) : null;
-  const title = absent ?? (problem.status === 404 ? t('algemeen.nietGevonden') : t('algemeen.misgegaan'));
+  const title = absent ?? t(titleOf(problem));
   const state = (
     <ErrorState title={within ? title : undefined}>
       <p>{absent ? t('peildatum.bestondNietUitleg') : problemText(problem)}</p>

@@ -1,4 +1,6 @@
+import { onlineManager } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/lib/paths';
 import { LinkButton } from './LinkButton';
@@ -7,17 +9,13 @@ import { Page } from './Page';
 
 /** What stands in place of a page that could not be shown; the rest of the screen keeps working. */
 export function RouteProblem({ error, reset }: ErrorComponentProps) {
-  const { t } = useTranslation();
   const router = useRouter();
-  const retry = () => {
+  const retry = useCallback(() => {
     reset();
     void router.invalidate();
-  };
-  return (
-    <Page title={t('algemeen.misgegaan')}>
-      <ProblemState error={error} onRetry={retry} />
-    </Page>
-  );
+  }, [reset, router]);
+  useEffect(() => onlineManager.subscribe((online) => online && retry()), [retry]);
+  return <ProblemState error={error} onRetry={retry} />;
 }
 
 /** No page has this address. */

@@ -8,14 +8,21 @@ interface DialogProps {
   onClose: () => void;
   /** For questions that must be answered: `alertdialog`. */
   alert?: boolean;
+  /** What it shows is lost when it closes: Escape does not close it. */
+  stays?: boolean;
   wide?: boolean;
   children: ReactNode;
 }
 
 /** A modal dialog; it is open as long as it is rendered. */
-export function Dialog({ title, onClose, alert = false, wide = false, children }: DialogProps) {
+export function Dialog({ title, onClose, alert = false, stays = false, wide = false, children }: DialogProps) {
   return (
-    <ModalOverlay isOpen className="dialog-overlay" onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      isOpen
+      isKeyboardDismissDisabled={stays}
+      className="dialog-overlay"
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={wide ? 'dialog dialog-wide' : 'dialog'}>
         <AriaDialog role={alert ? 'alertdialog' : 'dialog'} className="dialog-content">
           <Heading slot="title" className="dialog-title">

@@ -18,6 +18,7 @@ function Form() {
     <CommandForm
       form={form}
       command={command}
+      title="Profiel"
       toInput={(body, versie = 1) => ({ body, ifMatch: versie })}
       actions={<button type="submit">Opslaan</button>}
     >

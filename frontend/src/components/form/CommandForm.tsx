@@ -1,16 +1,24 @@
-import type { UseMutationResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { FormProvider, get, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '@/api/problem';
+import type { Command } from '@/api/queries';
+import { useProfiel } from '@/api/useSession';
 import { ErrorSummary, type Fault } from '@/ui/ErrorSummary';
+import { Offline } from '../Offline';
 import { Conflict } from './Conflict';
+import { aboutOf, dropDraft } from '@/lib/drafts';
 import { placeFaults } from './faults';
-import { FieldLabels } from './fieldLabels';
+import { FieldLabels, SecretFields } from './fieldLabels';
+import { Kept } from './Kept';
 
 export interface CommandFormProps<T extends FieldValues, A, I> {
   form: UseFormReturn<T>;
-  command: UseMutationResult<A, ProblemError, I>;
+  command: Command<A, I>;
+  /** What the form is called; what was typed in it is kept under this name. */
+  title: string;
+  /** What else tells this form from others that send the same command about the same thing. */
+  draftOf?: string;
   /** What is sent for these values; `versie` replaces the one first seen after the person chose to overrule a newer one. */
   toInput: (values: T, versie: number | undefined) => I;
   /** How a value reads when two versions are compared, where it is more than a word or a number. */
@@ -25,6 +33,8 @@ export interface CommandFormProps<T extends FieldValues, A, I> {
 export function CommandForm<T extends FieldValues, A, I>({
   form,
   command,
+  title,
+  draftOf,
   toInput,
   showValue,
   children,
@@ -32,6 +42,11 @@ export function CommandForm<T extends FieldValues, A, I>({
 }: CommandFormProps<T, A, I>) {
   const { t } = useTranslation();
   const [labels] = useState(() => new Map<string, string>());
+  const [secrets] = useState(() => new Set<string>());
+  const account = useProfiel()?.id;
+  const [about] = useState(() =>
+    aboutOf(command.operation, () => toInput(form.getValues(), undefined), form.getValues(), draftOf),
+  );
   const [unplaced, setUnplaced] = useState<string[]>([]);
   const [attempt, setAttempt] = useState(0);
   /** The newer version that the person was shown in a conflict. */
@@ -42,12 +57,16 @@ export function CommandForm<T extends FieldValues, A, I>({
     form.handleSubmit(
       (values) => {
         setUnplaced([]);
-        command.mutate(toInput(values as unknown as T, versie), {
-          onError: ({ problem }) => {
+        // Also where the form is gone when the answer comes: what was sent is no draft any more.
+        command.mutateAsync(toInput(values as unknown as T, versie)).then(
+          () => account !== undefined && dropDraft(account, about),
+          ({ problem }: ProblemError) => {
+            // Given up meanwhile.
+            if (!problem) return;
             setUnplaced(problem.status === 412 && problem.huidig ? [] : placeFaults(form, problem));
             setAttempt((count) => count + 1);
           },
-        });
+        );
       },
       () => setAttempt((count) => count + 1),
     );
@@ -64,34 +83,40 @@ export function CommandForm<T extends FieldValues, A, I>({
   return (
     <FormProvider {...form}>
       <FieldLabels value={labels}>
-        <form className="stack" noValidate onSubmit={(event) => void send()(event)}>
-          {attempt > 0 && (
-            <ErrorSummary
-              key={attempt}
-              title={t('fout.samenvatting')}
-              faults={[...placed, ...unplaced.map((message) => ({ message }))]}
-            />
-          )}
-          {conflict !== undefined && (
-            <Conflict
-              own={form.getValues()}
-              present={conflict as Record<string, unknown>}
-              labels={labels}
-              showValue={showValue}
-              onOverrule={(versie) => {
-                setSeen(versie);
-                void send(versie)();
-              }}
-              onAdopt={(values, versie) => {
-                setSeen(versie);
-                form.reset({ ...form.getValues(), ...values } as T);
-                command.reset();
-              }}
-            />
-          )}
-          {children}
-          {actions}
-        </form>
+        <SecretFields value={secrets}>
+          <form className="stack" noValidate onSubmit={(event) => void send()(event)}>
+            {attempt > 0 && (
+              <ErrorSummary
+                key={attempt}
+                title={t(placed.length > 0 ? 'fout.samenvatting' : 'formulier.nietGelukt')}
+                faults={[...placed, ...unplaced.map((message) => ({ message }))]}
+              />
+            )}
+            {conflict !== undefined && (
+              <Conflict
+                own={form.getValues()}
+                present={conflict as Record<string, unknown>}
+                labels={labels}
+                showValue={showValue}
+                onOverrule={(versie) => {
+                  setSeen(versie);
+                  void send(versie)();
+                }}
+                onAdopt={(values, versie) => {
+                  setSeen(versie);
+                  form.reset({ ...form.getValues(), ...values } as T);
+                  command.reset();
+                }}
+              />
+            )}
+            {account !== undefined && (
+              <Kept key={account} form={form} account={account} about={about} title={title} secrets={secrets} />
+            )}
+            {children}
+            <Offline />
+            {actions}
+          </form>
+        </SecretFields>
       </FieldLabels>
     </FormProvider>
   );

@@ -1,5 +1,5 @@
 /** The fields of ui/, bound by their name to the form around them. */
-import { Suspense, type ComponentProps } from 'react';
+import { Suspense, useContext, type ComponentProps } from 'react';
 import { get, useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '@/lib/dates';
@@ -12,7 +12,7 @@ import { Select } from '@/ui/Select';
 import { Skeleton } from '@/ui/States';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
-import { useFieldLabel } from './fieldLabels';
+import { SecretFields, useFieldLabel } from './fieldLabels';
 
 const DateField = lazily(() => import('@/ui/DateField'), 'DateField');
 const ComboBox = lazily(() => import('@/ui/ComboBox'), 'ComboBox');
@@ -32,6 +32,8 @@ function useField({ name, label }: Bound) {
 
 export function FormTextField(props: Bound & ComponentProps<typeof TextField>) {
   const { register, ...field } = useField(props);
+  const secrets = useContext(SecretFields);
+  if (props.type === 'password') secrets.add(props.name);
   return <TextField {...field} {...props} {...register} />;
 }
 

@@ -6,6 +6,8 @@ import { useReference } from '@/api/queries';
 import { useSessionState } from '@/api/useSession';
 import { Button } from '@/ui/Button';
 import { ToastRegion } from '@/ui/Toast';
+import { WaitingDrafts } from '../form/WaitingDrafts';
+import { Offline } from '../Offline';
 import { DemonstrationBanner } from './DemonstrationBanner';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Navigation } from './Navigation';
@@ -30,6 +32,7 @@ export function Shell() {
       <div className="shell" data-anonymous={!active || undefined}>
         <header className="shell-top">
           {omgeving?.demonstratie && <DemonstrationBanner />}
+          <Offline />
           <div className="shell-header">
             <ProductName />
             {active && (
@@ -54,6 +57,7 @@ export function Shell() {
         </header>
         {active && <Navigation open={menuOpen} onNavigate={() => setMenuOpen(false)} />}
         <main id="inhoud" tabIndex={-1} className="shell-main">
+          <WaitingDrafts />
           <Outlet />
         </main>
       </div>

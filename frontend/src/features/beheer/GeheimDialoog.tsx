@@ -23,7 +23,7 @@ export function GeheimDialoog({ title, explanation, secrets, onClose }: GeheimDi
     announce(t('beheer.gekopieerd', { naam: name }));
   };
   return (
-    <Dialog title={title} onClose={onClose} alert>
+    <Dialog title={title} onClose={onClose} alert stays>
       <Notice tone="warning">{explanation}</Notice>
       {secrets.map(([name, value]) => (
         <div key={name} className="geheim">

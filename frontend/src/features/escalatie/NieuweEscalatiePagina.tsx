@@ -62,6 +62,8 @@ export function NieuweEscalatiePagina() {
         <CommandForm
           form={form}
           command={meld}
+          title={t('escalatie.melden')}
+          draftOf={mijlpaalId}
           toInput={({ sleutelprojectId: id, mijlpaalId: about, ...rest }) => ({
             path: { id },
             body: { ...rest, ...(about && { mijlpaalId: about }) },

@@ -54,6 +54,7 @@ export function NieuweImportPagina() {
         <CommandForm
           form={form}
           command={importeer}
+          title={t('importen.nieuweImport')}
           toInput={(work) => ({ body: importForm(work), ...(!really && { query: { proef: true } }) })}
           actions={
             <>

@@ -24,6 +24,7 @@ export function GegevensFormulier({ profiel }: { profiel: Profiel }) {
     <CommandForm
       form={form}
       command={bewaar}
+      title={t('navigatie.profiel')}
       toInput={(body, versie = profiel.versie) => ({ body, ifMatch: versie })}
       actions={
         <div>

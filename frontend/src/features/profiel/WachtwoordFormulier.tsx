@@ -28,6 +28,7 @@ export function WachtwoordFormulier() {
     <CommandForm
       form={form}
       command={wijzig}
+      title={t('profiel.wachtwoordWijzigen')}
       toInput={(body) => ({ body })}
       actions={
         <div>

@@ -44,6 +44,7 @@ export function AanmeldPagina() {
           <CommandForm
             form={form}
             command={aanmelden}
+            title={t('sessie.titel')}
             toInput={(body) => ({ body })}
             actions={
               <Button type="submit" variant="primary" busy={aanmelden.isPending}>

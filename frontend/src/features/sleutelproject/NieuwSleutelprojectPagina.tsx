@@ -70,6 +70,7 @@ function Formulier({ own }: { own: string[] }) {
     <CommandForm
       form={form}
       command={maak}
+      title={t('sleutelproject.nieuw')}
       toInput={({ omschrijving, ...rest }) => ({ body: { ...rest, ...(omschrijving && { omschrijving }) } })}
       actions={
         <DialogActions>

@@ -1,6 +1,7 @@
-import { useMutation, useQuery, type UseMutationResult } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { call, type Answer, type Input } from '@/api/operation';
-import { ProblemError } from '@/api/problem';
+import type { ProblemError } from '@/api/problem';
+import { useCommand, type Command } from '@/api/queries';
 import { invoerVan, type Invoerregel } from './programmaRegels';
 
 interface Uitgangspunt {
@@ -29,18 +30,12 @@ export function useProgrammaUitgangspunt(id: string) {
 /** Replaces the programme as a whole. The refusal of a stale version (412) shows the rows of now, which are compared as the editor holds them. */
 export function useProgrammaCommand(
   onSuccess: () => void,
-): UseMutationResult<Answer<'replaceProgramma'>, ProblemError, Input<'replaceProgramma'>> {
-  return useMutation({
-    mutationKey: ['replaceProgramma'],
-    mutationFn: async (input) => {
-      try {
-        return await call('replaceProgramma', input);
-      } catch (reason) {
-        if (!(reason instanceof ProblemError) || reason.problem.status !== 412) throw reason;
-        const huidig = reason.problem.huidig as Answer<'getProgramma'>;
-        throw new ProblemError({ ...reason.problem, huidig: { ...uitgangspuntVan(huidig) } });
-      }
-    },
+): Command<Answer<'replaceProgramma'>, Input<'replaceProgramma'>> {
+  return useCommand('replaceProgramma', {
+    understand: (problem) =>
+      problem.status === 412 && problem.huidig
+        ? { ...problem, huidig: { ...uitgangspuntVan(problem.huidig as Answer<'getProgramma'>) } }
+        : problem,
     onSuccess,
   });
 }

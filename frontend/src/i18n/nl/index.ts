@@ -3,6 +3,7 @@ import beheer from './beheer.json';
 import besluitmoment from './besluitmoment.json';
 import conflict from './conflict.json';
 import escalatie from './escalatie.json';
+import formulier from './formulier.json';
 import fout from './fout.json';
 import geschiedenis from './geschiedenis.json';
 import importen from './importen.json';
@@ -28,6 +29,7 @@ export default {
   besluitmoment,
   conflict,
   escalatie,
+  formulier,
   fout,
   geschiedenis,
   importen,
