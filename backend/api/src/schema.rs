@@ -444,7 +444,7 @@ diesel::table! {
         naam -> Text,
         basisdatum -> Date,
         basis_precisie -> Text,
-        basis_vastgesteld -> Bool,
+        indicatief -> Bool,
         prognosedatum -> Date,
         prognose_precisie -> Text,
         realisatiedatum -> Nullable<Date>,

@@ -51,7 +51,7 @@ pub struct Mijlpaal {
     /// What was agreed.
     pub basis: Datum,
     /// Whether a decision fixed the baseline; until then it is indicatief.
-    pub basis_vastgesteld: bool,
+    pub indicatief: bool,
     /// What is expected now.
     pub prognose: Datum,
     /// When it happened.
@@ -120,7 +120,7 @@ impl Mijlpaal {
     /// A milestone that starts with its forecast on the baseline, which is indicatief.
     #[must_use]
     pub fn planned(basis: Datum) -> Self {
-        Self { basis, basis_vastgesteld: false, prognose: basis, realisatie: None, vervallen: None }
+        Self { basis, indicatief: true, prognose: basis, realisatie: None, vervallen: None }
     }
 
     /// The status at the end of `today` (a date in Europe/Amsterdam), also given whether a milestone that it waits for is late; the first rule that holds
@@ -191,7 +191,7 @@ impl Mijlpaal {
                 return Err(MijlpaalFault::AlBehaald);
             }
             (Correctieveld::Realisatiedatum, None) => return Err(MijlpaalFault::NietBehaald),
-            (Correctieveld::Basisdatum, None) if self.basis_vastgesteld => return Err(MijlpaalFault::BesluitNodig),
+            (Correctieveld::Basisdatum, None) if !self.indicatief => return Err(MijlpaalFault::BesluitNodig),
             (Correctieveld::Basisdatum, None) => self.basis,
             (Correctieveld::Prognosedatum, None) => self.prognose,
             (Correctieveld::Realisatiedatum, Some(realisatie)) => realisatie,
@@ -248,9 +248,9 @@ impl Mijlpaal {
     /// [`MijlpaalFault::ZelfdeDatum`] when nothing changes.
     pub fn agree(&self, basis: Datum, by_decision: bool) -> Result<Self, MijlpaalFault> {
         self.check_open()?;
-        let agreed = Self { basis, basis_vastgesteld: self.basis_vastgesteld || by_decision, ..*self };
+        let agreed = Self { basis, indicatief: self.indicatief && !by_decision, ..*self };
         match () {
-            () if self.basis_vastgesteld && !by_decision => Err(MijlpaalFault::BesluitNodig),
+            () if !self.indicatief && !by_decision => Err(MijlpaalFault::BesluitNodig),
             () if agreed == *self => Err(MijlpaalFault::ZelfdeDatum),
             () => Ok(agreed),
         }

@@ -255,6 +255,58 @@ impl Follower {
     }
 }
 
+/// What the whole feed tells a reader from its begin: every entry as the document has it; of each record the last that was told.
+async fn told_to(reader: &Persona) -> BTreeMap<(String, String), Value> {
+    let document = sleutelbord::document();
+    let entry_of_the_document =
+        json!({ "$ref": "#/components/schemas/Wijziging", "components": document["components"].clone() });
+    let form = jsonschema::options().should_validate_formats(true).build(&entry_of_the_document).unwrap();
+    assert!(!form.is_valid(&json!({ "soort": "mijlpaal" })), "the document asks more of an entry");
+    let (mut told, mut next) = (BTreeMap::new(), "/api/v1/wijzigingen?limit=200".to_owned());
+    loop {
+        let page = reader.get(&next).await.ok();
+        for entry in page.results() {
+            let faults: Vec<String> = form.iter_errors(entry).map(|fault| fault.to_string()).collect();
+            assert!(faults.is_empty(), "{faults:?}: {entry}");
+            match &entry["inhoud"] {
+                Value::Null => told.remove(&key(entry)),
+                inhoud => told.insert(key(entry), inhoud.clone()),
+            };
+        }
+        next = page.text_of("volgende");
+        if page.results().is_empty() && at_the_end(reader, &next).await {
+            return told;
+        }
+    }
+}
+
+/// Whether nothing lies behind a page that may be empty for other reasons.
+async fn at_the_end(reader: &Persona, next: &str) -> bool {
+    let now = reader.get("/wijzigingen?na=nu").await.ok();
+    next.contains(&now.text_of("laatsteCursor"))
+}
+
+/// What the feed told of a record is what reading it gives, as far as both speak of it.
+async fn told_is_read(reader: &Persona, told: &BTreeMap<(String, String), Value>) -> usize {
+    let paths = [
+        ("besluitmoment", "besluitmomenten"),
+        ("escalatie", "escalaties"),
+        ("mijlpaal", "mijlpalen"),
+        ("sleutelproject", "sleutelprojecten"),
+        ("woningbouwplan", "woningbouwplannen"),
+    ];
+    let mut compared = 0;
+    for ((soort, id), inhoud) in told {
+        let Some((_, path)) = paths.iter().find(|(noun, _)| noun == soort) else { continue };
+        let read = reader.get(&format!("/{path}/{id}")).await.ok().json;
+        for (field, fact) in inhoud.as_object().into_iter().flatten().filter(|(field, _)| read.get(*field).is_some()) {
+            assert_eq!(fact, &read[field], "{field} of {soort} {id}");
+            compared += 1;
+        }
+    }
+    compared
+}
+
 async fn client_ids(beheerder: &Persona) -> Vec<String> {
     let clients = beheerder.get("/api-clients").await.ok();
     let mut ids: Vec<String> =
@@ -303,6 +355,16 @@ async fn mirrors_that_only_follow_are_equal_to_the_api_whatever_eight_writers_do
     assert!(written > 50, "the writers wrote {written} times only");
     follower.catch_up(&provincie).await;
     assert_eq!(follower.records, inventory(&provincie).await, "the inventory and what followed");
+    for reader in [&provincie, &zwols, &schrijvers.medewerker] {
+        let told = told_to(reader).await;
+        let inventory = inventory(reader).await;
+        assert_eq!(
+            told.keys().collect::<Vec<_>>(),
+            inventory.keys().collect::<Vec<_>>(),
+            "the records that were told of"
+        );
+        assert!(told_is_read(reader, &told).await > 300, "the fields that were told and read");
+    }
     for (spiegel, reader) in [(&python, &provincie), (&node, &zwols), (&anew, &changing)] {
         let said = spiegel.run(&app, reader, &["--controle"]).await;
         assert!(said.contains("\n0 verschillen\n"), "{} after {written} writes: {said}", spiegel.script);

@@ -59,6 +59,7 @@ fn no_two_types_are_one_thing() {
             format!("{:?} {}", typed.collect::<Vec<_>>(), schema["required"])
         });
         // What is given and what is answered may look alike and still be two things.
+        // Changes of two kinds differ in the value of one word.
         let is_input = ["Nieuw", "Wijziging"].iter().any(|word| name.contains(word));
         // A code with its name is a form of its own, whatever it is the code of.
         let is_small = schema["properties"].as_object().is_some_and(|properties| properties.len() < 3);
@@ -212,4 +213,47 @@ async fn an_etag_is_declared_exactly_where_it_is_given() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert!(seen > 40, "{seen} operations");
+}
+
+/// The type of a property, without its words, its bounds and whether it may be absent or null.
+fn core(property: &Value) -> Value {
+    let forms: Vec<Value> =
+        property["oneOf"].as_array().into_iter().flatten().map(core).filter(|form| *form != json!("null")).collect();
+    if let [form] = forms.as_slice() {
+        return form.clone();
+    }
+    if property["items"].is_object() {
+        return json!([core(&property["items"])]);
+    }
+    let several = property["type"].as_array().into_iter().flatten().find(|kind| **kind != "null");
+    match (&property["$ref"], &property["format"]) {
+        (Value::Null, Value::String(format)) if !format.starts_with("int") => json!(format),
+        (Value::Null, _) => several.unwrap_or(&property["type"]).clone(),
+        (reference, _) => reference.clone(),
+    }
+}
+
+#[test]
+fn what_the_feed_tells_of_a_record_is_of_the_type_that_reading_it_gives() {
+    let document = sleutelbord::document();
+    let schemas = &document["components"]["schemas"];
+    let mut compared = 0;
+    for (name, facts) in schemas.as_object().into_iter().flatten() {
+        let Some(noun) = name.strip_prefix("FeitenVan") else { continue };
+        // Two are read by another name than they are told of.
+        let read = match noun {
+            "Planfase" => "PlanfaseVanProject",
+            "Escalatiestap" => "Stap",
+            noun => noun,
+        };
+        let read = &schemas[read]["properties"];
+        assert!(read.is_object(), "{noun} is told of, and nowhere read");
+        for (field, told) in
+            facts["properties"].as_object().into_iter().flatten().filter(|(field, _)| !read[*field].is_null())
+        {
+            assert_eq!(core(told), core(&read[field]), "{noun}.{field}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 150, "{compared} fields are told and read");
 }

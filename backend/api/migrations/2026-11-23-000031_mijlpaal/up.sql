@@ -17,7 +17,7 @@ create table mijlpaal (
   naam text collate nederlands not null constraint mijlpaal_naam_gevuld check (btrim(naam) <> ''),
   basisdatum date not null,
   basis_precisie text not null,
-  basis_vastgesteld boolean not null,
+  indicatief boolean not null,
   prognosedatum date not null,
   prognose_precisie text not null,
   realisatiedatum date,

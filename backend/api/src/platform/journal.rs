@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::error::{Error, Result};
 use super::lezers::Lezers;
 use kind::Sight;
-pub use kind::{Journaled, Kind, Place};
+pub use kind::{Journaled, Kind, Place, Schemas, form_of};
 pub use writing::Pending;
 
 /// What happened to a record.

@@ -128,9 +128,9 @@ fn a_baseline_is_corrected_only_while_no_decision_fixed_it() {
 fn the_baseline_is_free_until_the_first_decision() {
     let indicative = planned("2026-12-15", "2026-12-15");
     let moved = indicative.agree(day("2027-01-15"), false).unwrap();
-    assert!(!moved.basis_vastgesteld);
+    assert!(moved.indicatief);
     let fixed = moved.agree(day("2027-01-15"), true).unwrap();
-    assert!(fixed.basis_vastgesteld, "a decision may confirm the same date");
+    assert!(!fixed.indicatief, "a decision may confirm the same date");
     assert_eq!(fixed.agree(day("2027-02-15"), false).unwrap_err().code(), "besluitNodig");
     assert_eq!(fixed.agree(day("2027-01-15"), true), Err(MijlpaalFault::ZelfdeDatum));
     assert_eq!(fixed.agree(day("2027-02-15"), true).unwrap().basis, day("2027-02-15"));

@@ -1511,13 +1511,8 @@ export interface components {
        * @example GM0193
        */
       organisatieCode: string;
-      /**
-       * @description Wat het systeem mag doen.
-       * @example [
-       *       "lezen"
-       *     ]
-       */
-      scopes: string[];
+      /** @description Wat het systeem mag doen. */
+      scopes: components['schemas']['Scope'][];
       /**
        * Format: int32
        * @description Het versienummer; elke wijziging telt er één bij op.
@@ -2136,6 +2131,1629 @@ export interface components {
      * @enum {string}
      */
     Faseovergangsoort: 'afsluiting' | 'terug';
+    /** @description De vastgelegde feiten van een record van de soort `apiClient`. */
+    FeitenVanApiClient: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * @description Of het in gebruik is; uitgeschakeld geeft het geen toegang meer.
+       * @example true
+       */
+      actief: boolean;
+      /**
+       * @description De naam waaronder het systeem tokens aanvraagt.
+       * @example systeem-3f9a1c20
+       */
+      clientId: string;
+      /**
+       * @description CBS-codes van gemeenten.
+       * @example [
+       *       "GM0193"
+       *     ]
+       */
+      gemeenteCodes: string[];
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /** @description Het niveau. */
+      niveau: components['schemas']['Vertrouwelijkheid'];
+      /**
+       * @description De code van een gemeente, regio of provincie.
+       * @example GM0193
+       */
+      organisatieCode: string;
+      /** @description Wat het systeem mag doen. */
+      scopes: components['schemas']['Scope'][];
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `besluit`. */
+    FeitenVanBesluit: {
+      /**
+       * Format: uuid
+       * @description Het account of systeem dat het deed; `null` is de klok.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId: string | null;
+      /**
+       * Format: uuid
+       * @description Het besluitmoment waar het besluit bij hoort.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      besluitmomentId: string;
+      /**
+       * Format: date
+       * @description De dag waarop het gebeurde.
+       * @example 2027-03-31
+       */
+      datum: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description Namens wie is besloten.
+       * @example Mandaatregeling college 2026, artikel 4
+       */
+      mandaat?: string | null;
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId: string;
+      /**
+       * @description Of het besluit de basisdatums vaststelt.
+       * @example true
+       */
+      steltBasisVast: boolean;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
+      toelichting?: string | null;
+      /** @description De uitkomst. */
+      uitkomst: components['schemas']['Besluituitkomst'];
+      /**
+       * @description Waar het te vinden is: een kenmerk of link.
+       * @example https://zwolle.example/besluiten/2026-118
+       */
+      vindplaats: string | null;
+      /**
+       * Format: int32
+       * @description Het volgnummer van de stap, vanaf 1.
+       * @example 4
+       */
+      volgnummer: number;
+      /** @description De voorwaarden bij het besluit. */
+      voorwaarden: components['schemas']['Voorwaarde'][];
+    };
+    /** @description De vastgelegde feiten van een record van de soort `besluitmoment`. */
+    FeitenVanBesluitmoment: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /** @description De fase van het project. */
+      fase: components['schemas']['Planfase'];
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * Format: date
+       * @description De geplande dag.
+       * @example 2027-03-31
+       */
+      geplandeDatum: string | null;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /** @description Het orgaan dat besluit. */
+      orgaan: components['schemas']['Orgaan'];
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId: string;
+      /**
+       * @description Of de fase met dit besluit sluit.
+       * @example true
+       */
+      sluitFaseAf: boolean;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `correctie`. */
+    FeitenVanCorrectie: {
+      /**
+       * Format: uuid
+       * @description Het account of systeem dat het deed; `null` is de klok.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp?: string;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode?: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id?: string;
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      mijlpaalId?: string;
+      /**
+       * Format: date
+       * @description De nieuwe waarde.
+       * @example 2027-03-31
+       */
+      naar?: string | null;
+      /** @description Hoe nauwkeurig de nieuwe datum is bedoeld. */
+      naarPrecisie?: components['schemas']['Precisie'] | null;
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId?: string;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
+      toelichting?: string;
+      /**
+       * Format: date
+       * @description De oude waarde.
+       * @example 2027-03-31
+       */
+      van?: string;
+      /** @description Hoe nauwkeurig de oude datum was bedoeld. */
+      vanPrecisie?: components['schemas']['Precisie'];
+      /** @description Welke datum. */
+      veld?: components['schemas']['Correctieveld'];
+    };
+    /** @description De vastgelegde feiten van een record van de soort `doelstelling`. */
+    FeitenVanDoelstelling: {
+      /**
+       * Format: int32
+       * @description Het aantal woningen.
+       * @example 60000
+       */
+      aantal: number | null;
+      /**
+       * @description De bron van het gegeven.
+       * @example eib2021
+       */
+      bron: string;
+      /**
+       * @description De code.
+       * @example mijlpaalAlBehaald
+       */
+      code: string;
+      /** @description De eenheid waarin is geteld. */
+      eenheid: components['schemas']['Eenheid'];
+      /**
+       * @description De code van een gemeente, regio of provincie.
+       * @example PV23
+       */
+      gebiedCode: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De omschrijving.
+       * @example Woningen rond het station, met ruimte voor werk en groen.
+       */
+      omschrijving: string;
+      /**
+       * @description Het segment.
+       * @example sociale huur
+       */
+      segment: string | null;
+      /** @description De soort. */
+      soort: components['schemas']['Doelstellingsoort'];
+      /**
+       * Format: date
+       * @description De laatste dag van de telperiode.
+       * @example 2027-03-31
+       */
+      telperiodeTot: string;
+      /**
+       * Format: date
+       * @description De eerste dag van de telperiode.
+       * @example 2027-03-31
+       */
+      telperiodeVan: string;
+      /** @description Wat er meetelt. */
+      telt: components['schemas']['Toevoeging'][];
+      /**
+       * Format: date
+       * @description De dag waarop het is vastgesteld.
+       * @example 2027-03-31
+       */
+      vastgesteldOp: string;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+      /** @description Hoe zeker het getal is. */
+      zekerheid: components['schemas']['Zekerheid'];
+    };
+    /** @description De vastgelegde feiten van een record van de soort `escalatie`. */
+    FeitenVanEscalatie: {
+      /**
+       * @description De code van de organisatie die aan zet is.
+       * @example PV23
+       */
+      aanZetOrganisatie: string | null;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * Format: date
+       * @description De laatste dag om af te handelen.
+       * @example 2027-03-31
+       */
+      afhandelenVoor: string | null;
+      /** @description Wie op dit niveau behandelt. */
+      behandelaar: components['schemas']['Behandelaar'] | null;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * @description Het antwoord dat de melder vraagt.
+       * @example Stel de vergunning vóór 1 maart vast.
+       */
+      gewenstBesluit: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * Format: date
+       * @description De dag waarop de behandeling op dit niveau begon.
+       * @example 2027-03-31
+       */
+      inBehandelingOp: string | null;
+      /**
+       * Format: uuid
+       * @description Het account dat de escalatie meldde; `null` is een systeem of de klok.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      melderId: string | null;
+      /**
+       * @description De code van de organisatie waarvoor werd gemeld.
+       * @example GM0193
+       */
+      melderOrganisatie: string;
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      mijlpaalId: string | null;
+      /**
+       * Format: int32
+       * @description Het niveau.
+       * @example 2
+       */
+      niveau: number;
+      /**
+       * Format: date
+       * @description De dag sinds wanneer de klok stilstaat.
+       * @example 2027-03-31
+       */
+      opgeschortOp: string | null;
+      /**
+       * Format: date
+       * @description De laatste dag om te reageren.
+       * @example 2027-03-31
+       */
+      reactieVoor: string | null;
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId: string;
+      /** @description De soort. */
+      soort: components['schemas']['Escalatiesoort'];
+      /** @description De status. */
+      status: components['schemas']['Escalatiestatus'];
+      /**
+       * @description De titel.
+       * @example Geen besluit over de ontsluiting
+       */
+      titel: string;
+      /** @description De uitkomst. */
+      uitkomst: components['schemas']['Uitkomst'] | null;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: date
+       * @description De dag waarop een hoger niveau is voorgesteld.
+       * @example 2027-03-31
+       */
+      voorstelOp: string | null;
+      /**
+       * @description De vraag.
+       * @example Wanneer besluit de raad over de ontsluiting?
+       */
+      vraag: string;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `escalatieladder`. */
+    FeitenVanEscalatieladder: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * Format: date
+       * @description De eerste dag waarop het geldt.
+       * @example 2027-03-31
+       */
+      geldigVanaf: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description Wiens probleem het is. */
+      probleemhouder: components['schemas']['Probleemhouder'];
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `escalatiestap`. */
+    FeitenVanEscalatiestap: {
+      /**
+       * Format: uuid
+       * @description Het account of systeem dat het deed; `null` is de klok.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId: string | null;
+      /**
+       * Format: uuid
+       * @description De escalatie waar de stap bij hoort.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      escalatieId: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Het niveau erna.
+       * @example 3
+       */
+      naarNiveau: number;
+      /** @description De status erna. */
+      naarStatus: components['schemas']['Escalatiestatus'];
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId: string;
+      /** @description De soort. */
+      soort: components['schemas']['Stapsoort'];
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
+      toelichting: string | null;
+      /** @description De uitkomst. */
+      uitkomst: components['schemas']['Uitkomst'] | null;
+      /**
+       * Format: int32
+       * @description Het niveau ervoor.
+       * @example 2
+       */
+      vanNiveau: number;
+      /** @description De status ervoor. */
+      vanStatus: components['schemas']['Escalatiestatus'];
+      /**
+       * Format: uuid
+       * @description De verschuiving die uit de stap volgde.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      verschuivingId: string | null;
+      /**
+       * Format: int32
+       * @description Het volgnummer van de stap, vanaf 1.
+       * @example 4
+       */
+      volgnummer: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `faseovergang`. */
+    FeitenVanFaseovergang: {
+      /**
+       * Format: uuid
+       * @description Het account of systeem dat het deed; `null` is de klok.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId: string | null;
+      /**
+       * @description Of de fase sloot ondanks belemmeringen.
+       * @example false
+       */
+      afwijking: boolean;
+      /** @description Alles wat er in de weg staat. */
+      belemmeringen: components['schemas']['Belemmering'][];
+      /**
+       * Format: uuid
+       * @description Het besluit dat de overgang toeliet.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      besluitId: string | null;
+      /**
+       * Format: date
+       * @description De dag waarop het gebeurde.
+       * @example 2027-03-31
+       */
+      datum: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /** @description De grond waarop het project teruggaat. */
+      grond: components['schemas']['Teruggrond'] | null;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De nieuwe waarde. */
+      naar: components['schemas']['Planfase'] | null;
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId: string;
+      /** @description De soort. */
+      soort: components['schemas']['Faseovergangsoort'];
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
+      toelichting?: string | null;
+      /** @description De oude waarde. */
+      van: components['schemas']['Planfase'];
+      /**
+       * Format: int32
+       * @description Het volgnummer van de stap, vanaf 1.
+       * @example 4
+       */
+      volgnummer: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `gebruiker`. */
+    FeitenVanGebruiker: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * @description Of het in gebruik is; uitgeschakeld geeft het geen toegang meer.
+       * @example true
+       */
+      actief: boolean;
+      /**
+       * @description Het e-mailadres, in kleine letters.
+       * @example projectleider.zwolle@demo.example
+       */
+      email: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /** @description De taal van de webtoepassing. */
+      taal: components['schemas']['Taal'];
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `gemeente`. */
+    FeitenVanGemeente: {
+      /**
+       * @description De code.
+       * @example mijlpaalAlBehaald
+       */
+      code: string;
+      /**
+       * Format: date
+       * @description De eerste dag waarop het niet meer geldt; `null` zolang er geen einde bekend is.
+       * @example 2027-03-31
+       */
+      geldigTot: string | null;
+      /**
+       * Format: date
+       * @description De eerste dag waarop het geldt.
+       * @example 2027-03-31
+       */
+      geldigVanaf: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * @description De code van wie opvolgt.
+       * @example GM0193
+       */
+      opvolgerCode: string | null;
+      /**
+       * @description De CBS-code van de provincie.
+       * @example PV23
+       */
+      provincieCode: string;
+      /**
+       * @description De code van de regio.
+       * @example west-overijssel
+       */
+      regioCode: string;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `knelpuntthema`. */
+    FeitenVanKnelpuntthema: {
+      /**
+       * @description De code.
+       * @example mijlpaalAlBehaald
+       */
+      code: string;
+      /**
+       * Format: date
+       * @description De eerste dag waarop het niet meer geldt; `null` zolang er geen einde bekend is.
+       * @example 2027-03-31
+       */
+      geldigTot: string | null;
+      /**
+       * Format: date
+       * @description De eerste dag waarop het geldt.
+       * @example 2027-03-31
+       */
+      geldigVanaf: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `mijlpaal`. */
+    FeitenVanMijlpaal: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * @description De mijlpalen die eerst komen.
+       * @example [
+       *       "0192f3a4-5b6c-7d8e-9f01-23456789abcd"
+       *     ]
+       */
+      afhankelijkVan: string[];
+      /** @description Hoe nauwkeurig de basisdatum is bedoeld. */
+      basisPrecisie?: components['schemas']['Precisie'];
+      /**
+       * Format: date
+       * @description De afgesproken datum.
+       * @example 2027-03-31
+       */
+      basisdatum?: string;
+      /**
+       * @description De vindplaats van het bewijs: een kenmerk of link.
+       * @example https://zwolle.example/besluiten/2026-118
+       */
+      bewijs?: string | null;
+      /** @description De fase van het project. */
+      fase: components['schemas']['Planfase'];
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description Of de basisdatum nog niet door een besluit vaststaat.
+       * @example true
+       */
+      indicatief?: boolean;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /** @description Hoe nauwkeurig de prognosedatum is bedoeld. */
+      prognosePrecisie?: components['schemas']['Precisie'];
+      /**
+       * Format: date
+       * @description De datum die nu wordt verwacht.
+       * @example 2027-03-31
+       */
+      prognosedatum?: string;
+      /** @description Hoe nauwkeurig de realisatiedatum is bedoeld. */
+      realisatiePrecisie: components['schemas']['Precisie'] | null;
+      /**
+       * Format: date
+       * @description De datum waarop het gebeurde.
+       * @example 2027-03-31
+       */
+      realisatiedatum: string | null;
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId: string;
+      /**
+       * @description De soort.
+       * @example vaststellingOmgevingsplan
+       */
+      soort: string | null;
+      /**
+       * @description Wie voor de mijlpaal zorgt.
+       * @example Sanne de Vries
+       */
+      verantwoordelijke?: string | null;
+      /**
+       * @description Of de fase pas sluit als dit is behaald.
+       * @example true
+       */
+      verplicht: boolean;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+      /** @description Waarom de mijlpaal is vervallen; `null` als dat niet zo is. */
+      vervalreden: components['schemas']['Vervalreden'] | null;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `planfase`. */
+    FeitenVanPlanfase: {
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * Format: date
+       * @description De dag waarop de fase volgens plan sluit.
+       * @example 2027-03-31
+       */
+      geplandEinde: string | null;
+      /**
+       * Format: date
+       * @description De dag waarop de fase volgens plan begint.
+       * @example 2027-03-31
+       */
+      geplandeStart: string | null;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description Of de fase sloot ondanks belemmeringen.
+       * @example false
+       */
+      metAfwijking: boolean;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId: string;
+      /** @description De soort. */
+      soort: components['schemas']['Planfase'];
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: int32
+       * @description De plaats in de volgorde.
+       * @example 3
+       */
+      volgorde: number;
+      /**
+       * Format: date
+       * @description De dag waarop de fase sloot.
+       * @example 2027-03-31
+       */
+      werkelijkEinde: string | null;
+      /**
+       * Format: date
+       * @description De dag waarop het werk begon; `null` zolang het niet begon.
+       * @example 2027-03-31
+       */
+      werkelijkeStart: string | null;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `programmaregel`. */
+    FeitenVanProgrammaregel: {
+      /** @description Huur of koop, met het prijssegment. */
+      betaalbaarheid: components['schemas']['Betaalbaarheid'];
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * Format: int32
+       * @description Woningen in totaal.
+       * @example 120
+       */
+      gepland: number;
+      /**
+       * Format: int32
+       * @description Gebouwde woningen tot nu toe.
+       * @example 40
+       */
+      gerealiseerd: number;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Het jaar.
+       * @example 2028
+       */
+      jaar: number | null;
+      /** @description De soort. */
+      soort: components['schemas']['Mutatie'];
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description Het id van het woningbouwplan.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      woningbouwplanId: string;
+      /** @description De vorm van de woningen. */
+      woningtype: components['schemas']['Woningtype'];
+    };
+    /** @description De vastgelegde feiten van een record van de soort `provincie`. */
+    FeitenVanProvincie: {
+      /**
+       * @description De code.
+       * @example mijlpaalAlBehaald
+       */
+      code: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * @description De westelijke, zuidelijke, oostelijke en noordelijke grens, in graden.
+       * @example [
+       *       5.78,
+       *       52.12,
+       *       7.07,
+       *       52.85
+       *     ]
+       */
+      omhullende: number[] | null;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `realisatie`. */
+    FeitenVanRealisatie: {
+      /**
+       * Format: uuid
+       * @description Het account of systeem dat het deed; `null` is de klok.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description De vindplaats van het bewijs: een kenmerk of link.
+       * @example https://zwolle.example/besluiten/2026-118
+       */
+      bewijs?: string | null;
+      /**
+       * Format: date
+       * @description De dag waarop het gebeurde.
+       * @example 2027-03-31
+       */
+      datum?: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp?: string;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode?: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id?: string;
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      mijlpaalId?: string;
+      /** @description Hoe nauwkeurig de datum is bedoeld. */
+      precisie?: components['schemas']['Precisie'];
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId?: string;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
+      toelichting?: string | null;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `reces`. */
+    FeitenVanReces: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * @description De code van een gemeente, regio of provincie.
+       * @example GM0193
+       */
+      organisatieCode: string;
+      /** @description De soort. */
+      soort: components['schemas']['Recessoort'];
+      /**
+       * Format: date
+       * @description De laatste dag.
+       * @example 2027-03-31
+       */
+      totEnMet: string;
+      /**
+       * Format: date
+       * @description De oude waarde.
+       * @example 2027-03-31
+       */
+      van: string;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `regio`. */
+    FeitenVanRegio: {
+      /**
+       * @description De code.
+       * @example mijlpaalAlBehaald
+       */
+      code: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * @description De CBS-code van de provincie.
+       * @example PV23
+       */
+      provincieCode: string;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `sleutelproject`. */
+    FeitenVanSleutelproject: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * @description De CBS-codes van de andere gemeenten die meedoen.
+       * @example [
+       *       "GM0153"
+       *     ]
+       */
+      deelnemendeGemeenteCodes: string[];
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description Het kenmerk van het project: gegeven door het register, nooit opnieuw gebruikt.
+       * @example GM0193-0007
+       */
+      kenmerk: string;
+      /** @description De ligging, als GeoJSON. */
+      locatie: components['schemas']['Geometrie'] | null;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * @description De omschrijving.
+       * @example Woningen rond het station, met ruimte voor werk en groen.
+       */
+      omschrijving: string | null;
+      /**
+       * Format: uuid
+       * @description Het project waar dit een onderdeel van is.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      onderdeelVanId: string | null;
+      /** @description De status. */
+      status: components['schemas']['Sleutelprojectstatus'];
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+      /** @description Wie het mag lezen. */
+      vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
+    };
+    /** @description De vastgelegde feiten van een record van de soort `statuswisseling`. */
+    FeitenVanStatuswisseling: {
+      /**
+       * Format: uuid
+       * @description Het account of systeem dat het deed; `null` is de klok.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp?: string;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode?: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id?: string;
+      /** @description De nieuwe waarde. */
+      naar?: components['schemas']['Sleutelprojectstatus'];
+      /**
+       * @description De code van het thema dat de oorzaak is, uit `/knelpuntthemas`.
+       * @example stikstof
+       */
+      oorzaak?: string | null;
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId?: string;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
+      toelichting?: string;
+      /** @description De oude waarde. */
+      van?: components['schemas']['Sleutelprojectstatus'];
+    };
+    /** @description De vastgelegde feiten van een record van de soort `toekenning`. */
+    FeitenVanToekenning: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * Format: uuid
+       * @description Het id van het account.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      gebruikerId: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De code van een gemeente, regio of provincie.
+       * @example GM0193
+       */
+      organisatieCode: string | null;
+      /** @description De rol. */
+      rol: components['schemas']['Rol'];
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `verantwoordelijke`. */
+    FeitenVanVerantwoordelijke: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp?: string;
+      /**
+       * Format: uuid
+       * @description Het id van het account.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      gebruikerId?: string | null;
+      /**
+       * Format: date
+       * @description De eerste dag waarop het niet meer geldt; `null` zolang er geen einde bekend is.
+       * @example 2027-03-31
+       */
+      geldigTot?: string | null;
+      /**
+       * Format: date
+       * @description De eerste dag waarop het geldt.
+       * @example 2027-03-31
+       */
+      geldigVanaf?: string;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode?: string;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp?: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id?: string;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam?: string;
+      /** @description De rol. */
+      rol?: components['schemas']['Zetel'];
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId?: string;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie?: number;
+      /**
+       * @description Wie vervangt.
+       * @example Noor Bakker
+       */
+      vervanger?: string | null;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `verschuiving`. */
+    FeitenVanVerschuiving: {
+      /**
+       * Format: uuid
+       * @description De escalatie waarin tot de verschuiving is besloten.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      aanleidingId?: string | null;
+      /**
+       * Format: uuid
+       * @description Het account of systeem dat het deed; `null` is de klok.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * Format: int32
+       * @description Het aantal kalenderdagen.
+       * @example 91
+       */
+      dagen?: number;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp?: string;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode?: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id?: string;
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      mijlpaalId?: string;
+      /**
+       * Format: date
+       * @description De nieuwe waarde.
+       * @example 2027-03-31
+       */
+      naar?: string;
+      /** @description Hoe nauwkeurig de nieuwe datum is bedoeld. */
+      naarPrecisie?: components['schemas']['Precisie'];
+      /**
+       * @description De code van het thema dat de oorzaak is, uit `/knelpuntthemas`.
+       * @example stikstof
+       */
+      oorzaak?: string;
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId?: string;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
+      toelichting?: string;
+      /**
+       * Format: date
+       * @description De oude waarde.
+       * @example 2027-03-31
+       */
+      van?: string;
+      /** @description Hoe nauwkeurig de oude datum was bedoeld. */
+      vanPrecisie?: components['schemas']['Precisie'];
+    };
+    /** @description De vastgelegde feiten van een record van de soort `vervalverklaring`. */
+    FeitenVanVervalverklaring: {
+      /**
+       * Format: uuid
+       * @description Het account of systeem dat het deed; `null` is de klok.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp?: string;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode?: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id?: string;
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      mijlpaalId?: string;
+      /** @description De reden. */
+      reden?: components['schemas']['Vervalreden'];
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId?: string;
+      /**
+       * @description De toelichting.
+       * @example De nutsaansluiting komt een kwartaal later.
+       */
+      toelichting?: string;
+    };
+    /** @description De vastgelegde feiten van een record van de soort `woningbouwplan`. */
+    FeitenVanWoningbouwplan: {
+      /**
+       * Format: date-time
+       * @description Het tijdstip van vastlegging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      aangemaaktOp: string;
+      /**
+       * @description De bron van het gegeven.
+       * @example eib2021
+       */
+      bron: string | null;
+      /**
+       * @description Het id in de bron.
+       * @example 104
+       */
+      bronId: string | null;
+      /**
+       * Format: date
+       * @description De dag waarop de bron dit zegt.
+       * @example 2027-03-31
+       */
+      brondatum: string | null;
+      /**
+       * @description De velden waarin de bron leidend is.
+       * @example [
+       *       "planstatus"
+       *     ]
+       */
+      bronvelden: string[];
+      /**
+       * Format: int32
+       * @description Te bouwen woningen (bruto).
+       * @example 120
+       */
+      bruto: number;
+      /**
+       * @description De CBS-code van de gemeente.
+       * @example GM0193
+       */
+      gemeenteCode: string;
+      /**
+       * Format: int32
+       * @description Gebouwde woningen tot nu toe.
+       * @example 40
+       */
+      gerealiseerd: number;
+      /**
+       * Format: date-time
+       * @description Het tijdstip van de laatste wijziging, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gewijzigdOp: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description Het juridische instrument dat de woningen toestaat. */
+      juridischeGrondslag: components['schemas']['JuridischeGrondslag'] | null;
+      /** @description De ligging, als GeoJSON. */
+      locatie: components['schemas']['Geometrie'] | null;
+      /**
+       * @description De naam.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /** @description Wie de woningen laat bouwen. */
+      opdrachtgever: components['schemas']['Opdrachtgever'];
+      /** @description De planologische status. */
+      planstatus: components['schemas']['Planstatus'];
+      /** @description Wat voor plek het plan is. */
+      plantype: components['schemas']['Plantype'];
+      /** @description Hoe ver het bouwproject is. */
+      projectstatus: components['schemas']['Projectstatus'];
+      /**
+       * Format: int32
+       * @description Nog te bouwen woningen.
+       * @example 80
+       */
+      restcapaciteit: number;
+      /**
+       * Format: uuid
+       * @description Het id van het sleutelproject.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      sleutelprojectId: string | null;
+      /**
+       * Format: int32
+       * @description Te slopen woningen.
+       * @example 24
+       */
+      sloop: number;
+      /**
+       * Format: date
+       * @description De dag van de uitspraak over het plan.
+       * @example 2027-03-31
+       */
+      uitspraakdatum: string | null;
+      /**
+       * Format: int32
+       * @description Het versienummer; elke wijziging telt er één bij op.
+       * @example 3
+       */
+      versie: number;
+      /** @description Wie het mag lezen. */
+      vertrouwelijkheid: components['schemas']['Vertrouwelijkheid'];
+    };
     /** @description Een account van een mens. */
     Gebruiker: {
       /**
@@ -2389,7 +4007,7 @@ export interface components {
      */
     Hardheid: 'hard' | 'zacht' | 'teltNiet' | 'onbekend';
     /** @description Een wijziging in de geschiedenis van een object. */
-    HistorischeWijziging: components['schemas']['Wijziging'] & {
+    HistorischeWijziging: components['schemas']['Wijzigingsregel'] & {
       /**
        * @description De naam van wie het deed, voor wie voor een organisatie werkt.
        * @example Sanne de Vries
@@ -4399,7 +6017,7 @@ export interface components {
       id: string;
       /**
        * @description Of de fase sloot ondanks belemmeringen, met een toelichting.
-       * @example true
+       * @example false
        */
       metAfwijking: boolean;
       /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
@@ -5525,8 +7143,1742 @@ export interface components {
        */
       uiterlijk?: string | null;
     };
-    /** @description Een wijziging in de feed. */
-    Wijziging: {
+    /** @description Een wijziging in de feed; `soort` zegt van wat, en daarmee welke feiten `inhoud` bevat. */
+    Wijziging:
+      | components['schemas']['WijzigingVanProvincie']
+      | components['schemas']['WijzigingVanRegio']
+      | components['schemas']['WijzigingVanGemeente']
+      | components['schemas']['WijzigingVanKnelpuntthema']
+      | components['schemas']['WijzigingVanDoelstelling']
+      | components['schemas']['WijzigingVanReces']
+      | components['schemas']['WijzigingVanEscalatieladder']
+      | components['schemas']['WijzigingVanWoningbouwplan']
+      | components['schemas']['WijzigingVanProgrammaregel']
+      | components['schemas']['WijzigingVanSleutelproject']
+      | components['schemas']['WijzigingVanStatuswisseling']
+      | components['schemas']['WijzigingVanPlanfase']
+      | components['schemas']['WijzigingVanMijlpaal']
+      | components['schemas']['WijzigingVanVerschuiving']
+      | components['schemas']['WijzigingVanCorrectie']
+      | components['schemas']['WijzigingVanRealisatie']
+      | components['schemas']['WijzigingVanVervalverklaring']
+      | components['schemas']['WijzigingVanVerantwoordelijke']
+      | components['schemas']['WijzigingVanBesluitmoment']
+      | components['schemas']['WijzigingVanBesluit']
+      | components['schemas']['WijzigingVanFaseovergang']
+      | components['schemas']['WijzigingVanEscalatie']
+      | components['schemas']['WijzigingVanEscalatiestap']
+      | components['schemas']['WijzigingVanGebruiker']
+      | components['schemas']['WijzigingVanToekenning']
+      | components['schemas']['WijzigingVanApiClient'];
+    /** @description Een wijziging van een record van de soort `apiClient`. */
+    WijzigingVanApiClient: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanApiClient'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'apiClient';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `besluit`. */
+    WijzigingVanBesluit: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanBesluit'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'besluit';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `besluitmoment`. */
+    WijzigingVanBesluitmoment: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanBesluitmoment'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'besluitmoment';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `correctie`. */
+    WijzigingVanCorrectie: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanCorrectie'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'correctie';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `doelstelling`. */
+    WijzigingVanDoelstelling: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanDoelstelling'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'doelstelling';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `escalatie`. */
+    WijzigingVanEscalatie: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanEscalatie'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'escalatie';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `escalatieladder`. */
+    WijzigingVanEscalatieladder: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanEscalatieladder'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'escalatieladder';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `escalatiestap`. */
+    WijzigingVanEscalatiestap: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanEscalatiestap'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'escalatiestap';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `faseovergang`. */
+    WijzigingVanFaseovergang: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanFaseovergang'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'faseovergang';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `gebruiker`. */
+    WijzigingVanGebruiker: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanGebruiker'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'gebruiker';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `gemeente`. */
+    WijzigingVanGemeente: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanGemeente'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'gemeente';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `knelpuntthema`. */
+    WijzigingVanKnelpuntthema: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanKnelpuntthema'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'knelpuntthema';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `mijlpaal`. */
+    WijzigingVanMijlpaal: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanMijlpaal'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'mijlpaal';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `planfase`. */
+    WijzigingVanPlanfase: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanPlanfase'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'planfase';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `programmaregel`. */
+    WijzigingVanProgrammaregel: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanProgrammaregel'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'programmaregel';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `provincie`. */
+    WijzigingVanProvincie: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanProvincie'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'provincie';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `realisatie`. */
+    WijzigingVanRealisatie: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanRealisatie'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'realisatie';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `reces`. */
+    WijzigingVanReces: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanReces'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'reces';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `regio`. */
+    WijzigingVanRegio: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanRegio'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'regio';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `sleutelproject`. */
+    WijzigingVanSleutelproject: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanSleutelproject'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'sleutelproject';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `statuswisseling`. */
+    WijzigingVanStatuswisseling: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanStatuswisseling'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'statuswisseling';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `toekenning`. */
+    WijzigingVanToekenning: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanToekenning'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'toekenning';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `verantwoordelijke`. */
+    WijzigingVanVerantwoordelijke: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanVerantwoordelijke'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'verantwoordelijke';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `verschuiving`. */
+    WijzigingVanVerschuiving: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanVerschuiving'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'verschuiving';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `vervalverklaring`. */
+    WijzigingVanVervalverklaring: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanVervalverklaring'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'vervalverklaring';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een wijziging van een record van de soort `woningbouwplan`. */
+    WijzigingVanWoningbouwplan: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description Ga na deze wijziging verder met `na=<cursor>`.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * Format: uuid
+       * @description Het record.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /** @description De vastgelegde feiten na de wijziging, voor zover u ze mag kennen: het hele record, niet alleen wat veranderde. Null bij `verwijderd` en `buitenBereik`. */
+      inhoud?: components['schemas']['FeitenVanWoningbouwplan'] | null;
+      /** @description Wat ermee gebeurde. `buitenBereik`: u mag het niet meer lezen; `binnenBereik`: u mag het voortaan lezen. Bij beide veranderde het voor anderen misschien niet. */
+      operatie: components['schemas']['Operatie'];
+      /**
+       * Format: uuid
+       * @description Het record waar het direct onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      ouderId?: string | null;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /**
+       * @description De soort van het record. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      soort: 'woningbouwplan';
+      /**
+       * @description Welke velden veranderden, voor zover u ze mag kennen; leeg bij wat buiten of binnen uw bereik kwam.
+       * @example [
+       *       "prognosedatum"
+       *     ]
+       */
+      velden: string[];
+      /**
+       * Format: int32
+       * @description Zijn versie na de wijziging. Per record volgen de versies elkaar op zonder gaten.
+       * @example 3
+       */
+      versie: number;
+      /**
+       * Format: uuid
+       * @description De wortel waaronder het hangt: het sleutelproject of het woningbouwplan; het record zelf als het nergens onder hangt.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      wortelId: string;
+    };
+    /** @description Een bladzijde van de feed. */
+    Wijzigingen: {
+      /**
+       * @description Tot hier is alles bekeken, ook wat niet voor u is: ga hiervandaan verder.
+       * @example MS41MTk2LjE
+       */
+      laatsteCursor: string;
+      /** @description De wijzigingen, oudste eerst. */
+      resultaten: components['schemas']['Wijziging'][];
+      /**
+       * Format: uri-reference
+       * @description Waar u verdergaat, nu of later; de feed houdt niet op.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
+       */
+      volgende: string;
+    };
+    /** @description Een wijziging, van een record van welke soort ook. */
+    Wijzigingsregel: {
       /**
        * Format: uuid
        * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
@@ -5586,22 +8938,6 @@ export interface components {
        * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       wortelId: string;
-    };
-    /** @description Een bladzijde van de feed. */
-    Wijzigingen: {
-      /**
-       * @description Tot hier is alles bekeken, ook wat niet voor u is: ga hiervandaan verder.
-       * @example MS41MTk2LjE
-       */
-      laatsteCursor: string;
-      /** @description De wijzigingen, oudste eerst. */
-      resultaten: components['schemas']['Wijziging'][];
-      /**
-       * Format: uri-reference
-       * @description Waar u verdergaat, nu of later; de feed houdt niet op.
-       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
-       */
-      volgende: string;
     };
     /** @description Een woningbouwplan: een regel van de planmonitor. */
     Woningbouwplan: {

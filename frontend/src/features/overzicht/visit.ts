@@ -65,8 +65,9 @@ export function newsFor(personId: string, since: string, changes: Feedregel[]): 
 
 /** What the changed thing is called; null when it has no name. */
 export function nameOf({ inhoud }: Pick<Feedregel, 'inhoud'>): string | null {
-  const name = inhoud?.['naam'] ?? inhoud?.['titel'];
-  return typeof name === 'string' ? name : null;
+  if (!inhoud) return null;
+  if ('naam' in inhoud) return inhoud.naam ?? null;
+  return 'titel' in inhoud ? (inhoud.titel ?? null) : null;
 }
 
 /** On whose page a change of each kind shows: its own, or that of its root; null when it has none. A new kind of record does not compile without. */

@@ -5,9 +5,10 @@ use diesel::prelude::*;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use sleutelbord_domain::policy::ObjectScope;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::views::Vertrouwelijkheid;
+use super::views::{Scope, Vertrouwelijkheid};
 use crate::access::authorized::{Authorized, Guarded};
 use crate::journaled;
 use crate::platform::db::{Command, Read};
@@ -20,7 +21,7 @@ use crate::seek;
 use crate::versioned;
 
 /// A machine client as stored; its secret lies elsewhere.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
 #[diesel(table_name = api_client)]
 #[serde(rename_all = "camelCase")]
 pub struct ApiClientRow {
@@ -30,6 +31,7 @@ pub struct ApiClientRow {
     pub organisatie_code: String,
     pub gemeente_codes: Vec<String>,
     pub niveau: Vertrouwelijkheid,
+    #[schema(value_type = Vec<Scope>)]
     pub scopes: Vec<String>,
     pub actief: bool,
     pub aangemaakt_op: DateTime<Utc>,

@@ -53,6 +53,7 @@ pub struct ApiClientView {
     pub gemeente_codes: Vec<String>,
     /// De smalste vertrouwelijkheid die het systeem leest.
     pub niveau: Vertrouwelijkheid,
+    #[schema(value_type = Vec<Scope>)]
     pub scopes: Vec<String>,
     /// Of de koppeling in gebruik is; uitgeschakeld krijgt zij geen token en gelden haar tokens niet meer.
     pub actief: bool,

@@ -4,10 +4,12 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::policy::{ObjectScope, Rol};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::views::GebruikerFilter;
 use crate::access::authorized::{Authorized, Guarded};
+use crate::access::profiel::Taal;
 use crate::journaled;
 use crate::platform::coded::Coded;
 use crate::platform::db::{Command, Read};
@@ -21,13 +23,14 @@ use crate::seek;
 use crate::versioned;
 
 /// An account as stored; what it logs in with lies elsewhere.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
 #[diesel(table_name = gebruiker)]
 #[serde(rename_all = "camelCase")]
 pub struct GebruikerRow {
     pub id: Uuid,
     pub email: String,
     pub naam: String,
+    #[schema(value_type = Taal)]
     pub taal: String,
     pub actief: bool,
     pub aangemaakt_op: DateTime<Utc>,

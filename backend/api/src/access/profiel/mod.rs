@@ -5,3 +5,4 @@ mod routes;
 mod views;
 
 pub use routes::routes;
+pub use views::Taal;

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::policy::ObjectScope;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::views::{Rol, ToekenningFilter};
@@ -20,7 +21,7 @@ use crate::schema::{organisatie, toekenning};
 use crate::seek;
 
 /// A grant as stored: user × role × organisation.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = toekenning)]
 #[serde(rename_all = "camelCase")]
 pub struct ToekenningRow {

@@ -4,6 +4,7 @@ mod commands;
 mod routes;
 mod store;
 mod views;
+mod voorwaarde;
 
 use sleutelbord_domain::besluitmoment as rules;
 use sleutelbord_domain::organisatie::Organisatiesoort;

@@ -3,8 +3,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::voorwaarde::Voorwaarde;
 use super::{Besluituitkomst, Orgaan};
 use crate::access::authorized::Authorized;
 use crate::appended;
@@ -19,7 +21,7 @@ use crate::schema::{besluit, besluitmoment};
 use crate::versioned;
 
 /// A decision moment as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
 #[diesel(table_name = besluitmoment, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct BesluitmomentRow {
@@ -37,7 +39,7 @@ pub struct BesluitmomentRow {
 }
 
 /// A decision as stored; never changed.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = besluit)]
 #[serde(rename_all = "camelCase")]
 pub struct BesluitRow {
@@ -48,6 +50,7 @@ pub struct BesluitRow {
     pub volgnummer: i32,
     pub uitkomst: Besluituitkomst,
     pub datum: NaiveDate,
+    #[schema(value_type = Vec<Voorwaarde>)]
     pub voorwaarden: serde_json::Value,
     pub vindplaats: Option<String>,
     pub mandaat: Option<String>,

@@ -5,13 +5,13 @@ pub mod invoer;
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sleutelbord_domain::besluitmoment as rules;
 use utoipa::ToSchema;
 use uuid::Uuid;
-use validator::Validate;
 
 use super::store::{self, BesluitRow, BesluitmomentRow};
+use super::voorwaarde::Voorwaarde;
 use super::{Besluituitkomst, Handeling, Orgaan};
 use crate::access::authorized::{Guarded, Mogelijkheden};
 use crate::access::names::{Naamverwijzing, Names};
@@ -20,7 +20,6 @@ use crate::features::sleutelproject::Sleutelproject;
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
 use crate::platform::error::{Code, Refusal, Result};
-use crate::platform::valid::{not_blank, plausible_date};
 
 /// Een besluitmoment met wat er is besloten.
 #[derive(Debug, Serialize, ToSchema)]
@@ -69,19 +68,6 @@ pub struct BesluitView {
     /// Wie het besluit vastlegde: organen melden zich niet aan.
     actor: Option<Naamverwijzing>,
     gebeurd_op: DateTime<Utc>,
-}
-
-/// Een voorwaarde bij een besluit.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema, Validate)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Voorwaarde {
-    /// Wat er moet gebeuren.
-    #[schema(min_length = 1, max_length = 4000)]
-    #[validate(custom(function = "not_blank"))]
-    pub tekst: String,
-    /// De laatste dag waarop het mag gebeuren, als het orgaan die noemde.
-    #[validate(custom(function = "plausible_date"))]
-    pub uiterlijk: Option<NaiveDate>,
 }
 
 /// The decision moments of these projects, in the order of their phases and dates.

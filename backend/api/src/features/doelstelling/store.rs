@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::views::{DoelstellingFilter, Doelstellingsoort, Eenheid, Toevoeging, Zekerheid};
@@ -17,7 +18,7 @@ use crate::schema::doelstelling;
 use crate::{seek, shipped};
 
 /// A target as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
 #[diesel(table_name = doelstelling, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct DoelstellingRow {

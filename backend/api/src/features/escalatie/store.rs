@@ -8,6 +8,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use serde::Serialize;
 use sleutelbord_domain::escalatie as rules;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::zaak::Zaak;
@@ -29,7 +30,7 @@ use crate::seek;
 use crate::versioned;
 
 /// A case as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
 #[diesel(table_name = escalatie, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieRow {
@@ -63,7 +64,7 @@ pub struct EscalatieRow {
 }
 
 /// One step in the course of a case, as stored; never changed.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = escalatiestap)]
 #[serde(rename_all = "camelCase")]
 pub struct StapRow {

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::escalatie::Ladder;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::views::Probleemhouder;
@@ -19,7 +20,7 @@ use crate::schema::escalatieladder;
 use crate::seek;
 
 /// One version of a ladder as stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = escalatieladder)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieladderRow {
@@ -27,6 +28,7 @@ pub struct EscalatieladderRow {
     pub probleemhouder: Probleemhouder,
     pub versie: i32,
     pub geldig_vanaf: NaiveDate,
+    #[schema(value_type = Object)]
     pub niveaus: serde_json::Value,
     pub aangemaakt_op: DateTime<Utc>,
 }
@@ -93,7 +95,9 @@ pub fn insert_if_absent(tx: &mut Command<'_>, row: &EscalatieladderRow) -> Resul
 journaled!(
     EscalatieladderRow,
     Kind {
-        open: &["id", "probleemhouder", "versie", "geldigVanaf", "niveaus", "aangemaaktOp"],
+        open: &["id", "probleemhouder", "versie", "geldigVanaf", "aangemaaktOp"],
+        // As the rules keep them; they are read where the ladder itself is.
+        intern: &["niveaus"],
         ..Kind::new("escalatieladder", "escalatieladder", false)
     },
     since aangemaakt_op,

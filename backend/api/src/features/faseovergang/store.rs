@@ -4,12 +4,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::planfase::Faseovergangsoort as Soort;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{Faseovergangsoort, Teruggrond};
 use crate::access::authorized::Authorized;
 use crate::appended;
-use crate::features::planfase::Planfasesoort;
+use crate::features::planfase::{Belemmering, Planfasesoort};
 use crate::features::sleutelproject::Sleutelproject;
 use crate::journaled;
 use crate::platform::db::{Command, Read};
@@ -19,7 +20,7 @@ use crate::platform::record::Appended;
 use crate::schema::faseovergang;
 
 /// A transition as stored; never changed.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = faseovergang)]
 #[serde(rename_all = "camelCase")]
 pub struct FaseovergangRow {
@@ -32,6 +33,7 @@ pub struct FaseovergangRow {
     pub naar: Option<Planfasesoort>,
     pub datum: NaiveDate,
     pub afwijking: bool,
+    #[schema(value_type = Vec<Belemmering>)]
     pub belemmeringen: serde_json::Value,
     pub grond: Option<Teruggrond>,
     pub toelichting: Option<String>,

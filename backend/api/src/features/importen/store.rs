@@ -9,6 +9,7 @@ use diesel::sql_types::{Array, BigInt, Bool, Integer, Jsonb, Nullable, Uuid as S
 use serde::Serialize;
 use serde_json::{Value, json};
 use sleutelbord_domain::importeren as rules;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::rij::Planregel;
@@ -30,7 +31,7 @@ use crate::seek;
 const AT_ONCE: usize = 2_000;
 
 /// An import as stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = import)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportRow {

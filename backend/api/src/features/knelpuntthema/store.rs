@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::views::KnelpuntthemaFilter;
@@ -16,7 +17,7 @@ use crate::schema::knelpuntthema;
 use crate::{seek, shipped};
 
 /// A theme as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
 #[diesel(table_name = knelpuntthema, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct KnelpuntthemaRow {

@@ -50,7 +50,7 @@ pub fn create(
         naam: nieuw.naam.trim().to_owned(),
         basisdatum: basis.datum,
         basis_precisie: precisie.into(),
-        basis_vastgesteld: false,
+        indicatief: true,
         prognosedatum: basis.datum,
         prognose_precisie: precisie.into(),
         realisatiedatum: None,

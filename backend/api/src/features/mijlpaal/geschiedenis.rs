@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::store::MijlpaalRow;
@@ -20,7 +21,7 @@ use crate::schema::{correctie, realisatie, verschuiving, vervalverklaring};
 use crate::seek;
 
 /// A move of the forecast as stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = verschuiving)]
 #[serde(rename_all = "camelCase")]
 pub struct VerschuivingRow {
@@ -41,7 +42,7 @@ pub struct VerschuivingRow {
 }
 
 /// A date that was put right, as stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = correctie)]
 #[serde(rename_all = "camelCase")]
 pub struct CorrectieRow {
@@ -60,7 +61,7 @@ pub struct CorrectieRow {
 }
 
 /// That it happened, as stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = realisatie)]
 #[serde(rename_all = "camelCase")]
 pub struct RealisatieRow {
@@ -77,7 +78,7 @@ pub struct RealisatieRow {
 }
 
 /// That it no longer counts, as stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = vervalverklaring)]
 #[serde(rename_all = "camelCase")]
 pub struct VervalverklaringRow {

@@ -7,6 +7,7 @@ use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use serde::Serialize;
 use sleutelbord_domain::datum::Datum;
 use sleutelbord_domain::mijlpaal::{Afhankelijkheid, Mijlpaal, Schakel};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{Precisie, Vervalreden};
@@ -22,7 +23,7 @@ use crate::schema::mijlpaal;
 use crate::versioned;
 
 /// A milestone as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
 #[diesel(table_name = mijlpaal, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct MijlpaalRow {
@@ -34,7 +35,7 @@ pub struct MijlpaalRow {
     pub naam: String,
     pub basisdatum: NaiveDate,
     pub basis_precisie: Precisie,
-    pub basis_vastgesteld: bool,
+    pub indicatief: bool,
     pub prognosedatum: NaiveDate,
     pub prognose_precisie: Precisie,
     pub realisatiedatum: Option<NaiveDate>,
@@ -53,7 +54,7 @@ journaled!(
     MijlpaalRow,
     Kind {
         open: &["id", "sleutelprojectId", "gemeenteCode", "fase", "soort", "naam", "prognosedatum", "prognosePrecisie", "realisatiedatum", "realisatiePrecisie", "vervalreden", "verplicht", "afhankelijkVan", "aangemaaktOp", "gewijzigdOp", "versie"],
-        inside: &["basisdatum", "basisPrecisie", "basisVastgesteld", "verantwoordelijke", "bewijs"],
+        inside: &["basisdatum", "basisPrecisie", "indicatief", "verantwoordelijke", "bewijs"],
         superseded: &["prognosedatum", "prognosePrecisie"],
         ..Kind::new("mijlpaal", "mijlpaal", true)
     },
@@ -70,7 +71,7 @@ impl MijlpaalRow {
         let realisatie = self.realisatiedatum.zip(self.realisatie_precisie);
         Mijlpaal {
             basis: Datum { datum: self.basisdatum, precisie: self.basis_precisie.0 },
-            basis_vastgesteld: self.basis_vastgesteld,
+            indicatief: self.indicatief,
             prognose: Datum { datum: self.prognosedatum, precisie: self.prognose_precisie.0 },
             realisatie: realisatie.map(|(datum, precisie)| Datum { datum, precisie: precisie.0 }),
             vervallen: self.vervalreden.map(|reden| reden.0),
@@ -80,11 +81,11 @@ impl MijlpaalRow {
     /// The same milestone with these dates.
     #[must_use]
     pub fn with_dates(self, dates: Mijlpaal) -> Self {
-        let Mijlpaal { basis, basis_vastgesteld, prognose, realisatie, vervallen } = dates;
+        let Mijlpaal { basis, indicatief, prognose, realisatie, vervallen } = dates;
         Self {
             basisdatum: basis.datum,
             basis_precisie: basis.precisie.into(),
-            basis_vastgesteld,
+            indicatief,
             prognosedatum: prognose.datum,
             prognose_precisie: prognose.precisie.into(),
             realisatiedatum: realisatie.map(|happened| happened.datum),

@@ -97,7 +97,7 @@ impl MijlpaalView {
             naam,
             basisdatum,
             basis_precisie,
-            basis_vastgesteld,
+            indicatief,
             prognosedatum,
             prognose_precisie,
             realisatiedatum,
@@ -122,7 +122,7 @@ impl MijlpaalView {
             },
             basisdatum: open.then_some(basisdatum),
             basis_precisie: open.then_some(basis_precisie),
-            indicatief: open.then_some(!basis_vastgesteld),
+            indicatief: open.then_some(indicatief),
             verantwoordelijke: verantwoordelijke.filter(|_| open),
             bewijs: bewijs.filter(|_| open),
             status: told.then_some(status.into()),
@@ -170,7 +170,7 @@ fn mogelijkheden(stand: &Mijlpaalstand, project: &Sleutelproject, caller: &Calle
     let cancellable = changeable().and(dates.cancel(Vervalreden::Besluit).map(|_| ()).map_err(Refusal::from));
     let counts = if dates.vervallen.is_some() { Err(MijlpaalFault::Vervallen.into()) } else { changeable() };
     let unused = if stand.in_gebruik { Err(Code::InGebruik.into()) } else { changeable() };
-    let basis = if dates.basis_vastgesteld { Err(MijlpaalFault::BesluitNodig.into()) } else { open() };
+    let basis = if !dates.indicatief { Err(MijlpaalFault::BesluitNodig.into()) } else { open() };
     [
         ("wijzigen", Action::MijlpaalWijzigen, changeable()),
         ("basisWijzigen", Action::BasisdatumWijzigen, basis),

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::policy::ObjectScope;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::views::GemeenteFilter;
@@ -18,7 +19,7 @@ use crate::schema::{gemeente, provincie, regio};
 use crate::{seek, shipped};
 
 /// A province as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
 #[diesel(table_name = provincie, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct ProvincieRow {
@@ -30,12 +31,13 @@ pub struct ProvincieRow {
     pub gewijzigd_op: DateTime<Utc>,
     #[serde(default)]
     pub versie: i32,
-    /// West, south, east and north, in degrees.
+    /// De westelijke, zuidelijke, oostelijke en noordelijke grens, in graden.
+    #[schema(example = json!([5.78, 52.12, 7.07, 52.85]))]
     pub omhullende: Option<Vec<f64>>,
 }
 
 /// A region as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
 #[diesel(table_name = regio, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct RegioRow {
@@ -51,7 +53,7 @@ pub struct RegioRow {
 }
 
 /// A municipality as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
 #[diesel(table_name = gemeente, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct GemeenteRow {

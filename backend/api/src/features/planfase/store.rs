@@ -8,6 +8,7 @@ use diesel::sql_types::{Bool, Text};
 use serde::Serialize;
 use sleutelbord_domain::planfase::Planfase;
 use sleutelbord_domain::sleutelproject::Sleutelprojectstatus as Status;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::Planfasesoort;
@@ -23,7 +24,7 @@ use crate::schema::planfase;
 use crate::versioned;
 
 /// A phase as stored. It is closed when it has a `werkelijk_einde`.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
 #[diesel(table_name = planfase, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanfaseRow {

@@ -8,6 +8,7 @@ use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::policy::ObjectScope;
 use sleutelbord_domain::working_days::{Reces, Recessoort as Soort};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::Recessoort;
@@ -25,7 +26,7 @@ use crate::schema::{organisatie, reces};
 use crate::seek;
 
 /// A recess as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = reces)]
 #[serde(rename_all = "camelCase")]
 pub struct RecesRow {

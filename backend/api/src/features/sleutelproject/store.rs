@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 use sleutelbord_domain::policy::{Action, ObjectScope};
 use sleutelbord_domain::sleutelproject::{Kenmerk, SleutelprojectFault, Sleutelprojectstatus as Status};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{Sleutelprojectstatus, Vertrouwelijkheid};
@@ -20,6 +21,7 @@ use crate::features::organisatie::{GemeenteRow, find_gemeente, gemeenten_by_code
 use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
+use crate::platform::geometry::Geometrie;
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
 use crate::platform::page::{Page, PageQuery};
@@ -29,7 +31,7 @@ use crate::seek;
 use crate::versioned;
 
 /// A project as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
 #[diesel(table_name = sleutelproject, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct SleutelprojectRow {
@@ -42,6 +44,7 @@ pub struct SleutelprojectRow {
     pub onderdeel_van: Option<Uuid>,
     pub vertrouwelijkheid: Vertrouwelijkheid,
     pub status: Sleutelprojectstatus,
+    #[schema(value_type = Option<Geometrie>)]
     pub locatie: Option<Value>,
     pub aangemaakt_op: DateTime<Utc>,
     pub gewijzigd_op: DateTime<Utc>,
@@ -49,7 +52,7 @@ pub struct SleutelprojectRow {
 }
 
 /// A change of status as stored; never changed.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = statuswisseling)]
 #[serde(rename_all = "camelCase")]
 pub struct StatuswisselingRow {

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::geldigheid::Geldigheid;
 use sleutelbord_domain::verantwoordelijke::Bezetting;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::Zetel;
@@ -19,7 +20,7 @@ use crate::schema::verantwoordelijke;
 use crate::versioned;
 
 /// A person in a seat, as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
 #[diesel(table_name = verantwoordelijke, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct VerantwoordelijkeRow {

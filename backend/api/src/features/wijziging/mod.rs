@@ -1,6 +1,7 @@
 //! The journal as it is read from outside: the change feed (`/wijzigingen`), the inventory, and the history of one object. A read model: it writes nothing.
 
 mod cursor;
+mod document;
 mod feed;
 mod feiten;
 mod geschiedenis;

@@ -18,7 +18,7 @@ pub fn facts(caller: &Caller, row: &JournaalRow, feiten: &Feiten, genoemd: bool)
         if kind.names_project == Some(name) && !genoemd { Value::Null } else { value.clone() }
     };
     let told = feiten.velden.iter().filter(|(name, _)| told(name));
-    told.map(|(name, value)| (wire_name(kind, name), value_of(name, value))).collect()
+    told.map(|(name, value)| (kind.wire_name(name).to_owned(), value_of(name, value))).collect()
 }
 
 /// The names of the changed fields that `caller` may know.
@@ -30,7 +30,7 @@ pub fn velden(caller: &Caller, row: &JournaalRow, geldt_nog: bool) -> Vec<String
     let names = row.genoemd || row.organisatie_code.as_ref().is_some_and(|code| caller.reach.own.contains(code));
     let told =
         |name: &&String| is_told(kind, name, inside, geldt_nog) && (names || kind.names_project != Some(name.as_str()));
-    row.velden.iter().filter(told).map(|name| wire_name(kind, name)).collect()
+    row.velden.iter().filter(told).map(|name| kind.wire_name(name).to_owned()).collect()
 }
 
 /// Whether the reason of a change is for this reader: reasons tell of slip and conflict.
@@ -44,9 +44,4 @@ fn is_told(kind: &Kind, name: &str, inside: bool, geldt_nog: bool) -> bool {
         return inside;
     }
     kind.open.contains(&name) && (inside || geldt_nog || !kind.superseded.contains(&name))
-}
-
-fn wire_name(kind: &Kind, name: &str) -> String {
-    let renamed = kind.renamed.iter().find(|(field, _)| *field == name);
-    renamed.map_or(name, |(_, wire)| wire).to_owned()
 }

@@ -11,11 +11,12 @@ use utoipa::{IntoParams, PartialSchema, ToSchema};
 use uuid::Uuid;
 
 use super::cursor::{Cursor, Position};
+use super::document::Wijziging;
 use super::kinds::KINDS;
 
-/// Een wijziging in de feed.
+/// Een wijziging, van een record van welke soort ook.
 #[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Wijziging)]
+#[schema(as = Wijzigingsregel)]
 #[serde(rename_all = "camelCase")]
 pub struct WijzigingView {
     /// Ga na deze wijziging verder met `na=<cursor>`.
@@ -53,6 +54,7 @@ pub struct WijzigingView {
 #[serde(rename_all = "camelCase")]
 pub struct WijzigingenView {
     /// De wijzigingen, oudste eerst.
+    #[schema(value_type = Vec<Wijziging>)]
     pub resultaten: Vec<WijzigingView>,
     /// Waar u verdergaat, nu of later; de feed houdt niet op.
     #[schema(format = "uri-reference")]

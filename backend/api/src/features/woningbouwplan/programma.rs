@@ -43,7 +43,7 @@ pub struct Programmaregel {
 }
 
 /// A programme row as stored.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, Serialize, ToSchema)]
 #[diesel(table_name = programmaregel)]
 #[serde(rename_all = "camelCase")]
 pub struct ProgrammaregelRow {

@@ -11,6 +11,7 @@ use diesel::upsert::excluded;
 use serde::Serialize;
 use serde_json::Value;
 use sleutelbord_domain::policy::ObjectScope;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{JuridischeGrondslag, Opdrachtgever, Planstatus, Plantype, Projectstatus, Vertrouwelijkheid};
@@ -20,6 +21,7 @@ use crate::features::organisatie::{GemeenteRow, find_gemeente};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
+use crate::platform::geometry::Geometrie;
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
 use crate::platform::sql::{Sql, sql};
@@ -31,7 +33,7 @@ use crate::{journaled, versioned};
 const AT_ONCE: usize = 500;
 
 /// A plan as stored.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
 #[diesel(table_name = woningbouwplan, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct WoningbouwplanRow {
@@ -49,6 +51,7 @@ pub struct WoningbouwplanRow {
     pub opdrachtgever: Opdrachtgever,
     pub vertrouwelijkheid: Vertrouwelijkheid,
     pub sleutelproject_id: Option<Uuid>,
+    #[schema(value_type = Option<Geometrie>)]
     pub locatie: Option<Value>,
     pub bruto: i32,
     pub sloop: i32,

@@ -2,12 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 use uuid::Uuid;
 
 use crate::platform::lezers::Lezers;
 
-/// A stored record that the journal follows; [`journaled!`](crate::journaled) writes this. Its `Serialize` form gives its columns in their wire names.
-pub trait Journaled: Serialize {
+/// A stored record that the journal follows; [`journaled!`](crate::journaled) writes this. Its `Serialize` form gives its columns in their wire names,
+/// its schema says of which type they are.
+pub trait Journaled: Serialize + ToSchema {
     /// What the kind is, for all records of it.
     const KIND: Kind;
 
@@ -45,6 +48,17 @@ pub struct Kind {
     pub names_project: Option<&'static str>,
     /// Fields that travel under another name than that of their column, since the same name means something else where the record itself is read.
     pub renamed: &'static [(&'static str, &'static str)],
+    /// Of which type its fields are, for the document; [`journaled!`](crate::journaled) fills it in.
+    pub form: fn(&mut Schemas) -> RefOr<Schema>,
+}
+
+/// Schemas by name, as a type gathers those that its own schema refers to.
+pub type Schemas = Vec<(String, RefOr<Schema>)>;
+
+/// The schema of a type; what it refers to is added to `schemas`.
+pub fn form_of<T: ToSchema>(schemas: &mut Schemas) -> RefOr<Schema> {
+    T::schemas(schemas);
+    <T as PartialSchema>::schema()
 }
 
 impl Kind {
@@ -61,7 +75,14 @@ impl Kind {
             intern: &[],
             names_project: None,
             renamed: &[],
+            form: form_of::<()>,
         }
+    }
+
+    /// The name under which a field of it travels.
+    #[must_use]
+    pub fn wire_name<'n>(&self, field: &'n str) -> &'n str {
+        self.renamed.iter().find(|(name, _)| *name == field).map_or(field, |(_, wire)| wire)
     }
 }
 
@@ -141,7 +162,8 @@ impl Place {
 macro_rules! journaled {
     ($row:ty, $kind:expr, since $sinds:ident, version $versie:tt, |$self:ident| $place:expr) => {
         impl $crate::platform::journal::Journaled for $row {
-            const KIND: $crate::platform::journal::Kind = $kind;
+            const KIND: $crate::platform::journal::Kind =
+                $crate::platform::journal::Kind { form: $crate::platform::journal::form_of::<$row>, ..$kind };
 
             fn id(&self) -> uuid::Uuid {
                 self.id

@@ -3,17 +3,16 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 use sleutelbord_domain::besluitmoment as rules;
-use sleutelbord_domain::toelichting::Toelichting;
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::Voorwaarde;
 use crate::features::besluitmoment::store::BesluitmomentRow;
+use crate::features::besluitmoment::voorwaarde::Voorwaarde;
 use crate::features::besluitmoment::{Besluituitkomst, Orgaan};
 use crate::features::mijlpaal::Precisie;
 use crate::features::planfase::Planfasesoort;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::patch::{self, Patch};
 use crate::platform::valid::{one_line, plausible_date};
 
@@ -119,12 +118,5 @@ impl NieuwBesluit {
             voorwaarden: self.voorwaarden.iter().map(Voorwaarde::rule).collect::<Result<_>>()?,
             stelt_basis_vast: self.stelt_basis_vast,
         })
-    }
-}
-
-impl Voorwaarde {
-    fn rule(&self) -> Result<rules::Voorwaarde> {
-        let omschrijving = Toelichting::new(&self.tekst).map_err(|fault| Error::Internal(fault.to_string()))?;
-        Ok(rules::Voorwaarde { omschrijving, uiterlijk: self.uiterlijk })
     }
 }
