@@ -7,6 +7,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::{BigInt, Text};
 use serde_json::{Value, json};
 use sleutelbord_tests::{Answer, Persona, TestApp};
 
@@ -307,6 +310,34 @@ async fn told_is_read(reader: &Persona, told: &BTreeMap<(String, String), Value>
     compared
 }
 
+#[derive(QueryableByName)]
+struct Difference {
+    #[diesel(sql_type = Text)]
+    tabel: String,
+    #[diesel(sql_type = BigInt)]
+    verschillen: i64,
+}
+
+/// The tables of which the view of the past, asked for the end of time, differs from what is; and how many it looked at.
+fn the_past_up_to_now(app: &TestApp) -> (usize, Vec<String>) {
+    let mut database = PgConnection::establish(app.database()).unwrap();
+    let views =
+        "select viewname::text as tabel, 0::bigint as verschillen from pg_views where schemaname = 'peil' order by 1";
+    let views: Vec<Difference> = sql_query(views).load(&mut database).unwrap();
+    sql_query("select set_config('sleutelbord.peilmoment', '9999-01-01', false), set_config('sleutelbord.uitloop', '', false)")
+        .execute(&mut database)
+        .unwrap();
+    let differing = views.iter().map(|Difference { tabel, .. }| {
+        let asked = format!(
+            "select '{tabel}' as tabel, count(*) as verschillen from \
+             ((table public.{tabel} except table peil.{tabel}) union all (table peil.{tabel} except table public.{tabel})) as verschil"
+        );
+        sql_query(asked).get_result::<Difference>(&mut database).unwrap()
+    });
+    let faults = differing.filter(|found| found.verschillen > 0).map(|found| found.tabel).collect();
+    (views.len(), faults)
+}
+
 async fn client_ids(beheerder: &Persona) -> Vec<String> {
     let clients = beheerder.get("/api-clients").await.ok();
     let mut ids: Vec<String> =
@@ -371,4 +402,9 @@ async fn mirrors_that_only_follow_are_equal_to_the_api_whatever_eight_writers_do
         let records = format!("\n{} records\n", inventory(reader).await.len());
         assert!(said.contains(&records), "{}: {said}", spiegel.script);
     }
+    let (looked_at, differing) = the_past_up_to_now(&app);
+    assert!(
+        looked_at > 20 && differing.is_empty(),
+        "{looked_at} tables, the past differs from what is in {differing:?}"
+    );
 }

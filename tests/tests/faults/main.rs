@@ -12,4 +12,5 @@ mod postgres;
 mod program;
 mod restore;
 mod start;
+mod upgrade;
 mod waiting;

@@ -1,4 +1,4 @@
-drop function maak_peilweergave, maak_historie, gedeeld, nauwste;
+drop function maak_peilweergave, bewaak_historie, open_historie, kolommen_van, maak_historie, gedeeld, nauwste;
 drop schema peil;
 drop schema historie;
 drop table idempotentie, zicht, journaal;

@@ -101,18 +101,40 @@ create function gedeeld(een text[], ander text[]) returns text[] language sql im
 $$;
 
 create function maak_historie(tabel text) returns void language plpgsql as $$
-declare
-  feiten text;
 begin
-  select string_agg(quote_ident(attname), ', ' order by attnum) into feiten
-    from pg_attribute where attrelid = ('public.' || quote_ident(tabel))::regclass and attnum > 0 and not attisdropped;
   execute format('create table historie.%1$I (like public.%1$I, versie_van timestamptz not null, versie_tot timestamptz not null)', tabel);
   execute format('create index %I on historie.%I (id, versie_tot)', tabel || '_versies', tabel);
-  execute format('create trigger feiten_blijven before delete or update of %s, versie_van on historie.%I for each row execute function journaal_bewaken()', feiten, tabel);
-  execute format('create trigger einde_blijft before update on historie.%I for each row when (old.versie_tot <> ''infinity'') execute function journaal_bewaken()', tabel);
 end $$;
 comment on function maak_historie is
-  'Makes the table of the versions of a noun. A later migration that changes the noun changes this table in the same way, and says there what older rows mean.';
+  'Makes the table of the versions of a noun.';
+
+create function kolommen_van(tabel regclass) returns text[] language sql stable as $$
+  select array_agg(attname::text order by attname) from pg_attribute where attrelid = tabel and attnum > 0 and not attisdropped
+$$;
+
+-- Opens a noun for a later migration, which changes its table and the one in `historie` in the same way, says in the second what older rows mean, and
+-- closes it with `maak_peilweergave`.
+create function open_historie(tabel text) returns void language plpgsql as $$
+begin
+  execute format('drop view if exists peil.%I', tabel);
+  execute format('drop trigger if exists feiten_blijven on historie.%I', tabel);
+  execute format('drop trigger if exists einde_blijft on historie.%I', tabel);
+end $$;
+
+-- What once was never changes; only its end is filled in, once. Made anew whenever the columns change, so that it guards all of them.
+create function bewaak_historie(tabel text) returns void language plpgsql as $$
+declare
+  feiten constant text[] := kolommen_van(format('public.%I', tabel)::regclass);
+begin
+  if kolommen_van(format('historie.%I', tabel)::regclass) is distinct from
+     (select array_agg(kolom order by kolom) from unnest(feiten || array['versie_tot', 'versie_van']) as kolom) then
+    raise exception 'historie.% has other columns than the table of which it keeps the versions', tabel;
+  end if;
+  perform open_historie(tabel);
+  execute format('create trigger feiten_blijven before delete or update of %s, versie_van on historie.%I for each row execute function journaal_bewaken()',
+    (select string_agg(quote_ident(feit), ', ') from unnest(feiten) as feit), tabel);
+  execute format('create trigger einde_blijft before update on historie.%I for each row when (old.versie_tot <> ''infinity'') execute function journaal_bewaken()', tabel);
+end $$;
 
 -- `sinds`: the column that says since when a row of a noun without history holds. `nauwer`: the columns that decide who may read, which in the past are
 -- the narrower of then and now. `uitloop`: the columns that tell of slip, which in the past are those of now for whoever may not see slip
@@ -134,6 +156,7 @@ begin
    where attrelid = ('public.' || quote_ident(tabel))::regclass and attnum > 0 and not attisdropped;
   execute format('drop view if exists peil.%I', tabel);
   if sinds is null then
+    perform bewaak_historie(tabel);
     execute format('create view peil.%1$I as select %2$s from historie.%1$I toen %3$s where toen.versie_van <= %4$s and toen.versie_tot > %4$s',
       tabel, kolommen,
       case when cardinality(nauwer) > 0 then format('join public.%I nu on nu.id = toen.id', tabel)

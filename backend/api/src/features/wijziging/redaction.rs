@@ -28,9 +28,9 @@ pub fn velden(caller: &Caller, row: &JournaalRow, geldt_nog: bool) -> Vec<String
     let inside = sees_inside(caller, row);
     // That a plan came into a project, or left one, tells of that project too.
     let names = row.genoemd || row.organisatie_code.as_ref().is_some_and(|code| caller.reach.own.contains(code));
-    let told =
-        |name: &&String| is_told(kind, name, inside, geldt_nog) && (names || kind.names_project != Some(name.as_str()));
-    row.velden.iter().filter(told).map(|name| kind.wire_name(name).to_owned()).collect()
+    let told = |name: &&str| is_told(kind, name, inside, geldt_nog) && (names || kind.names_project != Some(*name));
+    let changed = row.velden.iter().map(|name| kind.todays_name(name));
+    changed.filter(told).map(|name| kind.wire_name(name).to_owned()).collect()
 }
 
 /// Whether the reason of a change is for this reader: reasons tell of slip and conflict.

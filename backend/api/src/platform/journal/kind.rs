@@ -48,6 +48,8 @@ pub struct Kind {
     pub names_project: Option<&'static str>,
     /// Fields that travel under another name than that of their column, since the same name means something else where the record itself is read.
     pub renamed: &'static [(&'static str, &'static str)],
+    /// Former names of its fields, as older entries have them among what changed, each with its name of today.
+    pub formerly: &'static [(&'static str, &'static str)],
     /// Of which type its fields are, for the document; [`journaled!`](crate::journaled) fills it in.
     pub form: fn(&mut Schemas) -> RefOr<Schema>,
 }
@@ -75,8 +77,15 @@ impl Kind {
             intern: &[],
             names_project: None,
             renamed: &[],
+            formerly: &[],
             form: form_of::<()>,
         }
+    }
+
+    /// What a field is called today that an entry of the journal names.
+    #[must_use]
+    pub fn todays_name<'n>(&self, field: &'n str) -> &'n str {
+        self.formerly.iter().find(|(former, _)| *former == field).map_or(field, |(_, today)| today)
     }
 
     /// The name under which a field of it travels.
