@@ -8,7 +8,7 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::HeaderValue;
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
-use actix_web::{HttpMessage, web};
+use actix_web::{HttpMessage, HttpRequest, web};
 use uuid::Uuid;
 
 use super::Access;
@@ -66,31 +66,51 @@ async fn settle(access: &Access, request: &ServiceRequest, operation: &Operation
         return if operation.public { Ok(()) } else { Err(Error::refused(Code::NietAangemeld)) };
     };
     let holder = access.tokens.verify(&token, access.db.clock().now());
-    let caller = match holder.ok_or_else(|| Error::refused(Code::NietAangemeld))? {
+    let holder = holder.ok_or_else(|| Error::refused(Code::NietAangemeld))?;
+    let LoggedIn { caller, must_change_password } = caller_of(access, &holder).await?;
+    if must_change_password && !operation.public && !OPEN_BEFORE_CHANGE.contains(&operation.id.as_str()) {
+        return Err(Error::refused(Code::WachtwoordWijzigenVereist));
+    }
+    match holder {
+        Holder::Gebruiker { sessie_id, .. } => {
+            request.extensions_mut().insert(CurrentSessie { id: sessie_id, read_at: Instant::now() });
+        }
+        // Reading is the only scope there is.
+        Holder::Systeem { .. } if request.method() != Method::GET => return Err(Error::refused(Code::GeenRecht)),
+        Holder::Systeem { .. } => {}
+    }
+    request.extensions_mut().insert(holder);
+    request.extensions_mut().insert(Arc::<Caller>::new(caller));
+    Ok(())
+}
+
+/// Who holds the token, with the rights of this moment.
+async fn caller_of(access: &Access, holder: &Holder) -> Result<LoggedIn> {
+    match *holder {
         Holder::Gebruiker { id, sessie_id } => {
             let found = access.db.statement(move |connection| reach::find_gebruiker(connection, id, sessie_id)).await?;
-            let LoggedIn { caller, must_change_password } =
-                found.ok_or_else(|| Error::refused(Code::SessieVerlopen))?;
-            if must_change_password && !operation.public && !OPEN_BEFORE_CHANGE.contains(&operation.id.as_str()) {
-                return Err(Error::refused(Code::WachtwoordWijzigenVereist));
-            }
-            request.extensions_mut().insert(CurrentSessie { id: sessie_id, read_at: Instant::now() });
-            caller
+            found.ok_or_else(|| Error::refused(Code::SessieVerlopen))
         }
-        Holder::Systeem { id, client_id: _, geheim_id } => {
+        Holder::Systeem { id, geheim_id, .. } => {
             let now = access.db.clock().now();
             let found =
                 access.db.statement(move |connection| reach::find_systeem(connection, id, geheim_id, now)).await?;
             let caller = found.ok_or_else(|| Error::refused(Code::NietAangemeld))?;
-            // Reading is the only scope there is.
-            if request.method() != Method::GET {
-                return Err(Error::refused(Code::GeenRecht));
-            }
-            caller
+            Ok(LoggedIn { caller, must_change_password: false })
         }
+    }
+}
+
+/// The caller of a request that waited for its answer, with the rights of this moment: those of its begin may be gone.
+///
+/// # Errors
+/// 401 when it may no longer call at all.
+pub async fn caller_now(request: &HttpRequest) -> Result<Arc<Caller>> {
+    let holder = request.extensions().get::<Holder>().cloned();
+    let (Some(access), Some(holder)) = (request.app_data::<web::Data<Access>>(), holder) else {
+        return Err(Error::refused(Code::NietAangemeld));
     };
-    request.extensions_mut().insert(Arc::<Caller>::new(caller));
-    Ok(())
+    Ok(Arc::new(caller_of(access, &holder).await?.caller))
 }
 
 /// The token of the one `Authorization` header; tokens come from nowhere else.

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use crate::access::authenticate::CurrentSessie;
+use crate::access::authenticate::{CurrentSessie, caller_now};
 use crate::access::reach::find_gebruiker;
 use crate::platform::caller::Caller;
 use crate::platform::clock::day_of;
@@ -64,6 +64,15 @@ impl ReadContext {
     #[must_use]
     pub fn caller(&self) -> &Caller {
         &self.caller
+    }
+
+    /// Goes on with the rights of this moment, after waiting for something to answer.
+    ///
+    /// # Errors
+    /// 401 when the caller may no longer call at all.
+    pub async fn renew(&mut self, request: &HttpRequest) -> Result<()> {
+        self.caller = caller_now(request).await?;
+        Ok(())
     }
 
     /// Reads within one snapshot and answers.

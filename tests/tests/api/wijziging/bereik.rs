@@ -284,3 +284,19 @@ async fn one_may_begin_at_a_moment() {
     assert!(names.contains(&"Van later") && !names.contains(&"Van toen"), "{names:?}");
     zwolle.get("/wijzigingen?vanaf=2026-03-04T00:00:00Z&na=nu").await.invalid("vanaf", "nietSamen");
 }
+
+#[tokio::test]
+async fn whose_rights_are_taken_while_it_waits_hears_nothing_more() {
+    let app = TestApp::start().await;
+    let (beheerder, reader, zwolle) =
+        (app.beheerder().await, app.lezer("GM0153").await, app.projectleider("GM0193").await);
+    let grant = json!({ "gebruikerId": reader.id().await, "rol": "lezer", "organisatieCode": "GM0193" });
+    let grant = beheerder.post("/toekenningen", grant).await.created();
+    let now = reader.get("/wijzigingen?na=nu&soort=sleutelproject").await.ok();
+    let waiting = format!("{}&wacht=20", now.text_of("volgende"));
+    let (heard, ()) = tokio::join!(reader.get(&waiting), async {
+        beheerder.delete(&format!("/toekenningen/{}", grant.id()), &grant.etag()).await.no_content();
+        has_project(&zwolle, "Niet voor u", "GM0193", "Gemeente").await;
+    });
+    heard.refused(410, "bereikGewijzigd");
+}

@@ -41,7 +41,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     responses((status = 200, description = "De volgende wijzigingen.", body = WijzigingenView)))]
 #[get("/wijzigingen")]
 async fn list_wijzigingen(
-    read: ReadContext,
+    mut read: ReadContext,
     request: HttpRequest,
     db: web::Data<Db>,
     waiting: web::Data<Waiting>,
@@ -50,12 +50,18 @@ async fn list_wijzigingen(
     let mut start = start_of(&query)?;
     let asked = request.query_string().to_owned();
     let deadline = Instant::now() + Duration::from_secs(query.wacht.unwrap_or(0));
-    let mut waiter = None;
+    let (mut waiter, mut waited) = (None, false);
     loop {
         let (query, asked) = (query.0.clone(), asked.clone());
         let page = read.fetch(move |read| feed::page(read, start, &query, &asked)).await?;
         let reached = page.reached;
         let left = deadline.saturating_duration_since(Instant::now());
+        // While it waited, its rights may have changed: what there is to tell is looked up with those of now.
+        if waited && !page.resultaten.is_empty() {
+            read.renew(&request).await?;
+            waited = false;
+            continue;
+        }
         if !page.resultaten.is_empty() || !page.at_end || left.is_zero() {
             return Reply::ok(&page);
         }
@@ -68,6 +74,7 @@ async fn list_wijzigingen(
         if tokio::time::timeout(left, waiter.news_after(reached)).await.is_err() {
             return Reply::ok(&page);
         }
+        waited = true;
     }
 }
 
