@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 use crate::config::Settings;
 use crate::platform::clock::Clock;
 use crate::platform::telemetry;
+use crate::voice::{say, say_error};
 
 /// Register van sleutelprojecten, planmonitor en escalatiebalie.
 #[derive(Debug, Parser)]
@@ -86,14 +87,4 @@ async fn perform(cli: Cli) -> Result<(), String> {
         Task::Openapi => {}
     }
     Ok(())
-}
-
-#[expect(clippy::print_stdout, reason = "this is what the command line is for")]
-pub(crate) fn say(text: &str) {
-    println!("{text}");
-}
-
-#[expect(clippy::print_stderr, reason = "this is what the command line is for")]
-fn say_error(text: &str) {
-    eprintln!("sleutelbord: {text}");
 }

@@ -13,6 +13,7 @@ mod openapi;
 pub mod platform;
 mod schema;
 mod service;
+mod voice;
 mod worker;
 
 /// Accounts that do not come from an administrator: those of a demonstration or of a test.

@@ -1,6 +1,7 @@
 //! Running it: database, migrations, data, server and worker, started in this order and ended in the reverse.
 
 mod database;
+mod fault;
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -8,49 +9,15 @@ use std::time::Duration;
 use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
 
-use crate::access::KeyFault;
 use crate::app::{Shared, app, known_codes};
 use crate::config::Settings;
-use crate::demonstratie::DemonstrationFault;
-use crate::migrations::MigrationFault;
 use crate::platform::clock::Clock;
-use crate::platform::embedded::{EmbeddedFault, EmbeddedPostgres};
-use crate::platform::error::Error;
+use crate::platform::embedded::EmbeddedPostgres;
 use crate::worker;
 
 use database::{ReadyDatabase, ready_database, welcome_first_administrator};
 pub use database::{declare_restored, migrate_database, open, prepare, reach_database, seed};
-
-/// Why it did not start.
-#[derive(Debug, thiserror::Error)]
-pub enum ServeFault {
-    /// The embedded database did not start.
-    #[error(transparent)]
-    Embedded(#[from] EmbeddedFault),
-    /// The schema could not be brought up to date.
-    #[error(transparent)]
-    Migration(#[from] MigrationFault),
-    /// There is no key to sign with.
-    #[error(transparent)]
-    Key(#[from] KeyFault),
-    /// The demonstration could not be made.
-    #[error(transparent)]
-    Demonstration(#[from] DemonstrationFault),
-    /// The database refused something that the start needs.
-    #[error("het register kon niet worden ingericht: {0}")]
-    Register(#[from] Error),
-    /// The address or port cannot be had.
-    #[error("{address} is niet beschikbaar: {cause}")]
-    Address {
-        /// Where it wanted to listen.
-        address: SocketAddr,
-        /// What the system says.
-        cause: std::io::Error,
-    },
-    /// A task of the start broke off.
-    #[error("het starten brak af: {0}")]
-    Broken(String),
-}
+pub use fault::ServeFault;
 
 /// A running service.
 #[derive(Debug)]

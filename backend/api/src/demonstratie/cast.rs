@@ -16,6 +16,9 @@ use crate::platform::clock::Clock;
 use crate::platform::db::Db;
 use crate::platform::error::{Error, Result};
 
+/// The password of every account of the demonstration.
+pub const PASSWORD: &str = "Sleutelbord-demo-1";
+
 /// The name under which the machine client of the demonstration asks for tokens.
 pub const CLIENT_ID: &str = "demo-systeem";
 /// Its secret, which is none.
@@ -37,7 +40,7 @@ impl Cast {
     /// # Errors
     /// Whatever the database says.
     pub fn gather(db: &Db, scenario: &Scenario, clock: &Clock, first_day: NaiveDate) -> Result<Self> {
-        let (today, hash) = (clock.now(), hash_password(super::PASSWORD)?);
+        let (today, hash) = (clock.now(), hash_password(PASSWORD)?);
         clock.set(dawn(first_day));
         let made = db.command_here(&Caller::clock(), |tx| {
             seed_api_client(tx, &client())?;

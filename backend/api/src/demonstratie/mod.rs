@@ -21,10 +21,8 @@ use crate::platform::error::Error;
 
 use calendar::Calendar;
 use cast::Cast;
+pub use cast::PASSWORD;
 use scenario::Scenario;
-
-/// The password of every account of the demonstration.
-pub const PASSWORD: &str = "Sleutelbord-demo-1";
 
 /// Why there is no demonstration.
 #[derive(Debug, thiserror::Error)]

@@ -5,6 +5,7 @@
 //! change feed, history pages, webhooks and time travel (`peildatum`) are readings of these, never mechanisms of their own.
 
 mod kind;
+mod pending;
 mod writing;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
@@ -16,7 +17,7 @@ use super::error::{Error, Result};
 use super::lezers::Lezers;
 use kind::Sight;
 pub use kind::{Journaled, Kind, Place, Schemas, form_of};
-pub use writing::Pending;
+pub use pending::Pending;
 
 /// What happened to a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,9 +6,8 @@ use std::time::Duration;
 use chrono::{NaiveDate, NaiveTime};
 use diesel::{Connection, PgConnection};
 
-use super::ServeFault;
+use super::fault::ServeFault;
 use crate::access;
-use crate::cli::say;
 use crate::config::{DatabaseSettings, Settings};
 use crate::demonstratie;
 use crate::features;
@@ -19,6 +18,7 @@ use crate::platform::db::{Db, DbSettings, command_on};
 use crate::platform::embedded::{EmbeddedFault, EmbeddedPostgres, EmbeddedSettings, Storage};
 use crate::platform::journal;
 use crate::platform::tijdperk::{self, Opened};
+use crate::voice::say;
 
 /// The database of real work on the embedded server.
 const REGISTER: &str = "sleutelbord";

@@ -8,7 +8,7 @@ use sleutelbord_domain::policy::ObjectScope;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::views::{Scope, Vertrouwelijkheid};
+use super::{Scope, Vertrouwelijkheid};
 use crate::access::authorized::{Authorized, Guarded};
 use crate::journaled;
 use crate::platform::db::{Command, Read};

@@ -3,39 +3,17 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::policy::{Action, ObjectScope};
-use sleutelbord_domain::vertrouwelijkheid;
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
+use super::{Scope, Vertrouwelijkheid};
 use super::store::{self, ApiClientRow, GeheimRow};
 use crate::access::authorized::Mogelijkheden;
 use crate::platform::caller::Caller;
-use crate::platform::coded::Coded;
 use crate::platform::db::Read;
 use crate::platform::error::{Code, Result};
 use crate::platform::valid::{one_line, plausible_date};
-
-/// The levels of confidentiality, as they travel.
-pub type Vertrouwelijkheid = Coded<vertrouwelijkheid::Vertrouwelijkheid>;
-
-/// Wat een systeem mag doen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub enum Scope {
-    /// Lezen.
-    Lezen,
-}
-
-impl Scope {
-    /// Its name, as stored and as OAuth says it.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Lezen => "lezen",
-        }
-    }
-}
 
 /// Een koppeling: een systeem dat leest.
 #[derive(Debug, Serialize, ToSchema)]

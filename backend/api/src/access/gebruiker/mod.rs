@@ -1,6 +1,7 @@
 //! Accounts of people; only an administrator manages them.
 
 mod commands;
+mod listing;
 mod routes;
 mod store;
 mod views;

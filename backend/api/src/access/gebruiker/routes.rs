@@ -5,10 +5,8 @@ use sleutelbord_domain::policy::{Action, Rol};
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use super::views::{
-    CreatedGebruikerView, GebruikerFilter, GebruikerView, GebruikerWijziging, NaamFilter, NieuweGebruiker,
-    OneTimePasswordView,
-};
+use super::listing::{self, GebruikerFilter, NaamFilter};
+use super::views::{CreatedGebruikerView, GebruikerView, GebruikerWijziging, NieuweGebruiker, OneTimePasswordView};
 use super::{commands, store};
 use crate::access::Access;
 use crate::access::authorized::{authorize, require};
@@ -43,7 +41,7 @@ async fn list_gebruikers(
 ) -> Answer {
     read.read(move |read| {
         require(read.caller(), Action::GebruikersBeheren)?;
-        let found = store::list_gebruikers(read, &filter, &page)?;
+        let found = listing::list_gebruikers(read, &filter, &page)?;
         let ids: Vec<Uuid> = found.rows.iter().map(|(row, _)| row.id).collect();
         let grants = toekenningen_of(read, &ids)?;
         Reply::page(found.try_map(|(row, state)| {
@@ -159,7 +157,7 @@ async fn list_gebruikersnamen(
             None if manages => None,
             None => Some(own),
         };
-        let found = store::list_names(read, wanted, filter.search.as_deref(), &page)?;
+        let found = listing::list_names(read, wanted, filter.search.as_deref(), &page)?;
         Reply::page(found.try_map(|(id, naam)| Ok(Naamverwijzing { id, naam }))?)
     })
     .await

@@ -7,7 +7,6 @@ use sleutelbord_domain::policy::{ObjectScope, Rol};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::views::GebruikerFilter;
 use crate::access::authorized::{Authorized, Guarded};
 use crate::access::profiel::Taal;
 use crate::journaled;
@@ -16,10 +15,8 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::Versioned;
 use crate::schema::{aanmeldgegeven, gebruiker, toekenning};
-use crate::seek;
 use crate::versioned;
 
 /// An account as stored; what it logs in with lies elsewhere.
@@ -62,34 +59,6 @@ impl Guarded for GebruikerRow {
     fn scope(&self) -> ObjectScope {
         ObjectScope::default()
     }
-}
-
-/// One page of accounts, by name.
-pub fn list_gebruikers(
-    read: &mut Read<'_>,
-    filter: &GebruikerFilter,
-    page: &PageQuery,
-) -> Result<Page<(GebruikerRow, LoginState)>> {
-    let filtered = || {
-        let mut query = gebruiker::table.inner_join(aanmeldgegeven::table).into_boxed();
-        if let Some(actief) = filter.actief {
-            query = query.filter(gebruiker::actief.eq(actief));
-        }
-        if let Some(text) = &filter.search {
-            let pattern = containing(text);
-            query = query.filter(gebruiker::naam.ilike(pattern.clone()).or(gebruiker::email.ilike(pattern)));
-        }
-        query
-    };
-    let query = filtered().select((GebruikerRow::as_select(), LoginState::as_select()));
-    let rows = seek!(query, page, "naam", false, gebruiker::naam => String, gebruiker::id).load(read.connection())?;
-    let total = page.total(&rows, filtered().select(gebruiker::id), read.connection())?;
-    page.page(rows, total, "naam", |(row, _): &(GebruikerRow, LoginState)| (row.naam.clone(), row.id))
-}
-
-/// The pattern of all texts that contain `text`, whatever signs it holds.
-pub fn containing(text: &str) -> String {
-    format!("%{}%", text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"))
 }
 
 /// One account.
@@ -177,30 +146,4 @@ pub fn lock_beheerders(tx: &mut Command<'_>) -> Result<Vec<Uuid>> {
         ))
         .select(gebruiker::id)
         .load(tx.connection())?)
-}
-
-/// The people with a grant for one of these organisations, or everybody when none are given: one page, by name.
-pub fn list_names(
-    read: &mut Read<'_>,
-    organisations: Option<Vec<String>>,
-    search: Option<&str>,
-    page: &PageQuery,
-) -> Result<Page<(Uuid, String)>> {
-    let filtered = || {
-        let mut query = gebruiker::table.filter(gebruiker::actief).into_boxed();
-        if let Some(codes) = organisations.clone() {
-            query = query
-                .filter(diesel::dsl::exists(toekenning::table.filter(
-                    toekenning::gebruiker_id.eq(gebruiker::id).and(toekenning::organisatie_code.eq_any(codes)),
-                )));
-        }
-        if let Some(text) = search {
-            query = query.filter(gebruiker::naam.ilike(containing(text)));
-        }
-        query
-    };
-    let query = filtered().select((gebruiker::id, gebruiker::naam));
-    let rows = seek!(query, page, "naam", false, gebruiker::naam => String, gebruiker::id).load(read.connection())?;
-    let total = page.total(&rows, filtered().select(gebruiker::id), read.connection())?;
-    page.page(rows, total, "naam", |(id, naam): &(Uuid, String)| (naam.clone(), *id))
 }

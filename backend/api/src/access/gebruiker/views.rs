@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::policy::{Action, ObjectScope};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
@@ -86,30 +86,6 @@ impl GebruikerView {
             mogelijkheden,
         }
     }
-}
-
-/// Welke accounts worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct GebruikerFilter {
-    /// Een deel van de naam of het e-mailadres.
-    #[param(min_length = 1, max_length = 200)]
-    pub search: Option<String>,
-    /// Alleen accounts die in gebruik zijn (`true`), of juist alleen uitgeschakelde (`false`).
-    pub actief: Option<bool>,
-}
-
-/// Wiens namen worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(rename_all = "camelCase")]
-pub struct NaamFilter {
-    /// Alleen mensen van deze organisatie.
-    #[param(max_length = 60)]
-    pub organisatie_code: Option<String>,
-    /// Een deel van de naam.
-    #[param(min_length = 1, max_length = 200)]
-    pub search: Option<String>,
 }
 
 /// Een te maken account.

@@ -4,8 +4,9 @@ use sleutelbord_domain::organisatie::OrganisatieCode;
 use sleutelbord_domain::policy;
 use uuid::Uuid;
 
+use super::Rol;
 use super::store::{self, NamedToekenning, ToekenningRow};
-use super::views::{NieuweToekenning, Rol};
+use super::views::NieuweToekenning;
 use crate::access::authorized::{Authorized, authorize};
 use crate::access::gebruiker::require_another_beheerder;
 use crate::platform::coded::Coded;

@@ -5,7 +5,8 @@ use sleutelbord_domain::policy::Action;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use super::views::{NieuweToekenning, ToekenningFilter, ToekenningView};
+use super::listing::{self, ToekenningFilter};
+use super::views::{NieuweToekenning, ToekenningView};
 use super::{commands, store};
 use crate::access::authorized::{authorize, require};
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
@@ -32,7 +33,7 @@ async fn list_toekenningen(
 ) -> Answer {
     read.read(move |read| {
         require(read.caller(), Action::ToekenningenBeheren)?;
-        let found = store::list_toekenningen(read, &filter, &page)?;
+        let found = listing::list_toekenningen(read, &filter, &page)?;
         Reply::page(found.try_map(|grant| Ok(ToekenningView::new(grant, read.caller())))?)
     })
     .await

@@ -7,7 +7,7 @@ use sleutelbord_domain::policy::ObjectScope;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::views::{Rol, ToekenningFilter};
+use super::Rol;
 use crate::access::authorized::{Authorized, Guarded};
 use crate::appended;
 use crate::journaled;
@@ -15,10 +15,8 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::{Code, Error, Result};
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::Appended;
 use crate::schema::{organisatie, toekenning};
-use crate::seek;
 
 /// A grant as stored: user × role × organisation.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
@@ -52,31 +50,6 @@ impl Guarded for ToekenningRow {
     fn scope(&self) -> ObjectScope {
         ObjectScope::default()
     }
-}
-
-/// One page of grants, oldest first.
-pub fn list_toekenningen(
-    read: &mut Read<'_>,
-    filter: &ToekenningFilter,
-    page: &PageQuery,
-) -> Result<Page<NamedToekenning>> {
-    let filtered = || {
-        let named = organisatie::table.on(organisatie::code.nullable().eq(toekenning::organisatie_code));
-        let mut query = toekenning::table.left_join(named).into_boxed();
-        if let Some(id) = filter.gebruiker_id {
-            query = query.filter(toekenning::gebruiker_id.eq(id));
-        }
-        if let Some(code) = &filter.organisatie_code {
-            query = query.filter(toekenning::organisatie_code.eq(code.clone()));
-        }
-        query
-    };
-    let query = filtered().select((ToekenningRow::as_select(), organisatie::naam.nullable()));
-    let rows: Vec<NamedToekenning> =
-        seek!(query, page, "aangemaaktOp", false, toekenning::aangemaakt_op => DateTime<Utc>, toekenning::id)
-            .load(read.connection())?;
-    let total = page.total(&rows, filtered().select(toekenning::id), read.connection())?;
-    page.page(rows, total, "aangemaaktOp", |(row, _)| (row.aangemaakt_op, row.id))
 }
 
 /// All grants of these accounts.

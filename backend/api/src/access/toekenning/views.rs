@@ -2,18 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use sleutelbord_domain::policy::{self, Action, ObjectScope};
-use utoipa::{IntoParams, ToSchema};
+use sleutelbord_domain::policy::{Action, ObjectScope};
+use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
+use super::Rol;
 use super::store::{NamedToekenning, ToekenningRow};
 use crate::access::authorized::Mogelijkheden;
 use crate::platform::caller::Caller;
-use crate::platform::coded::Coded;
-
-/// The roles, as they travel.
-pub type Rol = Coded<policy::Rol>;
 
 /// Een toekenning: een rol voor een organisatie.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -47,18 +44,6 @@ impl ToekenningView {
         );
         Self { id, gebruiker_id, rol, organisatie_code, organisatie_naam, aangemaakt_op, versie, mogelijkheden }
     }
-}
-
-/// Welke toekenningen worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(rename_all = "camelCase")]
-pub struct ToekenningFilter {
-    /// Alleen van dit account.
-    pub gebruiker_id: Option<Uuid>,
-    /// Alleen voor deze organisatie.
-    #[param(max_length = 60)]
-    pub organisatie_code: Option<String>,
 }
 
 /// Een te geven toekenning.

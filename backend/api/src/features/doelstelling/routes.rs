@@ -3,8 +3,8 @@
 use actix_web::get;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::store;
-use super::views::{DoelstellingFilter, DoelstellingView, view_doelstellingen};
+use super::listing::{self, DoelstellingFilter};
+use super::views::{DoelstellingView, view_doelstellingen};
 use crate::access::context::{PeildatumQuery, ReadContext};
 use crate::platform::page::{Lijst, Page, PageQuery};
 use crate::platform::reply::{Answer, Reply};
@@ -31,7 +31,7 @@ async fn list_doelstellingen(
     filter: ValidQuery<DoelstellingFilter>,
 ) -> Answer {
     read.read(move |read| {
-        let Page { rows, next, total, exact } = store::list_doelstellingen(read, &filter, &page)?;
+        let Page { rows, next, total, exact } = listing::list_doelstellingen(read, &filter, &page)?;
         Reply::page(Page { rows: view_doelstellingen(read, rows)?, next, total, exact })
     })
     .await

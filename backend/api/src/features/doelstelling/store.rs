@@ -1,21 +1,19 @@
 //! Rows and SQL of the targets.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use diesel::pg::Pg;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::views::{DoelstellingFilter, Doelstellingsoort, Eenheid, Toevoeging, Zekerheid};
+use super::{Doelstellingsoort, Eenheid, Toevoeging, Zekerheid};
 use crate::journaled;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{Page, PageQuery};
 use crate::schema::doelstelling;
-use crate::{seek, shipped};
+use crate::shipped;
 
 /// A target as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
@@ -43,19 +41,6 @@ pub struct DoelstellingRow {
     pub versie: i32,
 }
 
-/// One page of targets, the newest first.
-pub fn list_doelstellingen(
-    read: &mut Read<'_>,
-    filter: &DoelstellingFilter,
-    page: &PageQuery,
-) -> Result<Page<DoelstellingRow>> {
-    let query = filtered(filter).select(DoelstellingRow::as_select());
-    let rows = seek!(query, page, "-vastgesteldOp", true, doelstelling::vastgesteld_op => NaiveDate, doelstelling::id)
-        .load(read.connection())?;
-    let total = page.total(&rows, filtered(filter).select(doelstelling::id), read.connection())?;
-    page.page(rows, total, "-vastgesteldOp", |row| (row.vastgesteld_op, row.id))
-}
-
 /// All targets that hold on this day, the newest first.
 ///
 /// # Errors
@@ -71,17 +56,6 @@ pub fn list_doelstellingen_on(read: &mut Read<'_>, day: NaiveDate) -> Result<Vec
 /// Every target that there ever was.
 #[derive(Debug)]
 struct Doelstellingen(Vec<DoelstellingRow>);
-
-fn filtered(filter: &DoelstellingFilter) -> doelstelling::BoxedQuery<'static, Pg> {
-    let mut query = doelstelling::table.into_boxed();
-    if let Some(code) = &filter.gebied_code {
-        query = query.filter(doelstelling::gebied_code.eq(code.clone()));
-    }
-    if let Some(day) = filter.geldig_op {
-        query = query.filter(doelstelling::vastgesteld_op.le(day)).filter(doelstelling::telperiode_tot.gt(day));
-    }
-    query
-}
 
 journaled!(
     DoelstellingRow,

@@ -1,25 +1,15 @@
 //! Wire types of the targets.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use sleutelbord_domain::doelstelling as domain;
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::store::DoelstellingRow;
+use super::{Doelstellingsoort, Eenheid, Toevoeging, Zekerheid};
 use crate::features::organisatie;
-use crate::platform::coded::Coded;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-
-/// What a target binds to.
-pub type Doelstellingsoort = Coded<domain::Doelstellingsoort>;
-/// The unit in which homes are counted.
-pub type Eenheid = Coded<domain::Eenheid>;
-/// A way in which a home is added.
-pub type Toevoeging = Coded<domain::Toevoeging>;
-/// How sure the figure is.
-pub type Zekerheid = Coded<domain::Zekerheid>;
 
 /// Een doelstelling voor één gebied.
 #[derive(Debug, Serialize, ToSchema)]
@@ -51,18 +41,6 @@ pub struct DoelstellingView {
     vastgesteld_op: NaiveDate,
     bron: String,
     zekerheid: Zekerheid,
-}
-
-/// Welke doelstellingen worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(rename_all = "camelCase")]
-pub struct DoelstellingFilter {
-    /// Alleen voor dit gebied: de code van een gemeente, regio of provincie.
-    #[param(max_length = 60)]
-    pub gebied_code: Option<String>,
-    /// Alleen doelstellingen die op deze dag waren vastgesteld en waarvan de periode nog liep.
-    pub geldig_op: Option<NaiveDate>,
 }
 
 /// The targets with the names of their areas.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::store::{self, EscalatieRow, FoundCase};
 use super::views::invoer::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
-use super::zaak::Zaak;
+use super::zaak::{self, Zaak};
 use crate::access::authorized::{Authorized, Guarded, authorize};
 use crate::features::escalatieladder::ladder_on;
 use crate::features::mijlpaal;
@@ -98,7 +98,7 @@ pub fn change(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, wijziging: Escalati
         mijlpaal_id: mijlpaal_id.unwrap_or(current.mijlpaal_id),
         ..current
     };
-    store::update(tx, zaak, changed, None)
+    zaak::update(tx, zaak, changed, None)
 }
 
 /// The organisation for which the caller raises: the first by which the policy lets it, own municipality before those that take part.

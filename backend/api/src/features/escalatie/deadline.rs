@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::commands::{Taken, record};
 use super::store;
+use super::zaak;
 use crate::access::authorized::authorize;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
@@ -37,7 +38,7 @@ pub fn due_escalaties(read: &mut Read<'_>, after: Option<Uuid>) -> Result<Vec<Uu
 /// # Errors
 /// Whatever the database says.
 pub fn act_on_deadline(tx: &mut Command<'_>, id: Uuid) -> Result<Dealt> {
-    let Some(zaak) = store::try_lock(tx, id)? else { return Ok(Dealt::Held) };
+    let Some(zaak) = zaak::try_lock(tx, id)? else { return Ok(Dealt::Held) };
     if zaak.project.status.0.check_active().is_err() {
         return Ok(Dealt::Left);
     }

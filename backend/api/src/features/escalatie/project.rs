@@ -5,6 +5,7 @@ use sleutelbord_domain::sleutelproject::Sleutelprojectstatus as Status;
 
 use super::commands::{Taken, record};
 use super::store;
+use super::zaak;
 use crate::access::authorized::Authorized;
 use crate::features::sleutelproject::{Sleutelproject, StatuswisselingRow, last_paused};
 use crate::platform::db::Command;
@@ -21,7 +22,7 @@ pub fn follow_project(
     wisseling: &StatuswisselingRow,
 ) -> Result<()> {
     let paused = last_paused(tx, project.id)?;
-    for zaak in store::open_of(tx, project)? {
+    for zaak in zaak::open_of(tx, project)? {
         let state = zaak.state()?;
         let (soort, after) = match wisseling.naar.0 {
             Status::Gepauzeerd => (Stapsoort::Opschorting, state.on_project_paused(&zaak.context())),

@@ -10,6 +10,7 @@ use super::listing::{self, EscalatieFilter};
 use super::store::{self, FoundCase};
 use super::views::invoer::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
 use super::views::{EscalatieView, StapView, views_of};
+use super::zaak;
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
@@ -120,7 +121,7 @@ async fn update_escalatie(
     body: Valid<EscalatieWijziging>,
 ) -> Answer {
     run.command(move |tx| {
-        let zaak = store::lock(tx, *id)?;
+        let zaak = zaak::lock(tx, *id)?;
         let zaak = authorize(tx.caller(), zaak, Action::EscalatieWijzigen)?;
         if_match.require(zaak.row.versie, || Ok(serde_json::to_value(view_of(tx, *id)?)?))?;
         let changed = commands::change(tx, &zaak, body.0.clone())?;
@@ -156,7 +157,7 @@ async fn create_stap(
     body: Valid<NieuweStap>,
 ) -> Answer {
     run.command(move |tx| {
-        let zaak = store::lock(tx, *id)?;
+        let zaak = zaak::lock(tx, *id)?;
         let zaak = authorize(tx.caller(), zaak, Action::of_stap(body.soort.0))?;
         if_match.require(zaak.row.versie, || Ok(serde_json::to_value(view_of(tx, *id)?)?))?;
         let (_, stap) = commands::take(tx, &zaak, &body)?;

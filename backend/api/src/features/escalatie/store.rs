@@ -11,7 +11,6 @@ use sleutelbord_domain::escalatie as rules;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::zaak::Zaak;
 use super::{Behandelaar, Escalatiesoort, Escalatiestatus, Stapsoort, Uitkomst};
 use crate::access::authorized::Authorized;
 use crate::appended;
@@ -23,7 +22,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
 use crate::platform::page::{Page, PageQuery};
-use crate::platform::record::{Appended, Versioned};
+use crate::platform::record::Versioned;
 use crate::platform::sql::sql;
 use crate::schema::{escalatie, escalatiestap, mijlpaal};
 use crate::seek;
@@ -174,39 +173,6 @@ pub(super) fn is_running() -> Predicate {
     Box::new(sql::<Bool>("escalatie.status in ('gemeld', 'inBehandeling')"))
 }
 
-/// The case with this id and all that decides about it, if the caller may read it.
-///
-/// # Errors
-/// `nietGevonden`.
-pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Zaak> {
-    let found = find_case(read, id)?;
-    Zaak::of(read, vec![found])?.pop().ok_or_else(|| Error::Internal("a case was found and lost".into()))
-}
-
-/// The same, its project locked until the command ends: whoever is aan zet need not be able to read that.
-///
-/// # Errors
-/// `nietGevonden`.
-pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Zaak> {
-    let project = find_case(tx, id)?.project.id;
-    tx.lock_roots(&[project])?;
-    find_visible(tx, id)
-}
-
-/// The same for the worker, which never waits: `None` when somebody else holds the project at this moment.
-pub fn try_lock(tx: &mut Command<'_>, id: Uuid) -> Result<Option<Zaak>> {
-    let project = find_case(tx, id)?.project.id;
-    if tx.try_lock_roots(&[project])? { find_visible(tx, id).map(Some) } else { Ok(None) }
-}
-
-/// The cases of a project that have not ended, whoever may read them: the proof is about what happens to their project, and with that to them.
-pub fn open_of(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>) -> Result<Vec<Zaak>> {
-    let rows = escalatie::table.filter(escalatie::sleutelproject_id.eq(project.id)).filter(is_open());
-    let rows = rows.order(escalatie::id).select(EscalatieRow::as_select()).load(tx.connection())?;
-    let found = with_projects(tx, rows)?;
-    Zaak::of(tx, found)
-}
-
 /// When the clock of a case was last stopped.
 pub fn last_suspended(tx: &mut Command<'_>, escalatie_id: Uuid) -> Result<Option<DateTime<Utc>>> {
     let stops = escalatiestap::table
@@ -287,21 +253,6 @@ pub fn due(read: &mut Read<'_>, today: NaiveDate, after: Option<Uuid>, at_most: 
 /// Adds a case about a project.
 pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &EscalatieRow) -> Result<()> {
     row.create(tx, None)
-}
-
-/// Stores what changed in a case, as its next version.
-pub fn update(
-    tx: &mut Command<'_>,
-    zaak: &Authorized<Zaak>,
-    changed: EscalatieRow,
-    reden: Option<&str>,
-) -> Result<EscalatieRow> {
-    changed.succeed(tx, &zaak.row, reden)
-}
-
-/// Adds a step to the course of a case.
-pub fn append(tx: &mut Command<'_>, _zaak: &Authorized<Zaak>, row: &StapRow) -> Result<()> {
-    Appended::append(row, tx, row.toelichting.as_deref())
 }
 
 /// The number that the next step of a case gets.

@@ -1,22 +1,25 @@
 //! A case with what decides about it: its project, who sits in the seat that is aan zet, its ladder and the recesses.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
 use sleutelbord_domain::escalatie::{Behandelaar, Context, Escalatie, Ladder};
 use sleutelbord_domain::organisatie::Organisatiesoort;
 use sleutelbord_domain::policy::{ObjectScope, Rol, roles_of};
 use uuid::Uuid;
 
 use super::Probleemhouder;
-use super::store::{EscalatieRow, FoundCase};
-use crate::access::authorized::{Guarded, OfProject};
+use super::store::{EscalatieRow, FoundCase, StapRow, find_case, is_open, with_projects};
+use crate::access::authorized::{Authorized, Guarded, OfProject};
 use crate::access::holders::{Holder, holders_among};
 use crate::features::escalatieladder::{ladders_by_id, niveau_naam};
 use crate::features::reces::{Bestuurskalender, kalenders_of};
 use crate::features::sleutelproject::Sleutelproject;
 use crate::features::verantwoordelijke::{VerantwoordelijkeRow, bezettingen};
 use crate::platform::clock::{day_of, local_time_of};
-use crate::platform::db::Read;
+use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
+use crate::platform::record::{Appended, Versioned};
+use crate::schema::escalatie;
 
 /// A case with what decides about it, for one reader.
 #[derive(Clone, Debug)]
@@ -170,4 +173,52 @@ impl FoundCase {
             ..self.project.scope()
         }
     }
+}
+
+/// The case with this id and all that decides about it, if the caller may read it.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<Zaak> {
+    let found = find_case(read, id)?;
+    Zaak::of(read, vec![found])?.pop().ok_or_else(|| Error::Internal("a case was found and lost".into()))
+}
+
+/// The same, its project locked until the command ends: whoever is aan zet need not be able to read that.
+///
+/// # Errors
+/// `nietGevonden`.
+pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Zaak> {
+    let project = find_case(tx, id)?.project.id;
+    tx.lock_roots(&[project])?;
+    find_visible(tx, id)
+}
+
+/// The same for the worker, which never waits: `None` when somebody else holds the project at this moment.
+pub fn try_lock(tx: &mut Command<'_>, id: Uuid) -> Result<Option<Zaak>> {
+    let project = find_case(tx, id)?.project.id;
+    if tx.try_lock_roots(&[project])? { find_visible(tx, id).map(Some) } else { Ok(None) }
+}
+
+/// The cases of a project that have not ended, whoever may read them: the proof is about what happens to their project, and with that to them.
+pub fn open_of(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>) -> Result<Vec<Zaak>> {
+    let rows = escalatie::table.filter(escalatie::sleutelproject_id.eq(project.id)).filter(is_open());
+    let rows = rows.order(escalatie::id).select(EscalatieRow::as_select()).load(tx.connection())?;
+    let found = with_projects(tx, rows)?;
+    Zaak::of(tx, found)
+}
+
+/// Stores what changed in a case, as its next version.
+pub fn update(
+    tx: &mut Command<'_>,
+    zaak: &Authorized<Zaak>,
+    changed: EscalatieRow,
+    reden: Option<&str>,
+) -> Result<EscalatieRow> {
+    changed.succeed(tx, &zaak.row, reden)
+}
+
+/// Adds a step to the course of a case.
+pub fn append(tx: &mut Command<'_>, _zaak: &Authorized<Zaak>, row: &StapRow) -> Result<()> {
+    Appended::append(row, tx, row.toelichting.as_deref())
 }

@@ -9,7 +9,7 @@ use sleutelbord_domain::escalatie::Ladder;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::views::Probleemhouder;
+use super::Probleemhouder;
 use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;

@@ -7,15 +7,8 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::store::EscalatieladderRow;
-use crate::platform::coded::Coded;
+use super::{Behandelaar, Overgang, Probleemhouder};
 use crate::platform::error::Result;
-
-/// Whose problem a case is.
-pub type Probleemhouder = Coded<escalatie::Probleemhouder>;
-/// Who is aan zet at a level.
-pub type Behandelaar = Coded<escalatie::Behandelaar>;
-/// How a case moves to the next level.
-pub type Overgang = Coded<escalatie::Overgang>;
 
 /// Eén versie van een ladder.
 #[derive(Debug, Serialize, ToSchema)]

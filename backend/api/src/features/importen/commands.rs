@@ -15,6 +15,7 @@ use super::melding::Melding;
 use super::oordeel::{Doubles, Oordeel, Rechter, indeling_of};
 use super::rij::Planregel;
 use super::store::{ImportRow, ImportrijRow};
+use super::verslag::{ImportReport, Teschrijven};
 use super::verwerking::{self, Voortgang};
 use super::views::Importopdracht;
 use crate::platform::caller::Caller;
@@ -33,16 +34,6 @@ const ATTENTION: usize = 500;
 pub struct Bestand {
     pub naam: String,
     pub inhoud: Bytes,
-}
-
-/// An import with what somebody should look at.
-#[derive(Clone, Debug)]
-pub struct ImportReport {
-    pub import: ImportRow,
-    /// The first rows that were refused or have something to look at, refused ones first.
-    pub aandacht: Vec<ImportrijRow>,
-    /// How many accepted rows have which remark.
-    pub waarschuwingen: BTreeMap<String, usize>,
 }
 
 /// What is being done: the order with all that does not change on the way.
@@ -129,9 +120,6 @@ async fn judge_all(
         }
     }
 }
-
-/// A row that is to be written: its number, the plan that is here, what it says.
-pub type Teschrijven = (i32, Option<Uuid>, Planregel);
 
 /// What the judged rows add up to.
 struct Telling {

@@ -7,11 +7,11 @@ use sleutelbord_domain::policy::Action;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use super::commands::{Bestand, ImportReport, import_plannen};
+use super::commands::{Bestand, import_plannen};
+use super::listing::{self, ImportrijFilter};
 use super::store;
-use super::views::{
-    ImportUpload, ImportView, Importopdracht, ImportrijFilter, ImportrijView, view_import, view_importrij,
-};
+use super::verslag::ImportReport;
+use super::views::{ImportUpload, ImportView, Importopdracht, ImportrijView, view_import, view_importrij};
 use crate::access::authorized::require_somewhere;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
@@ -63,7 +63,7 @@ async fn create_import(run: CommandContext, incoming: Incoming) -> Answer {
 #[get("/importen")]
 async fn list_importen(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {
-        let page = store::list_importen(read, &page)?;
+        let page = listing::list_importen(read, &page)?;
         let names = Names::of(read, page.rows.iter().map(|row| row.actor_id))?;
         let ids: Vec<Uuid> = page.rows.iter().filter(|row| row.is_under_way()).map(|row| row.id).collect();
         let progress = store::progress(read, &ids)?;
@@ -108,7 +108,7 @@ async fn list_importrijen(
 ) -> Answer {
     read.read(move |read| {
         let found = store::find_visible(read, *id)?;
-        Reply::page(store::list_rijen(read, &found, &filter, &page)?.try_map(view_importrij)?)
+        Reply::page(listing::list_rijen(read, &found, &filter, &page)?.try_map(view_importrij)?)
     })
     .await
 }

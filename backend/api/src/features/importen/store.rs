@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::rij::Planregel;
-use super::views::{Importformaat, ImportrijFilter, Importstatus, Rijuitkomst, Toewijzing};
+use super::{Importformaat, Importstatus, Rijuitkomst, Toewijzing};
 use crate::access::authorized::Authorized;
 use crate::features::organisatie::GemeenteRow;
 use crate::features::woningbouwplan::Vertrouwelijkheid;
@@ -23,9 +23,7 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
 use crate::platform::journal::{Entry, Kind};
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{Page, PageQuery};
 use crate::schema::{import, importrij};
-use crate::seek;
 
 /// How many rows of a report travel to the database at once.
 const AT_ONCE: usize = 2_000;
@@ -88,7 +86,7 @@ impl ImportRow {
 }
 
 /// The imports that `caller` may read: those it did itself, since a report repeats what a file says of plans that others may not read.
-fn visible_to(caller: &Caller) -> Box<dyn BoxableExpression<import::table, Pg, SqlType = Bool>> {
+pub fn visible_to(caller: &Caller) -> Box<dyn BoxableExpression<import::table, Pg, SqlType = Bool>> {
     Box::new(import::actor_id.is_not_distinct_from(caller.id).and(import::actor_id.is_not_null()).assume_not_null())
 }
 
@@ -350,16 +348,6 @@ pub fn rijen_by_id(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Im
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
-/// One page of imports, the newest first.
-pub fn list_importen(read: &mut Read<'_>, page: &PageQuery) -> Result<Page<ImportRow>> {
-    let mine = visible_to(read.caller());
-    let query = import::table.filter(visible_to(read.caller())).select(ImportRow::as_select()).into_boxed();
-    let rows = seek!(query, page, "-aangemaaktOp", true, import::aangemaakt_op => DateTime<Utc>, import::id)
-        .load(read.connection())?;
-    let total = page.total(&rows, import::table.filter(mine).select(import::id).into_boxed(), read.connection())?;
-    page.page(rows, total, "-aangemaaktOp", |row| (row.aangemaakt_op, row.id))
-}
-
 /// An import, if the caller may read it.
 ///
 /// # Errors
@@ -370,28 +358,4 @@ pub fn find_visible(read: &mut Read<'_>, id: Uuid) -> Result<ImportRow> {
         .filter(visible_to(read.caller()))
         .filter(import::id.eq(id))
         .first(read.connection())?)
-}
-
-/// One page of the report of an import that was found to be readable, by row.
-pub fn list_rijen(
-    read: &mut Read<'_>,
-    found: &ImportRow,
-    filter: &ImportrijFilter,
-    page: &PageQuery,
-) -> Result<Page<ImportrijRow>> {
-    let filtered = || {
-        let mut query = importrij::table.filter(importrij::import_id.eq(found.id)).into_boxed();
-        if let Some(uitkomst) = filter.uitkomst {
-            query = query.filter(importrij::uitkomst.eq(uitkomst));
-        }
-        match filter.met_melding {
-            Some(true) => query.filter(importrij::meldingen.ne(json!([]))),
-            Some(false) => query.filter(importrij::meldingen.eq(json!([]))),
-            None => query,
-        }
-    };
-    let query = filtered().select(ImportrijRow::as_select());
-    let rows = seek!(query, page, "rij", false, importrij::rij => i32, importrij::id).load(read.connection())?;
-    let total = page.total(&rows, filtered().select(importrij::id), read.connection())?;
-    page.page(rows, total, "rij", |row| (row.rij, row.id))
 }

@@ -7,9 +7,9 @@ use sleutelbord_domain::importeren::{Importstatus, Rijuitkomst};
 use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
-use super::commands::{ImportReport, Teschrijven};
 use super::store::{self, ImportRow, ImportrijRow, LeftBehind, Part, Totals, Werk};
 use super::vergelijking::{applied, blank, changes_programma, older_than};
+use super::verslag::{ImportReport, Teschrijven};
 use crate::access::authorized::{Authorized, authorize_among};
 use crate::features::organisatie::{GemeenteRow, all_gemeenten};
 use crate::features::woningbouwplan::{

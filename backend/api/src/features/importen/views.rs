@@ -2,27 +2,17 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use sleutelbord_domain::importeren as rules;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
 use super::kolommen::Kolommen;
 use super::melding::Melding;
 use super::store::{ImportRow, ImportrijRow, Progress};
+use super::{Importformaat, Importstatus, Rijuitkomst, Toewijzing};
 use crate::access::names::{Naamverwijzing, Names};
 use crate::features::woningbouwplan::Vertrouwelijkheid;
-use crate::platform::coded::Coded;
 use crate::platform::error::Result;
-
-/// The form of the file.
-pub type Importformaat = Coded<rules::Importformaat>;
-/// What happens to the good rows when others are refused.
-pub type Toewijzing = Coded<rules::Toewijzing>;
-/// What became of an import.
-pub type Importstatus = Coded<rules::Importstatus>;
-/// What a row means for the register.
-pub type Rijuitkomst = Coded<rules::Rijuitkomst>;
 
 /// Wat er met een bestand moet gebeuren.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
@@ -115,17 +105,6 @@ pub struct ImportrijView {
     /// Het plan dat het werd, of waaraan het is herkend.
     woningbouwplan_id: Option<Uuid>,
     meldingen: Vec<Melding>,
-}
-
-/// Welke rijen worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportrijFilter {
-    #[param(inline)]
-    pub uitkomst: Option<Rijuitkomst>,
-    /// Met `true` alleen rijen met een opmerking.
-    pub met_melding: Option<bool>,
 }
 
 /// An import as its sender sees it.

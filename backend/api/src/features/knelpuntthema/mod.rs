@@ -1,5 +1,6 @@
 //! Themes of bottlenecks, which are also the causes of shifts: reference data with validity, public.
 
+mod listing;
 mod routes;
 mod store;
 mod views;

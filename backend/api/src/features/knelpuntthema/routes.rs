@@ -3,8 +3,8 @@
 use actix_web::get;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::store;
-use super::views::{KnelpuntthemaFilter, KnelpuntthemaView};
+use super::listing::{self, KnelpuntthemaFilter};
+use super::views::KnelpuntthemaView;
 use crate::access::context::{PeildatumQuery, ReadContext};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
@@ -31,7 +31,7 @@ async fn list_knelpuntthemas(
     filter: ValidQuery<KnelpuntthemaFilter>,
 ) -> Answer {
     read.read(move |read| {
-        let rows = store::list_knelpuntthemas(read, &filter, &page)?;
+        let rows = listing::list_knelpuntthemas(read, &filter, &page)?;
         Ok(Reply::page(rows.try_map(|row| Ok(KnelpuntthemaView::from(row)))?)?.for_everybody())
     })
     .await

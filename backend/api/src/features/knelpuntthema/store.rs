@@ -6,15 +6,13 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::views::KnelpuntthemaFilter;
 use crate::journaled;
 use crate::platform::db::Read;
 use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{Page, PageQuery};
 use crate::schema::knelpuntthema;
-use crate::{seek, shipped};
+use crate::shipped;
 
 /// A theme as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
@@ -31,28 +29,6 @@ pub struct KnelpuntthemaRow {
     pub gewijzigd_op: DateTime<Utc>,
     #[serde(default)]
     pub versie: i32,
-}
-
-/// One page of themes, by name.
-pub fn list_knelpuntthemas(
-    read: &mut Read<'_>,
-    filter: &KnelpuntthemaFilter,
-    page: &PageQuery,
-) -> Result<Page<KnelpuntthemaRow>> {
-    let filtered = || {
-        let query = knelpuntthema::table.into_boxed();
-        match filter.geldig_op {
-            Some(day) => query
-                .filter(knelpuntthema::geldig_vanaf.le(day))
-                .filter(knelpuntthema::geldig_tot.is_null().or(knelpuntthema::geldig_tot.gt(day))),
-            None => query,
-        }
-    };
-    let query = filtered().select(KnelpuntthemaRow::as_select());
-    let rows =
-        seek!(query, page, "naam", false, knelpuntthema::naam => String, knelpuntthema::id).load(read.connection())?;
-    let total = page.total(&rows, filtered().select(knelpuntthema::id), read.connection())?;
-    page.page(rows, total, "naam", |row| (row.naam.clone(), row.id))
 }
 
 /// The theme with this code, which can be chosen today; `field` is the field of the body that names it.

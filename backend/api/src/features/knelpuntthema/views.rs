@@ -1,8 +1,8 @@
 //! Wire types of the themes.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::store::KnelpuntthemaRow;
 
@@ -21,15 +21,6 @@ pub struct KnelpuntthemaView {
     geldig_vanaf: NaiveDate,
     /// De eerste dag waarop het thema niet meer te kiezen is.
     geldig_tot: Option<NaiveDate>,
-}
-
-/// Welke thema's worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(rename_all = "camelCase")]
-pub struct KnelpuntthemaFilter {
-    /// Alleen thema's die op deze dag te kiezen zijn.
-    pub geldig_op: Option<NaiveDate>,
 }
 
 impl From<KnelpuntthemaRow> for KnelpuntthemaView {

@@ -4,6 +4,7 @@ mod commands;
 mod geschiedenis;
 mod listing;
 mod routes;
+mod stand;
 mod status;
 mod store;
 mod views;

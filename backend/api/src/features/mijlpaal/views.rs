@@ -11,7 +11,7 @@ use sleutelbord_domain::policy::Action;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::listing::Mijlpaalstand;
+use super::stand::Mijlpaalstand;
 use super::store::MijlpaalRow;
 use super::{Mijlpaalstatus, Precisie};
 use crate::access::authorized::{Guarded, Mogelijkheden};

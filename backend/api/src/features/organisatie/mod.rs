@@ -1,5 +1,6 @@
 //! Provinces, regions and municipalities: reference data, public.
 
+mod listing;
 mod plaats;
 mod register;
 mod routes;

@@ -3,8 +3,8 @@
 use actix_web::get;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::store;
-use super::views::{GemeenteFilter, GemeenteView, ProvincieView, RegioView};
+use super::listing::{self, GemeenteFilter};
+use super::views::{GemeenteView, ProvincieView, RegioView};
 use crate::access::context::{PeildatumQuery, ReadContext};
 use crate::platform::page::{Lijst, PageQuery};
 use crate::platform::reply::{Answer, Reply};
@@ -22,7 +22,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[get("/provincies")]
 async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {
-        let found = store::list_provincies(read, &page)?;
+        let found = listing::list_provincies(read, &page)?;
         Ok(Reply::page(found.try_map(|row| Ok(ProvincieView::from(row)))?)?.for_everybody())
     })
     .await
@@ -35,7 +35,7 @@ async fn list_provincies(read: ReadContext, page: ValidQuery<PageQuery>) -> Answ
 #[get("/regios")]
 async fn list_regios(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {
-        let found = store::list_regios(read, &page)?;
+        let found = listing::list_regios(read, &page)?;
         Ok(Reply::page(found.try_map(|row| Ok(RegioView::from(row)))?)?.for_everybody())
     })
     .await
@@ -48,7 +48,7 @@ async fn list_regios(read: ReadContext, page: ValidQuery<PageQuery>) -> Answer {
 #[get("/gemeenten")]
 async fn list_gemeenten(read: ReadContext, page: ValidQuery<PageQuery>, filter: ValidQuery<GemeenteFilter>) -> Answer {
     read.read(move |read| {
-        let found = store::list_gemeenten(read, &filter, &page)?;
+        let found = listing::list_gemeenten(read, &filter, &page)?;
         Ok(Reply::page(found.try_map(|row| Ok(GemeenteView::from(row)))?)?.for_everybody())
     })
     .await

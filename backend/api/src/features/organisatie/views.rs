@@ -1,8 +1,8 @@
 //! Wire types of the organisations.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::store::{GemeenteRow, ProvincieRow, RegioRow};
 
@@ -52,18 +52,6 @@ pub struct GemeenteView {
     geldig_tot: Option<NaiveDate>,
     /// De gemeente waarin zij opging.
     opvolger_code: Option<String>,
-}
-
-/// Welke gemeenten worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct GemeenteFilter {
-    /// Alleen van deze regio.
-    #[param(max_length = 60)]
-    pub regio: Option<String>,
-    /// Alleen van deze provincie.
-    #[param(max_length = 4)]
-    pub provincie: Option<String>,
 }
 
 impl From<ProvincieRow> for ProvincieView {

@@ -1,7 +1,7 @@
 //! What needs me, in one call for the home page. A read model: it writes nothing.
 
+mod reading;
 mod routes;
-mod store;
 mod views;
 
 pub use routes::routes;

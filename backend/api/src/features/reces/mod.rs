@@ -1,6 +1,7 @@
 //! When the bestuurders and organs of an organisation do not meet, and the time around elections in which their clocks only warn. Administrators keep it.
 
 mod commands;
+mod listing;
 mod routes;
 mod store;
 mod views;

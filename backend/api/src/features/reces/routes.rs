@@ -6,8 +6,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::commands;
+use super::listing::{self, RecesFilter};
 use super::store::{self, RecesRow};
-use super::views::{NieuwReces, RecesFilter, RecesView};
+use super::views::{NieuwReces, RecesView};
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::platform::db::Read;
@@ -30,7 +31,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[get("/recessen")]
 async fn list_recessen(read: ReadContext, page: ValidQuery<PageQuery>, filter: ValidQuery<RecesFilter>) -> Answer {
     read.read(move |read| {
-        let Page { rows, next, total, exact } = store::list_recessen(read, &filter, &page)?;
+        let Page { rows, next, total, exact } = listing::list_recessen(read, &filter, &page)?;
         Reply::page(Page { rows: views_of(read, rows)?, next, total, exact })
     })
     .await

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use diesel::pg::Pg;
 use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::policy::ObjectScope;
@@ -12,7 +11,6 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::Recessoort;
-use super::views::RecesFilter;
 use crate::access::authorized::{Authorized, Guarded};
 use crate::appended;
 use crate::journaled;
@@ -20,10 +18,8 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::Result;
 use crate::platform::journal::{Entry, Kind};
 use crate::platform::lezers::Lezers;
-use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::Appended;
 use crate::schema::{organisatie, reces};
-use crate::seek;
 
 /// A recess as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize, ToSchema)]
@@ -92,27 +88,6 @@ fn all_kalenders(read: &mut Read<'_>) -> Result<Kalenders> {
         }
     }
     Ok(Kalenders(kalenders))
-}
-
-/// One page of recesses in the order of their first days.
-///
-/// # Errors
-/// `cursorOngeldig`.
-pub fn list_recessen(read: &mut Read<'_>, filter: &RecesFilter, page: &PageQuery) -> Result<Page<RecesRow>> {
-    let filtered = || {
-        let mut query: reces::BoxedQuery<'static, Pg> = reces::table.into_boxed();
-        if let Some(code) = &filter.organisatie_code {
-            query = query.filter(reces::organisatie_code.eq(code.clone()));
-        }
-        if let Some(day) = filter.tot_en_met_vanaf {
-            query = query.filter(reces::tot_en_met.ge(day));
-        }
-        query
-    };
-    let query = filtered().select(RecesRow::as_select());
-    let rows = seek!(query, page, "van", false, reces::van => NaiveDate, reces::id).load(read.connection())?;
-    let total = page.total(&rows, filtered().select(reces::id), read.connection())?;
-    page.page(rows, total, "van", |row: &RecesRow| (row.van, row.id))
 }
 
 /// One recess.

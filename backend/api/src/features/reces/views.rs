@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::policy::{Action, ObjectScope};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
@@ -35,18 +35,6 @@ pub struct RecesView {
     pub tot_en_met: NaiveDate,
     pub versie: i32,
     pub mogelijkheden: Mogelijkheden,
-}
-
-/// Welke recessen worden gevraagd.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(rename_all = "camelCase")]
-pub struct RecesFilter {
-    /// Alleen van deze gemeente of provincie.
-    #[param(max_length = 60)]
-    pub organisatie_code: Option<String>,
-    /// Alleen recessen waarvan de laatste dag op of na deze dag ligt.
-    pub tot_en_met_vanaf: Option<NaiveDate>,
 }
 
 /// Een toe te voegen periode.

@@ -3,10 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{EmbeddedFault, EmbeddedSettings};
-
-/// The oldest major version that our SQL is written for.
-pub(super) const OLDEST_VERSION: u32 = 15;
+use super::fault::EmbeddedFault;
+use super::settings::{EmbeddedSettings, OLDEST_VERSION};
 
 /// Debian and Ubuntu install each major version in `<here>/<version>/bin`.
 const SYSTEM: &str = "/usr/lib/postgresql";

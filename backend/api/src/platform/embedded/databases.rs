@@ -7,7 +7,8 @@ use std::path::Path;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
-use super::{EmbeddedFault, OWNER};
+use super::fault::EmbeddedFault;
+use super::settings::OWNER;
 
 /// The database that always exists, from which others are made.
 const MAINTENANCE: &str = "postgres";

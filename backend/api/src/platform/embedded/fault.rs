@@ -9,7 +9,7 @@ pub enum EmbeddedFault {
     #[error(
         "Er is geen PostgreSQL {minimum} of nieuwer gevonden (gezocht in {searched}). Draai `make run`, installeer het pakket \
          `postgresql`, wijs met SLEUTELBORD_PG_BIN de map met `postgres` en `initdb` aan, of zet DATABASE_URL.",
-        minimum = super::binaries::OLDEST_VERSION
+        minimum = super::settings::OLDEST_VERSION
     )]
     BinariesMissing {
         /// The places that were searched, for people.

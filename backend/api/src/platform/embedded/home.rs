@@ -10,9 +10,10 @@ use std::time::{Duration, Instant};
 use nix::sys::statvfs::statvfs;
 
 use super::binaries::Binaries;
+use super::fault::EmbeddedFault;
 use super::identity::Identity;
 use super::janitor::Janitor;
-use super::{EmbeddedFault, OWNER, Storage};
+use super::settings::{OWNER, Storage};
 
 /// A file system in memory, on which throw-away data is fastest.
 const MEMORY: &str = "/dev/shm";

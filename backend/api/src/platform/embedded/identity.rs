@@ -8,8 +8,8 @@ use std::process::Command;
 use nix::unistd::{User, geteuid};
 
 use super::binaries::Binaries;
-use super::home::Home;
-use super::{EmbeddedFault, process};
+use super::fault::EmbeddedFault;
+use super::process;
 
 /// Accounts that root may lend to PostgreSQL, best first.
 const ACCOUNTS: [&str; 2] = ["postgres", "nobody"];
@@ -43,12 +43,12 @@ impl std::fmt::Display for Identity {
 
 impl Identity {
     /// Whoever owns existing data goes on with it; else the first that can reach both data and binaries.
-    pub(super) fn choose(home: &Home, binaries: &Binaries) -> Result<Self, EmbeddedFault> {
+    pub(super) fn choose(home: &Path, cluster: &Path, binaries: &Binaries) -> Result<Self, EmbeddedFault> {
         if !geteuid().is_root() {
             return Ok(Self::Own);
         }
         let mut reasons = Vec::new();
-        for candidate in Self::candidates(&home.cluster()) {
+        for candidate in Self::candidates(cluster) {
             match candidate.try_out(home, binaries) {
                 Ok(()) => return Ok(candidate),
                 Err(reason) => reasons.push(format!("{candidate}: {reason}")),
@@ -71,9 +71,9 @@ impl Identity {
     }
 
     /// Every directory above the data must let us through, and the program must run.
-    fn try_out(self, home: &Home, binaries: &Binaries) -> Result<(), String> {
+    fn try_out(self, home: &Path, binaries: &Binaries) -> Result<(), String> {
         if let Self::Account { uid, gid } = self {
-            let closed = home.directory().ancestors().find(|directory| !lets_through(directory, uid, gid));
+            let closed = home.ancestors().find(|directory| !lets_through(directory, uid, gid));
             if let Some(directory) = closed {
                 return Err(format!("{} is niet toegankelijk", directory.display()));
             }

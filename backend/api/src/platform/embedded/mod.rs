@@ -9,6 +9,7 @@
 //! - `home`: the directory with everything it keeps, for one process at a time
 //! - `janitor`: clears throw-away data away
 //! - `server`: the process itself, from start to end
+//! - `settings`: what the caller says of all this
 //! - `databases`: making and cloning databases in it
 
 mod binaries;
@@ -19,40 +20,19 @@ mod identity;
 mod janitor;
 mod process;
 mod server;
+mod settings;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use diesel::{Connection, PgConnection};
 
 pub use fault::EmbeddedFault;
+pub use settings::{EmbeddedSettings, Storage};
 
 use binaries::Binaries;
 use home::Home;
 use identity::Identity;
 use server::Server;
-
-/// The superuser of the embedded server, and the owner of every database in it.
-const OWNER: &str = "sleutelbord";
-
-/// How an embedded server is to be found and kept.
-#[derive(Debug, Clone)]
-pub struct EmbeddedSettings {
-    /// Directory with `postgres` and `initdb` that goes before all others (`SLEUTELBORD_PG_BIN`).
-    pub binaries: Option<PathBuf>,
-    /// Directory in which the set-up unpacks what the system does not have; PostgreSQL is its `postgresql/bin`.
-    pub tools: PathBuf,
-    /// What becomes of the data.
-    pub storage: Storage,
-}
-
-/// What becomes of the data of an embedded server.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Storage {
-    /// Kept in this directory, made when absent; an acknowledged commit survives a power cut.
-    Durable(PathBuf),
-    /// In memory where there is room, nothing guarded against a crash, gone when this process ends. For tests.
-    Throwaway,
-}
 
 /// A running embedded server; dropping it stops the server as [`EmbeddedPostgres::stop`] does.
 #[derive(Debug)]
@@ -71,7 +51,7 @@ impl EmbeddedPostgres {
     pub fn start(settings: &EmbeddedSettings) -> Result<Self, EmbeddedFault> {
         let home = Home::open(&settings.storage)?;
         let binaries = Binaries::find(settings, home.version()?)?;
-        let identity = Identity::choose(&home, &binaries)?;
+        let identity = Identity::choose(home.directory(), &home.cluster(), &binaries)?;
         home.prepare(&binaries, &identity)?;
         let server = Server::start(&home, &binaries, identity)?;
         tracing::info!(version = binaries.version, directory = %home.directory().display(), "embedded PostgreSQL is ready");

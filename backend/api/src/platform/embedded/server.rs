@@ -13,8 +13,8 @@ use nix::sys::signal::{Signal, kill};
 use nix::sys::wait::{Id, WaitPidFlag, waitid};
 use nix::unistd::Pid;
 
-use super::EmbeddedFault;
 use super::binaries::Binaries;
+use super::fault::EmbeddedFault;
 use super::home::Home;
 use super::identity::Identity;
 

@@ -85,8 +85,16 @@ impl Refusal {
     /// The explanation, filled.
     #[must_use]
     pub fn sentence(&self) -> String {
-        problem::filled(self.kind.sentence, &self.parameters)
+        filled(self.kind.sentence, &self.parameters)
     }
+}
+
+/// A sentence with its gaps filled.
+fn filled(template: &str, parameters: &Map<String, Value>) -> String {
+    parameters.iter().fold(template.to_owned(), |text, (name, value)| {
+        let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+        text.replace(&format!("{{{name}}}"), &shown)
+    })
 }
 
 impl From<Code> for Refusal {

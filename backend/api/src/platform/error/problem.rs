@@ -68,13 +68,6 @@ impl From<Refusal> for Problem {
     }
 }
 
-pub(super) fn filled(template: &str, parameters: &Map<String, Value>) -> String {
-    parameters.iter().fold(template.to_owned(), |text, (name, value)| {
-        let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-        text.replace(&format!("{{{name}}}"), &shown)
-    })
-}
-
 impl Error {
     /// The refusal that the caller is shown; the cause of anything else is logged here, once, with the trace id.
     #[must_use]

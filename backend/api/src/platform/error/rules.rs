@@ -10,8 +10,7 @@ use sleutelbord_domain::sleutelproject::SleutelprojectFault;
 use sleutelbord_domain::verantwoordelijke::VerantwoordelijkeFault;
 use sleutelbord_domain::woningbouwplan::WoningbouwplanFault;
 
-use super::problem::filled;
-use super::{Code, Error, InvalidParam, Kind, Refusal};
+use super::{Code, Error, InvalidParam, Kind, Refusal, filled};
 
 macro_rules! refused_by {
     ($($fault:ty),+ $(,)?) => {

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::kind::{Place, Sight};
+use super::pending::Pending;
 use super::{Entry, Moment, column_of, moment_after};
 use crate::platform::db::Command;
 use crate::platform::error::Result;
@@ -66,10 +67,6 @@ order by j.soort, j.id";
 
 /// How many entries travel to the database at once.
 const AT_ONCE: usize = 1_000;
-
-/// What a command has still to write into the journal. It is written in one go, at the end of the command or when there is much of it.
-#[derive(Debug, Default)]
-pub struct Pending(Vec<Entry>);
 
 impl Command<'_> {
     /// Appends one entry, and its version to the history of its noun.

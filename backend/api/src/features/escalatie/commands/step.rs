@@ -7,7 +7,7 @@ use crate::access::authorized::Authorized;
 use crate::features::escalatie::Stapsoort;
 use crate::features::escalatie::store::{self, EscalatieRow, StapRow};
 use crate::features::escalatie::views::invoer::NieuweStap;
-use crate::features::escalatie::zaak::{Zaak, organisatie_of};
+use crate::features::escalatie::zaak::{self, Zaak, organisatie_of};
 use crate::features::mijlpaal::{self, Verschuifopdracht};
 use crate::features::sleutelproject::Within;
 use crate::platform::db::Command;
@@ -59,7 +59,7 @@ pub fn record(
     });
     let changed = EscalatieRow { lezers, aan_zet_organisatie: aan_zet, ..changed.with_state(state) };
     let reden = taken.as_ref().and_then(|taken| taken.toelichting.clone());
-    let after = store::update(tx, zaak, changed, reden.as_deref())?;
+    let after = zaak::update(tx, zaak, changed, reden.as_deref())?;
     let Some(Taken { soort, toelichting, verschuiving_id }) = taken else { return Ok((after, None)) };
     let stap = StapRow {
         id: Uuid::now_v7(),
@@ -78,7 +78,7 @@ pub fn record(
         actor_id: tx.caller().id,
         gebeurd_op: tx.now(),
     };
-    store::append(tx, zaak, &stap)?;
+    zaak::append(tx, zaak, &stap)?;
     Ok((after, Some(stap)))
 }
 

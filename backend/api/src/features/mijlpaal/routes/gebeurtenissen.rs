@@ -12,7 +12,7 @@ use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadCon
 use crate::access::names::Names;
 use crate::features::mijlpaal::commands::{self, Gevolgen};
 use crate::features::mijlpaal::geschiedenis as log;
-use crate::features::mijlpaal::listing::{Mijlpaalstand, standings};
+use crate::features::mijlpaal::stand::{Mijlpaalstand, standings};
 use crate::features::mijlpaal::store::{self, MijlpaalRow};
 use crate::features::mijlpaal::views::gebeurtenissen::{
     CorrectieView, Gevolg, RealisatieView, VerschuivingMetGevolgen, VerschuivingView, VervalverklaringView,
