@@ -1,5 +1,6 @@
 //! The escalation: a question that climbs a ladder, with a clock at every level, until somebody settles it.
 
+mod deadline;
 mod fault;
 mod klok;
 mod ladder;
@@ -14,8 +15,8 @@ use crate::sleutelproject::{SleutelprojectFault, Sleutelprojectstatus};
 use crate::verantwoordelijke::Zetel;
 use crate::working_days::Reces;
 
+pub use deadline::Deadlinegevolg;
 pub use fault::EscalatieFault;
-pub use klok::Deadlinegevolg;
 pub use ladder::{Klok, Ladder, LadderFault, Niveau, Overgang, Probleemhouder};
 pub use stap::Stap;
 

@@ -3,10 +3,11 @@
  * A renewal rotates that cookie, so tabs renew one at a time (Web Locks) and tell each other the outcome (BroadcastChannel).
  */
 import { operationTable } from './generated/operationTable';
-import type { Sessie } from './models';
+import type { components } from './generated/schema';
 
 /** `unknown` until the first renewal has answered; `ended` when the server ended what was active, `none` when nobody is logged in. */
 export type SessionState = 'unknown' | 'active' | 'ended' | 'none';
+type Sessie = components['schemas']['Aanmelding'];
 type Message = { kind: 'renewed'; sessie: Sessie } | { kind: 'ended' };
 
 const lockName = 'sleutelbord-sessie';

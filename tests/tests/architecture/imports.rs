@@ -112,6 +112,14 @@ fn handlers_know_no_database_and_commands_no_web_server() {
 }
 
 #[test]
+fn what_is_sent_is_made_of_what_is_stored_and_never_the_other_way_round() {
+    for source in ["features", "access"].iter().flat_map(|part| sources(&format!("backend/api/src/{part}"), &[".rs"])) {
+        let stored = source.path.ends_with("/store.rs") || source.path.contains("/store/");
+        assert!(!stored || !source.code().any(|line| line.contains("views::")), "{} imports views", source.path);
+    }
+}
+
+#[test]
 fn only_the_clock_asks_for_the_time_and_only_config_reads_the_environment() {
     for source in sources("backend/api/src", &[".rs"]) {
         let asks = |word: &str| source.code().any(|line| line.contains(word));
