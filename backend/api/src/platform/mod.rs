@@ -27,7 +27,6 @@ pub mod reference;
 pub mod reply;
 pub mod search;
 pub mod sql;
-pub mod statement;
 pub mod telemetry;
 pub mod tijdperk;
 pub mod turns;

@@ -7,7 +7,7 @@ use diesel::expression::{AppearsOnTable, AsExpression, Expression, SelectableExp
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
-use diesel::sql_types::{SingleValue, SqlType, Uuid as SqlUuid};
+use diesel::sql_types::{SingleValue, SqlType, Untyped, Uuid as SqlUuid};
 use uuid::Uuid;
 
 /// A piece of SQL that says what kind of value it is: a condition, a value, or a whole statement.
@@ -15,6 +15,9 @@ pub struct Sql<T> {
     parts: Vec<Part>,
     kind: std::marker::PhantomData<fn() -> T>,
 }
+
+/// A whole statement, of which the rows are read by the names of their columns.
+pub type Statement = Sql<Untyped>;
 
 enum Part {
     Text(&'static str),
@@ -25,6 +28,14 @@ enum Part {
 #[must_use]
 pub fn sql<T>(text: &'static str) -> Sql<T> {
     Sql { parts: vec![Part::Text(text)], kind: std::marker::PhantomData }
+}
+
+impl Statement {
+    /// The beginning of a statement.
+    #[must_use]
+    pub fn new(text: &'static str) -> Self {
+        sql(text)
+    }
 }
 
 impl<T> Sql<T> {

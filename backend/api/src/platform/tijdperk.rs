@@ -22,7 +22,7 @@ use diesel::sql_types::{Array, BigInt, Integer, Nullable, Text, Uuid as SqlUuid}
 use uuid::Uuid;
 
 use super::error::{Code, Error, Result};
-use super::statement::Statement;
+use super::sql::Statement;
 use memory::Memory;
 
 /// Processes that open the register take turns.

@@ -12,7 +12,7 @@ use super::kinds::kind_of;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::platform::journal::{Kind, field_of};
-use crate::platform::statement::Statement;
+use crate::platform::sql::Statement;
 
 /// The facts of a version, in their wire names, and whether it holds still.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use sleutelbord_domain::policy::{Action, ObjectScope};
 
 use crate::access::authorized::permits;
 use crate::platform::caller::Caller;
-use crate::platform::statement::Statement;
+use crate::platform::sql::Statement;
 
 /// A reader of the journal.
 #[derive(Clone, Debug)]

@@ -9,7 +9,7 @@ use super::cursor::Position;
 use super::reader::Reader;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
-use crate::platform::statement::Statement;
+use crate::platform::sql::Statement;
 
 /// An entry as it is told to a reader.
 #[derive(Clone, Debug, QueryableByName)]
@@ -138,7 +138,7 @@ impl From<At> for Position {
 
 /// The last entry that a request after this position looked at, when there are more behind it.
 pub fn last_looked_at(read: &mut Read<'_>, position: Position) -> Result<Option<Position>> {
-    let found: Option<At> = after(Statement::default(), position, "tijdperk, xid, volgnummer")
+    let found: Option<At> = after(Statement::new(""), position, "tijdperk, xid, volgnummer")
         .sql(" order by tijdperk, xid, volgnummer offset ")
         .bind::<BigInt, _>(LOOKED_AT - 1)
         .sql(" limit 1")
@@ -224,7 +224,7 @@ pub fn count_history(read: &mut Read<'_>, reader: &Reader, subject: Subject) -> 
     let peilmoment = read.peildatum().map(|_| read.now());
     let told = reader.told(|opened| about(opened, subject, peilmoment));
     let counted: Counted = Statement::new("select count(*) as aantal from (")
-        .join(told)
+        .push(told)
         .sql(SHOWN_IN_HISTORY)
         .sql(") as verteld")
         .get_result(read.connection())?;

@@ -14,7 +14,7 @@ use super::{Entry, Moment, column_of, moment_after};
 use crate::platform::db::Command;
 use crate::platform::error::Result;
 use crate::platform::lezers::Lezers;
-use crate::platform::statement::Statement;
+use crate::platform::sql::Statement;
 
 const APPEND: [&str; 3] = [
     "with nieuw as materialized (
