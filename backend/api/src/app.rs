@@ -80,9 +80,6 @@ fn documentation() -> Config<'static> {
 }
 
 /// The codes that a register knows, for [`Shared::over`].
-///
-/// # Errors
-/// Whatever the database says.
 pub fn known_codes(db: &Db) -> Result<KnownCodes, Error> {
     db.command_here(&Caller::default(), |tx| features::known_codes(tx))
 }

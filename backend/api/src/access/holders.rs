@@ -18,9 +18,6 @@ pub struct Holder {
 }
 
 /// What those of these people hold whose account is active.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn holders_among(read: &mut Read<'_>, people: impl Iterator<Item = Uuid>) -> Result<Vec<Holder>> {
     let people: Vec<Uuid> = people.collect();
     if people.is_empty() {

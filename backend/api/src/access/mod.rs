@@ -128,9 +128,6 @@ pub fn outside_routes(config: &mut actix_web::web::ServiceConfig) {
 }
 
 /// Removes what is long over: sessions and failed logins; the worker calls this.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn forget_old(tx: &mut Command<'_>) -> Result<usize> {
     Ok(sessie::forget_old(tx)? + throttle::forget_old(tx)?)
 }

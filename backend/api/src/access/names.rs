@@ -34,9 +34,6 @@ pub struct Names(HashMap<Uuid, String>);
 
 impl Names {
     /// The names of these accounts, in one query, as far as the caller may see names.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub fn of(read: &mut Read<'_>, ids: impl IntoIterator<Item = Option<Uuid>>) -> Result<Self> {
         let ids: Vec<Uuid> = ids.into_iter().flatten().collect();
         if ids.is_empty() || !may_see_names(read.caller()) {

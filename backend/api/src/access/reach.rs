@@ -28,9 +28,6 @@ pub struct LoggedIn {
 type GrantLine = (Option<Coded<Rol>>, Option<String>, Option<String>, Option<String>);
 
 /// The person of a session that still runs, on an account that is active; else `None`.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) -> Result<Option<LoggedIn>> {
     let lines: Vec<(bool, i64, GrantLine)> = sessie::table
         .inner_join(gebruiker::table)
@@ -57,9 +54,6 @@ pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) 
 }
 
 /// The person with this address, on an account that is active; else `None`. Only for whoever runs the program itself: nobody logged in.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn find_by_email(connection: &mut PgConnection, email: &str) -> Result<Option<Caller>> {
     let lines: Vec<(Uuid, GrantLine)> = gebruiker::table
         .left_join(toekenning::table.on(toekenning::gebruiker_id.eq(gebruiker::id)))
@@ -111,9 +105,6 @@ struct ClientLine {
 /// A machine client that is active, while the secret for which its token was given still holds; else `None`.
 ///
 /// It reads what its organisation reads, of its own municipalities only, and never beyond its level.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn find_systeem(
     connection: &mut PgConnection,
     id: Uuid,

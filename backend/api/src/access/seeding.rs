@@ -42,7 +42,7 @@ pub fn seed_account(tx: &mut Command<'_>, account: &Account, hash: &str, must_ch
 /// Begins a session of an account to which nobody logged in; see [`Access::token_for`]. It lasts until [`end_seeded_sessies`].
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn seed_sessie(tx: &mut Command<'_>, gebruiker_id: Uuid) -> Result<Uuid> {
     sessie::start_sessie(tx, gebruiker_id, false).map(|running| running.sessie_id)
 }
@@ -50,7 +50,7 @@ pub fn seed_sessie(tx: &mut Command<'_>, gebruiker_id: Uuid) -> Result<Uuid> {
 /// Ends all sessions of an account.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn end_seeded_sessies(tx: &mut Command<'_>, gebruiker_id: Uuid) -> Result<()> {
     sessie::end_all_sessies(tx, gebruiker_id)
 }
@@ -85,7 +85,7 @@ pub fn hash_password_cheaply(password: &str) -> Result<String> {
 /// Makes the first administrator of an empty register; gives the one-time password, which is shown once.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn first_administrator(db: &Db, email: &str) -> Result<Option<String>> {
     db.command_here(&Caller::clock(), |tx| {
         if !gebruiker::is_empty(tx)? {

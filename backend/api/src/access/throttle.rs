@@ -97,9 +97,6 @@ impl Attempt {
 
 impl Admitted {
     /// Takes it back: the user is there, and is known here from now on.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub fn succeeded(&self, tx: &mut Command<'_>) -> Result<()> {
         let (now, attempt) = (tx.now(), &self.attempt);
         if let Some(device) = &attempt.device {
@@ -162,9 +159,6 @@ fn count(tx: &mut Command<'_>, key: &[u8], patience: Option<Patience>) -> Result
 }
 
 /// Removes what no longer counts; the worker calls this.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn forget_old(tx: &mut Command<'_>) -> Result<usize> {
     let now = tx.now();
     let failure = aanmeldpoging::mislukt.gt(0).and(aanmeldpoging::laatst_op.lt(now - MEMORY));

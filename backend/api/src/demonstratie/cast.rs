@@ -36,9 +36,6 @@ struct Member {
 
 impl Cast {
     /// Makes all accounts and the machine client on `first_day`, and lets everybody in. Leaves the clock on that day.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub fn gather(db: &Db, scenario: &Scenario, clock: &Clock, first_day: NaiveDate) -> Result<Self> {
         let (today, hash) = (clock.now(), hash_password(PASSWORD)?);
         clock.set(dawn(first_day));
@@ -75,9 +72,6 @@ impl Cast {
     }
 
     /// Ends the sessions in which they acted.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub fn dismiss(&self, db: &Db) -> Result<()> {
         db.command_here(&Caller::clock(), |tx| self.0.values().try_for_each(|member| end_seeded_sessies(tx, member.id)))
     }

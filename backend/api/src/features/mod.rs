@@ -54,9 +54,6 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 }
 
 /// The codes that exist, for the parameters that take one.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn known_codes(read: &mut Read<'_>) -> Result<KnownCodes> {
     organisatie::known_codes(read)
 }

@@ -133,7 +133,7 @@ fn keep(tx: &mut Command<'_>, caller: Uuid, key: &IdempotencyKey, reply: &Reply)
 /// Removes what is older than 24 hours; the worker calls this.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn forget_old(tx: &mut Command<'_>) -> Result<usize> {
     let since = tx.now() - KEPT;
     Ok(diesel::delete(idempotentie::table.filter(idempotentie::gebeurd_op.le(since))).execute(tx.connection())?)

@@ -225,7 +225,7 @@ pub struct Counted<Q>(Q);
 /// How many rows `query` finds (pass it without order and limit), counted up to one past [`COUNTED`].
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn count<Q>(query: Q, connection: &mut PgConnection) -> Result<i64>
 where
     Counted<Q>: diesel::query_dsl::methods::LoadQuery<'static, PgConnection, i64>,

@@ -16,25 +16,25 @@ pub trait Versioned: Journaled + Sized {
     /// Adds the row to its table.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     fn write_new(&self, connection: &mut PgConnection) -> QueryResult<usize>;
 
     /// Writes the row over the one with its id.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     fn write_over(&self, connection: &mut PgConnection) -> QueryResult<usize>;
 
     /// Takes the row out of its table.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     fn take_out(&self, connection: &mut PgConnection) -> QueryResult<usize>;
 
     /// Adds a record.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     fn create<'r>(&self, tx: &mut Command<'_>, reden: impl Into<Option<&'r str>>) -> Result<()> {
         self.write_new(tx.connection())?;
         tx.journal(Entry::created(self)?.because(reden))
@@ -43,7 +43,7 @@ pub trait Versioned: Journaled + Sized {
     /// Stores these facts as the version after `before`.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     fn succeed<'r>(self, tx: &mut Command<'_>, before: &Self, reden: impl Into<Option<&'r str>>) -> Result<Self> {
         let after = self.after(before, tx.now());
         after.write_over(tx.connection())?;
@@ -54,7 +54,7 @@ pub trait Versioned: Journaled + Sized {
     /// Removes a record; its last version stays in its history.
     ///
     /// # Errors
-    /// Whatever the database says, such as that something refers to it.
+    /// The refusal of its constraint when something refers to it.
     fn remove(&self, tx: &mut Command<'_>) -> Result<()> {
         self.take_out(tx.connection())?;
         tx.journal(Entry::deleted(self)?)
@@ -72,13 +72,13 @@ pub trait Appended: Journaled + Sized {
     /// Adds the row to its table.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     fn write_new(&self, connection: &mut PgConnection) -> QueryResult<usize>;
 
     /// Adds a record.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     fn append<'r>(&self, tx: &mut Command<'_>, reden: impl Into<Option<&'r str>>) -> Result<()> {
         self.write_new(tx.connection())?;
         tx.journal(Entry::created(self)?.because(reden))

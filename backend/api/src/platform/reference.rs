@@ -23,7 +23,7 @@ pub trait Shipped: Versioned + DeserializeOwned + PartialEq {
     /// The row as stored.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     fn stored(id: Uuid, connection: &mut PgConnection) -> Result<Option<Self>>;
 }
 
@@ -67,7 +67,7 @@ struct Newer {
 /// Whether the register has neither this version of the set nor a later one.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn is_newer(tx: &mut Command<'_>, versie: i32) -> Result<bool> {
     let row: Newer = diesel::sql_query("select coalesce(max(versie), 0) < $1 as newer from referentieset")
         .bind::<Integer, _>(versie)
@@ -78,7 +78,7 @@ pub fn is_newer(tx: &mut Command<'_>, versie: i32) -> Result<bool> {
 /// Says that the register has this version of the set.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn has_brought(tx: &mut Command<'_>, versie: i32) -> Result<()> {
     let note = "insert into referentieset (versie, geladen_op) values ($1, clock_timestamp())";
     diesel::sql_query(note).bind::<Integer, _>(versie).execute(tx.connection())?;

@@ -114,7 +114,7 @@ impl Found {
 /// remembers what it saw.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn open(connection: &mut PgConnection, folder: Option<&Path>) -> Result<Opened> {
     let opened = open_because(connection, folder, None)?;
     if let Some(folder) = folder {
@@ -126,7 +126,7 @@ pub fn open(connection: &mut PgConnection, folder: Option<&Path>) -> Result<Open
 /// Begins a new era because an operator says that the register was put back.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn open_restored(connection: &mut PgConnection) -> Result<Opened> {
     open_because(connection, None, Some("de beheerder zegt dat het register is hersteld uit een kopie".to_owned()))
 }
@@ -160,7 +160,7 @@ fn begin(connection: &mut PgConnection, reden: &str) -> QueryResult<()> {
 /// Looks, at each new connection, whether it leads to where the register was opened: behind an address another server may have come. Opens it there if not.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn notice(connection: &mut PgConnection) -> Result<Option<Opened>> {
     let found = Found::look(connection)?;
     if found.elsewhere().is_none() { Ok(None) } else { open_because(connection, None, None).map(Some) }
@@ -169,7 +169,7 @@ pub fn notice(connection: &mut PgConnection) -> Result<Option<Opened>> {
 /// Where a cursor may point to at most at this moment.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn horizon(connection: &mut PgConnection) -> Result<Horizon> {
     // One statement, so that mark and number are of one snapshot: a mark that is older than its number would seem to point beyond its end.
     Ok(diesel::sql_query(
@@ -190,7 +190,7 @@ struct Kenmerk {
 /// The last mark of each of these eras, for cursors that point into them.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn kenmerken(connection: &mut PgConnection, eras: &[i32]) -> Result<HashMap<i32, Uuid>> {
     let rows: Vec<Kenmerk> =
         Statement::new("select distinct on (tijdperk) tijdperk, kenmerk from tijdperk_opening where tijdperk = any (")
@@ -232,7 +232,7 @@ pub fn check(connection: &mut PgConnection, kenmerk: Uuid, xid: i64) -> Result<i
 /// Writes down how far the register has come. Whoever finds this in a copy knows that the copy holds everything up to there.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn keep(connection: &mut PgConnection) -> Result<()> {
     // Not for the sake of its own number.
     diesel::sql_query(
@@ -246,7 +246,7 @@ pub fn keep(connection: &mut PgConnection) -> Result<()> {
 /// Lets the installation remember, outside the register, what it saw of it. That it cannot is said in the log.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn remember(connection: &mut PgConnection, folder: &Path) -> Result<()> {
     if let Err(fault) = Memory::of(connection, folder)?.write(connection)? {
         tracing::warn!(%fault, folder = %folder.display(), "what was seen of the register cannot be kept outside it");

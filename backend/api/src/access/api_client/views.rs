@@ -64,9 +64,6 @@ impl From<&GeheimRow> for GeheimView {
 }
 
 /// Every machine client with its secrets, as the caller sees it; the order is kept.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn views_of(read: &mut Read<'_>, rows: Vec<ApiClientRow>) -> Result<Vec<ApiClientView>> {
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let geheimen = store::geheimen_of(read, &ids)?;
@@ -77,9 +74,6 @@ pub fn views_of(read: &mut Read<'_>, rows: Vec<ApiClientRow>) -> Result<Vec<ApiC
 }
 
 /// One machine client with its secrets, as the caller sees it.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn view_of(read: &mut Read<'_>, row: ApiClientRow) -> Result<ApiClientView> {
     let geheimen = store::geheimen_of(read, &[row.id])?;
     Ok(ApiClientView::new(geheimen.iter().map(GeheimView::from).collect(), row, read.caller()))

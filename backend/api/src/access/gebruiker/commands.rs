@@ -60,17 +60,11 @@ pub fn update_gebruiker(
 }
 
 /// Gives an account a password for one login; all its sessions end.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn reset_password(tx: &mut Command<'_>, gebruiker: &Authorized<GebruikerRow>, hash: &str) -> Result<()> {
     replace_password(tx, gebruiker, hash, true, "Eenmalig wachtwoord gegeven")
 }
 
 /// Gives an account another password and says so in the journal, which never holds anything of the password itself; all sessions end.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn replace_password(
     tx: &mut Command<'_>,
     before: &Authorized<GebruikerRow>,

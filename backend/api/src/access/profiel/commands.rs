@@ -9,9 +9,6 @@ use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
 
 /// Changes the own name or language.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn update_profiel(tx: &mut Command<'_>, before: &GebruikerRow, wijziging: ProfielWijziging) -> Result<()> {
     let ProfielWijziging { naam, taal } = wijziging;
     let changed = GebruikerRow {
@@ -51,9 +48,6 @@ pub fn require_usable(wachtwoord: &NieuwWachtwoord, email: &str) -> Result<()> {
 }
 
 /// Stores a new password; all sessions end and one new one begins. `None` when the old password, which was checked before, is the password no more.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn change_password(tx: &mut Command<'_>, credentials: &Credentials, hash: &str) -> Result<Option<Running>> {
     let before = lock_gebruiker(tx, credentials.gebruiker_id)?;
     if !still_holds(tx, credentials)? {

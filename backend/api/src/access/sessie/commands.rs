@@ -46,9 +46,6 @@ pub async fn check_password(
 }
 
 /// Begins a session for whoever knew the password, unless it was changed since: checking takes a while, and a change ends every session.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn log_in(tx: &mut Command<'_>, credentials: &Credentials) -> Result<Option<Running>> {
     if !store::still_holds(tx, credentials)? {
         return Ok(None);
@@ -57,9 +54,6 @@ pub fn log_in(tx: &mut Command<'_>, credentials: &Credentials) -> Result<Option<
 }
 
 /// Begins a session.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn start_sessie(tx: &mut Command<'_>, gebruiker_id: Uuid, wachtwoord_wijzigen: bool) -> Result<Running> {
     let sessie_id = store::insert_sessie(tx, gebruiker_id)?;
     let refresh_token = rand::random::<[u8; 32]>().to_vec();
@@ -68,9 +62,6 @@ pub fn start_sessie(tx: &mut Command<'_>, gebruiker_id: Uuid, wachtwoord_wijzige
 }
 
 /// Renews a session; `None` when it is over, or ends here because an old token came back: then somebody else has it too.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn renew_sessie(tx: &mut Command<'_>, key: &SigningKey, token: &[u8]) -> Result<Option<Running>> {
     let Some(row) = store::lock_refresh_token(tx, token)? else { return Ok(None) };
     let now = tx.now();
@@ -100,9 +91,6 @@ pub fn renew_sessie(tx: &mut Command<'_>, key: &SigningKey, token: &[u8]) -> Res
 }
 
 /// Ends the session that a refresh token belongs to.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn end_sessie_of(tx: &mut Command<'_>, token: &[u8]) -> Result<()> {
     match store::lock_refresh_token(tx, token)? {
         Some(row) => store::end_sessie(tx, row.sessie_id),

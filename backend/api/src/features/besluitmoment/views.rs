@@ -71,9 +71,6 @@ pub struct BesluitView {
 }
 
 /// The decision moments of these projects, in the order of their phases and dates.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn of_projects(read: &mut Read<'_>, projects: &[Sleutelproject]) -> Result<Vec<BesluitmomentView>> {
     let ids: Vec<Uuid> = projects.iter().map(|project| project.id).collect();
     let moments = store::of_projects(read, &ids)?;

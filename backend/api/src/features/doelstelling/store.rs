@@ -42,9 +42,6 @@ pub struct DoelstellingRow {
 }
 
 /// All targets that hold on this day, the newest first.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn list_doelstellingen_on(read: &mut Read<'_>, day: NaiveDate) -> Result<Vec<DoelstellingRow>> {
     let all = read.remembered(|read| {
         let newest_first = doelstelling::table.order((doelstelling::vastgesteld_op.desc(), doelstelling::code));

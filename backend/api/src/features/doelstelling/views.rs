@@ -44,9 +44,6 @@ pub struct DoelstellingView {
 }
 
 /// The targets with the names of their areas.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn view_doelstellingen(read: &mut Read<'_>, rows: Vec<DoelstellingRow>) -> Result<Vec<DoelstellingView>> {
     let codes: Vec<&str> = rows.iter().map(|row| row.gebied_code.as_str()).collect();
     let names = organisatie::names_of(read, &codes)?;

@@ -25,18 +25,12 @@ pub enum Dealt {
 }
 
 /// The next cases after `after` that [`act_on_deadline`] may have something to do about.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn due_escalaties(read: &mut Read<'_>, after: Option<Uuid>) -> Result<Vec<Uuid>> {
     let today = read.today();
     store::due(read, today, after, AT_ONCE)
 }
 
 /// Does what an ended term of this case leads to.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn act_on_deadline(tx: &mut Command<'_>, id: Uuid) -> Result<Dealt> {
     let Some(zaak) = zaak::try_lock(tx, id)? else { return Ok(Dealt::Held) };
     if zaak.project.status.0.check_active().is_err() {

@@ -95,9 +95,6 @@ pub fn list_escalaties(read: &mut Read<'_>, filter: &EscalatieFilter, page: &Pag
 }
 
 /// On how many cases the caller is aan zet, and of how many of those a term ended.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn count_aan_zet(read: &mut Read<'_>) -> Result<(i64, i64)> {
     let filter = EscalatieFilter { aan_zet: Some(true), ..EscalatieFilter::default() };
     let late = EscalatieFilter { over_tijd: Some(true), ..filter.clone() };

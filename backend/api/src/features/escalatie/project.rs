@@ -13,9 +13,6 @@ use crate::platform::error::Result;
 
 /// Lets the open cases follow their project, each by a step with the same reason: their clocks stand still while it is paused, and with its end they close.
 /// What stood still before the pause goes on standing still after it.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn follow_project(
     tx: &mut Command<'_>,
     project: &Authorized<Sleutelproject>,

@@ -112,9 +112,6 @@ pub struct Voorstel {
 }
 
 /// The cases as the caller sees them, in the same order; what surrounds them is looked up for all at once.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn views_of(read: &mut Read<'_>, found: Vec<FoundCase>) -> Result<Vec<EscalatieView>> {
     let zaken = Zaak::of(read, found)?;
     let around = Surroundings::of(read, &zaken)?;

@@ -50,9 +50,6 @@ impl OfProject for Zaak {
 
 impl Zaak {
     /// These cases, completed in as many queries for a page as for one, in the same order.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub fn of(read: &mut Read<'_>, found: Vec<FoundCase>) -> Result<Vec<Self>> {
         if found.is_empty() {
             return Ok(Vec::new());

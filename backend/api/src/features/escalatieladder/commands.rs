@@ -13,9 +13,6 @@ use crate::platform::journal::Entry;
 const FIRST_DAY: Option<NaiveDate> = NaiveDate::from_ymd_opt(2021, 9, 1);
 
 /// Gives every probleemhouder that has no ladder the usual one; says how many were made. Several replicas may do so at once.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn load_default_ladders(tx: &mut Command<'_>) -> Result<usize> {
     let mut made = 0;
     for probleemhouder in Probleemhouder::ALL {

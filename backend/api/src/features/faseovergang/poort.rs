@@ -17,9 +17,6 @@ use crate::platform::db::Read;
 use crate::platform::error::Result;
 
 /// The gate of every phase of these projects, by project and phase; in four queries, however many projects.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn poorten_of(read: &mut Read<'_>, projects: &[Sleutelproject]) -> Result<HashMap<(Uuid, Planfase), Poort>> {
     if projects.is_empty() {
         return Ok(HashMap::new());

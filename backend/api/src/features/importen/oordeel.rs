@@ -72,9 +72,6 @@ impl Rechter {
     }
 
     /// Judges some rows, in the order of the file.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub fn judge(
         &self,
         read: &mut Read<'_>,

@@ -159,9 +159,6 @@ struct Waiting {
 }
 
 /// Registers an import that begins. The journal hears of it when it has ended: until then it is a draft.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn insert_import(tx: &mut Command<'_>, _into: &Authorized<Vec<GemeenteRow>>, row: &ImportRow) -> Result<()> {
     diesel::insert_into(import::table).values(row).execute(tx.connection())?;
     let work = diesel::sql_query("insert into importwerk (import_id) values ($1)");
@@ -172,7 +169,7 @@ pub fn insert_import(tx: &mut Command<'_>, _into: &Authorized<Vec<GemeenteRow>>,
 /// Puts judged rows aside: for the report, and to be written. A sign of life.
 ///
 /// # Errors
-/// Whatever the database says, also when the import was taken for dead and undone.
+/// `overbelast` when the import was taken for dead and undone.
 pub fn insert_rijen(
     tx: &mut Command<'_>,
     id: Uuid,
@@ -218,9 +215,6 @@ fn is_alive(tx: &mut Command<'_>, id: Uuid) -> Result<()> {
 }
 
 /// An import, held until the command ends; with what is under way, when anything is.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn lock_import(tx: &mut Command<'_>, id: Uuid) -> Result<(ImportRow, Option<Werk>)> {
     tx.lock_roots(&[id])?;
     let row = import::table.select(ImportRow::as_select()).filter(import::id.eq(id)).first(tx.connection())?;
@@ -232,9 +226,6 @@ pub fn lock_import(tx: &mut Command<'_>, id: Uuid) -> Result<(ImportRow, Option<
 }
 
 /// The first rows that wait to be written.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn next_part(tx: &mut Command<'_>, id: Uuid, limit: i64) -> Result<Vec<Part>> {
     let waiting: Vec<Waiting> = diesel::sql_query(
         "select rij, woningbouwplan_id, regel from importregel where import_id = $1 order by rij limit $2",
@@ -249,9 +240,6 @@ pub fn next_part(tx: &mut Command<'_>, id: Uuid, limit: i64) -> Result<Vec<Part>
 }
 
 /// Notes what became of a part: it waits no more, and the report says what was done. A sign of life.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn part_is_written(tx: &mut Command<'_>, id: Uuid, written: &[(i32, rules::Rijuitkomst, Uuid)]) -> Result<()> {
     let rows = written
         .iter()
@@ -270,9 +258,6 @@ pub fn part_is_written(tx: &mut Command<'_>, id: Uuid, written: &[(i32, rules::R
 }
 
 /// What became of all rows of an import.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn totals(tx: &mut Command<'_>, id: Uuid) -> Result<Totals> {
     Ok(diesel::sql_query(
         "select count(*) filter (where uitkomst = 'nieuw')::integer as nieuw,
@@ -287,9 +272,6 @@ pub fn totals(tx: &mut Command<'_>, id: Uuid) -> Result<Totals> {
 }
 
 /// Ends an import: from here on its row says what became of it, nothing of it waits, and the journal knows of it.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn end(tx: &mut Command<'_>, ended: &ImportRow) -> Result<()> {
     diesel::update(import::table.find(ended.id))
         .set((
@@ -309,9 +291,6 @@ pub fn end(tx: &mut Command<'_>, ended: &ImportRow) -> Result<()> {
 }
 
 /// The imports that nobody was seen to be at for a while. One part takes a second; reading on after one that is still judged, a little more.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn left_behind(tx: &mut Command<'_>) -> Result<Vec<LeftBehind>> {
     Ok(diesel::sql_query(
         "select i.id, w.beoordeeld as judged, i.actor_id from importwerk w join import i on i.id = w.import_id
@@ -321,9 +300,6 @@ pub fn left_behind(tx: &mut Command<'_>) -> Result<Vec<LeftBehind>> {
 }
 
 /// How far those of the imports are that are under way.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn progress(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Progress>> {
     if ids.is_empty() {
         return Ok(HashMap::new());
@@ -339,9 +315,6 @@ pub fn progress(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Progr
 }
 
 /// Rows of a report by their id.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn rijen_by_id(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, ImportrijRow>> {
     let rows: Vec<ImportrijRow> =
         importrij::table.filter(importrij::id.eq_any(ids)).select(ImportrijRow::as_select()).load(read.connection())?;

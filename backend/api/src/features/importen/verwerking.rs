@@ -45,9 +45,6 @@ fn importing(tx: &mut Command<'_>) -> Result<Authorized<Vec<GemeenteRow>>> {
 }
 
 /// Registers that an import begins.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin(db: &Db, caller: &Arc<Caller>, import: &ImportRow) -> Result<()> {
     let import = import.clone();
     let begin = move |tx: &mut Command<'_>| {
@@ -58,52 +55,34 @@ pub async fn begin(db: &Db, caller: &Arc<Caller>, import: &ImportRow) -> Result<
 }
 
 /// Puts judged rows aside: for the report, and to be written.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn put_aside(db: &Db, id: Uuid, rijen: Vec<ImportrijRow>, regels: Vec<Teschrijven>) -> Result<()> {
     db.command(Arc::new(Caller::clock()), false, move |tx| store::insert_rijen(tx, id, &rijen, &regels)).await
 }
 
 /// Decides that what was judged good will be written.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn decide(db: &Db, id: Uuid, woningen: i64) -> Result<()> {
     db.command(Arc::new(Caller::clock()), false, move |tx| store::decide(tx, id, woningen)).await
 }
 
 /// Ends an import of which nothing is kept because a row was refused.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn refuse(db: &Db, caller: &Arc<Caller>, import: &ImportRow) -> Result<()> {
     let import = import.clone();
     db.command(Arc::clone(caller), false, move |tx| store::end(tx, &import)).await
 }
 
 /// Ends an import that broke off before every row was judged.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn undo(db: &Db, import: &ImportRow) -> Result<()> {
     let (id, actor) = (import.id, on_behalf_of(import.actor_id));
     db.command(Arc::new(actor), false, move |tx| break_off(tx, id)).await
 }
 
 /// Writes the next part.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn go_on(db: &Db, import: &ImportRow) -> Result<Voortgang> {
     let (id, actor) = (import.id, on_behalf_of(import.actor_id));
     db.command(Arc::new(actor), false, move |tx| write_part(tx, id)).await
 }
 
 /// The report with its rows as they turned out.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn complete(db: &Db, caller: &Arc<Caller>, report: ImportReport) -> Result<ImportReport> {
     db.read(Arc::clone(caller), None, move |read| {
         let ids: Vec<Uuid> = report.aandacht.iter().map(|rij| rij.id).collect();
@@ -115,9 +94,6 @@ pub async fn complete(db: &Db, caller: &Arc<Caller>, report: ImportReport) -> Re
 }
 
 /// Goes on with every import that nobody was seen to be at for a while; the worker calls this.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn resume(db: &Db) -> Result<usize> {
     let left = db.command_here(&Caller::clock(), store::left_behind)?;
     for LeftBehind { id, judged, actor_id } in &left {

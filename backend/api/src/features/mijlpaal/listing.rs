@@ -81,9 +81,6 @@ pub fn list_mijlpalen(read: &mut Read<'_>, filter: &MijlpaalFilter, page: &PageQ
 }
 
 /// How many milestones of the own organisations have each of these statuses.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn count_mijn_mijlpalen(read: &mut Read<'_>, [one, other]: [Status; 2]) -> Result<[i64; 2]> {
     let filter = MijlpaalFilter { place: PlaceFilter::mine(), ..MijlpaalFilter::default() };
     let places = filter.place.places(read)?;
@@ -98,9 +95,6 @@ pub fn count_mijn_mijlpalen(read: &mut Read<'_>, [one, other]: [Status; 2]) -> R
 }
 
 /// Every milestone as the caller sees it; the order is kept. Ask only for milestones of projects that the caller may read.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn views_of(read: &mut Read<'_>, rows: Vec<MijlpaalRow>) -> Result<Vec<MijlpaalView>> {
     let mut ids: Vec<Uuid> = rows.iter().map(|row| row.sleutelproject_id).collect();
     ids.sort_unstable();

@@ -34,9 +34,6 @@ impl Mijlpaalstand {
 }
 
 /// The milestones with what stands around them, in one statement however many they are; another only where one depends on others.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn standings(read: &mut Read<'_>, rows: Vec<MijlpaalRow>) -> Result<Vec<Mijlpaalstand>> {
     let around = around(read, &rows)?;
     let late = late_among(read, rows.iter().flat_map(|row| row.afhankelijk_van.iter().copied()).collect())?;

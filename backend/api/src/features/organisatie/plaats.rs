@@ -39,9 +39,6 @@ impl PlaceFilter {
     }
 
     /// The municipalities that are meant today.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub fn places(&self, read: &mut Read<'_>) -> Result<Places> {
         let mut named: Vec<Vec<String>> = self.gemeente_code.iter().cloned().collect();
         if self.mijn == Some(true) {

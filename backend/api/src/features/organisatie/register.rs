@@ -67,9 +67,6 @@ pub fn require_gemeente(read: &mut Read<'_>, field: &str, code: &str) -> Result<
 }
 
 /// The municipalities with these codes, valid or not, by their code.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn gemeenten_by_code(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, GemeenteRow>> {
     let register = register(read)?;
     let found = codes.iter().filter_map(|code| register.by_code.get_key_value(*code));
@@ -77,17 +74,11 @@ pub fn gemeenten_by_code(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<
 }
 
 /// All municipalities, with those that no longer exist, by name.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn all_gemeenten(read: &mut Read<'_>) -> Result<Vec<GemeenteRow>> {
     Ok(register(read)?.gemeenten.clone())
 }
 
 /// The extent of each province that has one, by its code.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn extents_of_provincies(read: &mut Read<'_>) -> Result<HashMap<String, Extent>> {
     let register = register(read)?;
     let extent = |row: &ProvincieRow| match row.omhullende.as_deref() {
@@ -100,9 +91,6 @@ pub fn extents_of_provincies(read: &mut Read<'_>) -> Result<HashMap<String, Exte
 }
 
 /// The municipalities that are one of these organisations or lie within one, as municipality, region or province.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn gemeenten_within(read: &mut Read<'_>, codes: &[String]) -> Result<Vec<String>> {
     if codes.is_empty() {
         return Ok(Vec::new());
@@ -115,9 +103,6 @@ pub fn gemeenten_within(read: &mut Read<'_>, codes: &[String]) -> Result<Vec<Str
 }
 
 /// The municipalities of the region with this code.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn gemeenten_of_regio(read: &mut Read<'_>, code: &str) -> Result<Vec<String>> {
     let register = register(read)?;
     let of_regio = register.gemeenten.iter().filter(|row| row.regio_code == code);
@@ -125,9 +110,6 @@ pub fn gemeenten_of_regio(read: &mut Read<'_>, code: &str) -> Result<Vec<String>
 }
 
 /// The names of these municipalities, regions and provinces, by their code.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn names_of(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, String>> {
     if codes.is_empty() {
         return Ok(HashMap::new());
@@ -138,9 +120,6 @@ pub fn names_of(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<String, S
 }
 
 /// The codes of all municipalities, valid or not, regions and provinces, by the name of the parameter that takes them.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn known_codes(read: &mut Read<'_>) -> Result<KnownCodes> {
     let connection = read.connection();
     let gemeenten: Vec<String> = gemeente::table.select(gemeente::code).order(gemeente::code).load(connection)?;

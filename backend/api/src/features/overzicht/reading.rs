@@ -37,9 +37,6 @@ const SHOWN: i64 = 10;
 const POORT_AHEAD: Days = Days::new(42);
 
 /// What needs the caller today.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn overzicht(read: &mut Read<'_>) -> Result<OverzichtView> {
     let mine = gemeenten_within(read, &read.caller().reach.organisations.clone())?;
     let (woningen, per_gemeente) = homes(read)?;

@@ -35,9 +35,6 @@ type Line = (Uuid, i64, Option<Vec<String>>, i64, i64, Option<Vec<String>>);
 type LineSql = (SqlUuid, BigInt, Nullable<Array<Text>>, BigInt, BigInt, Nullable<Array<Text>>);
 
 /// The counts of these projects. What is grouped is found by the index on the project, or in the past by one look at each kind of thing.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Counts>> {
     if projects.is_empty() {
         return Ok(HashMap::new());

@@ -77,9 +77,6 @@ pub struct Uitbreidingen {
 }
 
 /// The project with what was asked of it, as the caller may read that.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn expanded(
     read: &mut Read<'_>,
     project: &Sleutelproject,

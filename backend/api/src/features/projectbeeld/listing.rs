@@ -110,9 +110,6 @@ fn one_page(
 }
 
 /// Every project with what stands around it, as the caller sees it; the order is kept.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn views_of(read: &mut Read<'_>, projects: Vec<Sleutelproject>) -> Result<Vec<SleutelprojectView>> {
     let around = around(read, &projects)?;
     let caller = read.caller();
@@ -120,18 +117,12 @@ pub fn views_of(read: &mut Read<'_>, projects: Vec<Sleutelproject>) -> Result<Ve
 }
 
 /// One project as the caller sees it.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn view_of(read: &mut Read<'_>, project: Sleutelproject) -> Result<SleutelprojectView> {
     let around = around(read, std::slice::from_ref(&project))?;
     Ok(SleutelprojectView::new(project, &around, read.caller()))
 }
 
 /// The parts of a project that the caller may read, by name.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn onderdelen_of(read: &mut Read<'_>, geheel: Uuid) -> Result<Vec<SleutelprojectView>> {
     let visible = visible_to(read.caller());
     let rows = sleutelproject::table

@@ -67,9 +67,6 @@ async fn update_planfase(
 }
 
 /// The phases of these projects, per project in their order, as the caller sees them.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn views_of(read: &mut Read<'_>, projects: &[Sleutelproject]) -> Result<Vec<PlanfaseView>> {
     let ids: Vec<Uuid> = projects.iter().map(|project| project.id).collect();
     let (fasen, poorten) = (planfase::of_projects(read, &ids)?, poorten_of(read, projects)?);

@@ -19,9 +19,6 @@ const DOELSTELLINGEN: &str = include_str!("../../../reference/doelstellingen.jso
 
 /// Brings the register to the reference data of this version; what is the same is not touched. Does nothing where this version or a later one brought its own:
 /// an older program that starts beside a newer one takes nothing back.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn load(tx: &mut Command<'_>) -> Result<()> {
     if !is_newer(tx, VERSIE)? {
         return Ok(());

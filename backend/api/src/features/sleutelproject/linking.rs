@@ -64,9 +64,6 @@ pub fn find_linked(tx: &mut Command<'_>, project: &Sleutelproject, id: Uuid) -> 
 
 /// Lets go of what the municipalities brought that no longer take part in the project as it is about to be: their plans, and their projects that are parts
 /// of it. They may be hidden from who holds the pen, and would keep it from ever putting somebody out.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn release_gone(tx: &mut Command<'_>, before: &Authorized<Sleutelproject>, after: &Sleutelproject) -> Result<()> {
     let stays = |code: &String| after.deelnemende_gemeenten.contains(code);
     let gone: Vec<&str> = before.deelnemende_gemeenten.iter().filter(|code| !stays(code)).map(String::as_str).collect();

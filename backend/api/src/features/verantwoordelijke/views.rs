@@ -83,9 +83,6 @@ pub struct VerantwoordelijkeFilter {
 }
 
 /// Who sits in the seats of these projects; with `geldig_op` only on that day.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn of_projects(
     read: &mut Read<'_>,
     projects: &[Sleutelproject],

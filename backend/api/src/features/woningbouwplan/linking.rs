@@ -14,9 +14,6 @@ use crate::platform::record::Versioned;
 use crate::schema::woningbouwplan;
 
 /// Makes a locked plan part of a project, or of none.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn link_woningbouwplan(
     tx: &mut Command<'_>,
     plan: &Authorized<Woningbouwplan>,
@@ -26,9 +23,6 @@ pub fn link_woningbouwplan(
 }
 
 /// Holds all plans of a project until the command ends, before anything is written; the project is held, so that no plan comes to it meanwhile.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn lock_plannen_of(tx: &mut Command<'_>, sleutelproject_id: Uuid) -> Result<()> {
     let ids: Vec<Uuid> = woningbouwplan::table
         .filter(woningbouwplan::sleutelproject_id.eq(sleutelproject_id))
@@ -38,9 +32,6 @@ pub fn lock_plannen_of(tx: &mut Command<'_>, sleutelproject_id: Uuid) -> Result<
 }
 
 /// The plans of these municipalities that are part of a project, whoever may read them.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn plannen_of_gemeenten(
     tx: &mut Command<'_>,
     sleutelproject_id: Uuid,
@@ -55,18 +46,12 @@ pub fn plannen_of_gemeenten(
 }
 
 /// Takes a locked plan out of its project, and says why.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn release_woningbouwplan(tx: &mut Command<'_>, plan: &Authorized<WoningbouwplanRow>, reden: &str) -> Result<()> {
     let after = WoningbouwplanRow { sleutelproject_id: None, ..(**plan).clone() };
     after.succeed(tx, plan, Some(reden)).map(|_| ())
 }
 
 /// The adopted plans of a project that the caller may read, held until the command ends: those that a court can annul.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn lock_vastgestelde_plannen(tx: &mut Command<'_>, sleutelproject_id: Uuid) -> Result<Vec<Woningbouwplan>> {
     lock_plannen_of(tx, sleutelproject_id)?;
     let rows: Vec<WoningbouwplanRow> = woningbouwplan::table
@@ -87,9 +72,6 @@ pub fn lock_vastgestelde_plannen(tx: &mut Command<'_>, sleutelproject_id: Uuid) 
 }
 
 /// Puts a plan that a court annulled on `uitspraakdatum` back to `planstatus`, whoever leads that field: a ruling holds for every register.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn annul_woningbouwplan(
     tx: &mut Command<'_>,
     plan: &Authorized<Woningbouwplan>,
@@ -102,9 +84,6 @@ pub fn annul_woningbouwplan(
 }
 
 /// The plans of a project that the caller may read, by name.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn plannen_of_project(read: &mut Read<'_>, sleutelproject_id: Uuid) -> Result<Vec<WoningbouwplanRow>> {
     Ok(woningbouwplan::table
         .select(WoningbouwplanRow::as_select())

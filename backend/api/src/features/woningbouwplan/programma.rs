@@ -135,9 +135,6 @@ pub fn counted(field: &str, regels: &[Programmaregel]) -> Result<rules::Woningaa
 }
 
 /// The programmes of these plans, each in the order of year (unknown last), soort and segment.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn find_programmas(read: &mut Read<'_>, plannen: &[Uuid]) -> Result<HashMap<Uuid, Vec<ProgrammaregelRow>>> {
     let mut programmas: HashMap<Uuid, Vec<ProgrammaregelRow>> = HashMap::new();
     for some in plannen.chunks(AT_ONCE) {
@@ -157,9 +154,6 @@ pub fn find_programmas(read: &mut Read<'_>, plannen: &[Uuid]) -> Result<HashMap<
 }
 
 /// Makes the stored programme of each plan equal to what is given with it. A row keeps its id as long as its segment is there.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn save_programmas(
     tx: &mut Command<'_>,
     proof: &Authorized<impl Plannen>,

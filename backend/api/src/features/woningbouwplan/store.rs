@@ -227,9 +227,6 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Woningbouwplan> {
 }
 
 /// The plans of a source by their id there (each municipality may have its own), whoever may read them.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn find_by_bron(read: &mut Read<'_>, bron: &str, ids: &[&str]) -> Result<HashMap<String, Vec<WoningbouwplanRow>>> {
     let rows: Vec<WoningbouwplanRow> = woningbouwplan::table
         .filter(woningbouwplan::verwijderd_op.is_null())
@@ -249,9 +246,6 @@ pub fn find_by_bron(read: &mut Read<'_>, bron: &str, ids: &[&str]) -> Result<Has
 
 /// The plans of a source in these municipalities by their id there, and those with these ids wherever they lie now; held until the command ends. Another import
 /// of the same source waits here, as far as it is about one of the municipalities.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn lock_by_bron(
     tx: &mut Command<'_>,
     bron: &str,
@@ -280,9 +274,6 @@ pub fn lock_by_bron(
 }
 
 /// Those of the plans that the caller may read.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn readable_among(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashSet<Uuid>> {
     let rows: Vec<Uuid> = woningbouwplan::table
         .select(woningbouwplan::id)

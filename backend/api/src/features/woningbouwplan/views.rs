@@ -149,9 +149,6 @@ pub struct NieuwProgramma {
 }
 
 /// The plans as the caller sees them.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn view_plannen(read: &mut Read<'_>, rows: Vec<WoningbouwplanRow>) -> Result<Vec<WoningbouwplanView>> {
     let gemeenten = gemeenten_by_code(read, &rows.iter().map(|row| row.gemeente_code.as_str()).collect::<Vec<_>>())?;
     let ids: Vec<Uuid> = rows.iter().filter_map(|row| row.sleutelproject_id).collect();

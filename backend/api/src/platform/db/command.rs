@@ -137,7 +137,7 @@ impl Command<'_> {
     /// As [`lock_roots`](Self::lock_roots) for the worker, which never waits: whether all of them could be had.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     pub fn try_lock_roots(&mut self, roots: &[Uuid]) -> Result<bool> {
         let keys: BTreeSet<i64> = roots.iter().map(|root| key_of(*root)).collect();
         let taken: Taken = Statement::new(

@@ -56,7 +56,7 @@ struct Backend(i32);
 /// Which process in the database server serves this connection.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn backend_of(connection: &mut Pooled) -> QueryResult<i32> {
     if let Some(Backend(number)) = Pooled::extensions(connection).get() {
         return Ok(*number);

@@ -16,6 +16,9 @@ pub use rules::wordings;
 pub use schema::{Explained, Probleemcode};
 
 /// What every query, command and handler gives back.
+///
+/// Whoever asks the database can get [`Error::Database`], [`Error::Locked`] and [`Error::Unavailable`]: that is said here, and nowhere else. The
+/// `# Errors` of a function name what it refuses beside these.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why there is no answer.

@@ -26,7 +26,7 @@ struct Oldest {
 /// For how long, as far as this process saw, the same transaction has held the horizon back. Asks no right to look into the sessions of others.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn achterstand(connection: &mut PgConnection) -> Result<Duration> {
     let oldest: Oldest = diesel::sql_query(
         "select pg_snapshot_xmin(s)::text::bigint as xid, pg_snapshot_xmin(s) <> pg_snapshot_xmax(s) as runs from pg_current_snapshot() s",
