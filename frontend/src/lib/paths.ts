@@ -22,7 +22,7 @@ export const paths = {
   apiClients: '/beheer/api-clients',
   apiClient: (id: string) => `/beheer/api-clients/${id}`,
   recessen: '/beheer/recessen',
-};
+} as const;
 
 /** The tabs of a project page, by their last path segment. */
 export const sleutelprojectTabs = [

@@ -6,11 +6,12 @@ import { useRead } from '@/api/queries';
 import { paths } from '@/lib/paths';
 import { useSettled } from '@/lib/useSettled';
 import { Dialog } from '@/ui/Dialog';
+import { registers } from './registers';
 import './CommandPalette.css';
 
 /** How many projects and plans are offered at once. */
 const offered = 6;
-const pages = ['overzicht', 'sleutelprojecten', 'woningbouwplannen', 'escalaties', 'importen', 'profiel'] as const;
+const pages = [...registers.map(({ key }) => key), 'profiel'] as const;
 
 interface Destination {
   to: string;

@@ -1,16 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { FileUp, Flag, House, KeyRound, Map, Settings } from 'lucide-react';
+import { Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useProfiel } from '@/api/useSession';
 import { paths } from '@/lib/paths';
+import { registers } from './registers';
 
-const everyone = [
-  { to: paths.overzicht, key: 'overzicht', Icon: House },
-  { to: paths.sleutelprojecten, key: 'sleutelprojecten', Icon: KeyRound },
-  { to: paths.woningbouwplannen, key: 'woningbouwplannen', Icon: Map },
-  { to: paths.escalaties, key: 'escalaties', Icon: Flag },
-  { to: paths.importen, key: 'importen', Icon: FileUp },
-] as const;
 const administration = { to: paths.beheer, key: 'beheer', Icon: Settings } as const;
 
 export function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => void }) {
@@ -25,7 +19,7 @@ export function Navigation({ open, onNavigate }: { open: boolean; onNavigate: ()
       data-open={open || undefined}
     >
       <ul className="navigation-list">
-        {[...everyone, ...(administers ? [administration] : [])].map(({ to, key, Icon }) => (
+        {[...registers, ...(administers ? [administration] : [])].map(({ to, key, Icon }) => (
           <li key={key}>
             <Link
               to={to}
