@@ -13,6 +13,7 @@ import { useSettled } from '@/lib/useSettled';
 import { asOf, usePeildatum, withoutActs } from './peildatum';
 import { call, type Answer, type Input, type Operation } from './operation';
 import { ProblemError, type Problem } from './problem';
+import { makeStale } from './queryClient';
 
 type Reading = Extract<Operation, `get${string}` | `list${string}`>;
 
@@ -135,7 +136,7 @@ export function useCommand<O extends Operation>(
     operation,
     abandon: () => {
       sending.current?.abort();
-      void queryClient.invalidateQueries({ predicate: (query) => !query.meta?.reference });
+      void makeStale(queryClient);
     },
   };
 }

@@ -15,17 +15,18 @@ function mayPass(status: number): boolean {
   return status === 0 || status === 502 || status === 503 || status === 504;
 }
 
+/** Also after a command that was given up: it may have been done. */
+export function makeStale(client: QueryClient, refetchType: 'none' | 'active' = 'active'): Promise<void> {
+  return client.invalidateQueries({ predicate: (query) => !query.meta?.reference, refetchType });
+}
+
 /**
  * The one rule of what a command makes stale: everything but reference data. Which readings a command touches is known to the server alone:
  * a settled case moves milestones, a ruling changes plans. What is on screen is read again before the command counts as done.
  */
 export const queryClient: QueryClient = new QueryClient({
   mutationCache: new MutationCache({
-    onSuccess: (_answer, _input, _onMutate, { meta }) =>
-      queryClient.invalidateQueries({
-        predicate: (query) => !query.meta?.reference,
-        refetchType: meta?.leaves ? 'none' : 'active',
-      }),
+    onSuccess: (_answer, _input, _onMutate, { meta }) => makeStale(queryClient, meta?.leaves ? 'none' : 'active'),
   }),
   defaultOptions: {
     // Never wait for a connection: a command that was given up must not be sent later, and a reading says what is wrong.

@@ -24,7 +24,7 @@ fn the_spa_keeps_its_rooms_apart() {
 fn one_place_says_what_a_command_makes_stale_what_is_loaded_late_and_whose_page_it_is() {
     for (word, place) in [
         ("invalidateQueries", "frontend/src/api/queryClient.ts"),
-        (" lazy(", "frontend/src/lib/lazily.ts"),
+        ("lazy(", "frontend/src/lib/lazily.ts"),
         ("useParams", "frontend/src/lib/useAddressId.ts"),
         ("i18next.exists", "frontend/src/i18n/word.ts"),
     ] {

@@ -189,7 +189,7 @@ struct Empty {
 /// Whether nothing was ever registered.
 ///
 /// # Errors
-/// Whatever the database says.
+/// As any [`Result`] of the database.
 pub fn is_empty(connection: &mut PgConnection) -> Result<bool, Error> {
     let row: Empty = diesel::sql_query("select not exists (select 1 from journaal) as empty").get_result(connection)?;
     Ok(row.empty)

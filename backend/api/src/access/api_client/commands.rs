@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
+use super::Scope;
 use super::store::{self, ApiClientRow};
-use super::views::{ApiClientWijziging, NieuweApiClient, Scope};
+use super::views::{ApiClientWijziging, NieuweApiClient};
 use crate::access::authorized::{Authorized, authorize};
 use crate::access::toekenning::find_organisatie_naam;
 use crate::platform::clock::end_of;

@@ -10,8 +10,8 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use serde_json::json;
 
+use super::Scope;
 use super::store;
-use super::views::Scope;
 use crate::access::Access;
 use crate::access::token::{Holder, LIFETIME};
 use crate::platform::error::{Result, problem_response};

@@ -7,8 +7,8 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::{Scope, Vertrouwelijkheid};
 use super::store::{self, ApiClientRow, GeheimRow};
+use super::{Scope, Vertrouwelijkheid};
 use crate::access::authorized::Mogelijkheden;
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;

@@ -7,8 +7,8 @@ use sleutelbord_domain::policy::{ObjectScope, Rol};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::Taal;
 use crate::access::authorized::{Authorized, Guarded};
-use crate::access::profiel::Taal;
 use crate::journaled;
 use crate::platform::coded::Coded;
 use crate::platform::db::{Command, Read};

@@ -5,4 +5,3 @@ mod routes;
 mod views;
 
 pub use routes::routes;
-pub use views::Taal;

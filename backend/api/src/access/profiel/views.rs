@@ -8,31 +8,10 @@ use validator::Validate;
 
 use crate::access::api_client::ApiClientRow;
 use crate::access::authorized::Mogelijkheden;
-use crate::access::gebruiker::{GebruikerRow, LoginState};
+use crate::access::gebruiker::{GebruikerRow, LoginState, Taal};
 use crate::access::toekenning::ToekenningView;
 use crate::platform::caller::{Caller, Reach};
 use crate::platform::valid::{not_blank, one_line};
-
-/// De talen van de webtoepassing.
-#[derive(Clone, Copy, Debug, Deserialize, Serialize, ToSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Taal {
-    /// Nederlands.
-    Nl,
-    /// Engels.
-    En,
-}
-
-impl Taal {
-    /// Its code, as stored.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::En => "en",
-        }
-    }
-}
 
 /// Wie de aanroeper is, en wat hij ergens mag.
 #[derive(Debug, Serialize, ToSchema)]

@@ -86,9 +86,6 @@ pub struct Cursors {
 
 impl Cursors {
     /// For positions in these eras.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub fn of(read: &mut Read<'_>, reader: &Reader, eras: impl Iterator<Item = i32>) -> Result<Self> {
         let eras: Vec<i32> = eras.collect();
         Ok(Self { kenmerken: tijdperk::kenmerken(read.connection(), &eras)?, rechten: reader.mark() })

@@ -7,10 +7,11 @@ use uuid::Uuid;
 
 use super::cursor::{Cursor, Cursors, Position};
 use super::feiten::{Feiten, Versie, feiten_of as facts_of_versions};
+use super::pagina::WijzigingenView;
 use super::reader::Reader;
 use super::redaction;
 use super::store::{self, FeedFilter, JournaalRow};
-use super::views::{WijzigingView, WijzigingenQuery, WijzigingenView};
+use super::views::{WijzigingView, WijzigingenQuery};
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
 use crate::platform::error::Result;

@@ -14,9 +14,6 @@ use crate::platform::error::{Code, Error, Result};
 const USUAL: i64 = 200;
 
 /// One page, behind `after`.
-///
-/// # Errors
-/// Whatever the database says.
 pub fn page(read: &mut Read<'_>, after: Option<Place>, limit: Option<i64>) -> Result<InventarisView> {
     let reader = Reader::of(read.caller());
     let horizon = store::horizon(read)?;

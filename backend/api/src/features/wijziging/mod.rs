@@ -7,6 +7,7 @@ mod feiten;
 mod geschiedenis;
 mod inventaris;
 mod kinds;
+mod pagina;
 mod reader;
 mod redaction;
 mod routes;

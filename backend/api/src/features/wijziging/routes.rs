@@ -8,8 +8,9 @@ use uuid::Uuid;
 
 use super::cursor::Cursor;
 use super::feed::{self, Start};
+use super::pagina::WijzigingenView;
 use super::store::Subject;
-use super::views::{HistorischeWijzigingView, InventarisQuery, InventarisView, WijzigingenQuery, WijzigingenView};
+use super::views::{HistorischeWijzigingView, InventarisQuery, InventarisView, WijzigingenQuery};
 use super::waiting::Waiting;
 use super::{geschiedenis, inventaris};
 use crate::access::context::{PeildatumQuery, ReadContext};

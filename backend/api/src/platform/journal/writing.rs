@@ -72,7 +72,7 @@ impl Command<'_> {
     /// Appends one entry, and its version to the history of its noun.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     pub fn journal(&mut self, entry: Entry) -> Result<()> {
         self.pending().0.push(entry);
         if self.pending().0.len() < AT_ONCE { Ok(()) } else { self.write_journal() }
@@ -81,7 +81,7 @@ impl Command<'_> {
     /// The same for many entries, in their order.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     pub fn journal_all(&mut self, entries: impl IntoIterator<Item = Entry>) -> Result<()> {
         entries.into_iter().try_for_each(|entry| self.journal(entry))
     }
@@ -89,7 +89,7 @@ impl Command<'_> {
     /// Writes what is pending; [`Db::command`](crate::platform::db::Db::command) calls this before it commits.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// As any [`Result`] of the database.
     pub fn write_journal(&mut self) -> Result<()> {
         let Pending(entries) = std::mem::take(self.pending());
         if entries.is_empty() {
