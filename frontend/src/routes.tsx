@@ -120,6 +120,7 @@ const sleutelprojectPages = [
 
 const pages = [
   page(paths.overzicht, () => import('./features/overzicht/OverzichtPagina'), 'OverzichtPagina'),
+  page(paths.mijlpalen, () => import('./features/mijlpaal/MijlpalenPagina'), 'MijlpalenPagina'),
   page(paths.escalaties, () => import('./features/escalatie/EscalatiesPagina'), 'EscalatiesPagina'),
   page(paths.nieuweEscalatie, () => import('./features/escalatie/NieuweEscalatiePagina'), 'NieuweEscalatiePagina'),
   page(paths.importen, () => import('./features/importen/ImportenPagina'), 'ImportenPagina'),

@@ -8,6 +8,7 @@ export const paths = {
   nieuwSleutelproject: '/sleutelprojecten/nieuw',
   sleutelproject: (id: string) => `/sleutelprojecten/${id}`,
   sleutelprojectTab: (id: string, tab: SleutelprojectTab) => `/sleutelprojecten/${id}/${tab}`,
+  mijlpalen: '/mijlpalen',
   woningbouwplannen: '/woningbouwplannen',
   woningbouwplan: (id: string) => `/woningbouwplannen/${id}`,
   escalaties: '/escalaties',
@@ -23,6 +24,12 @@ export const paths = {
   apiClient: (id: string) => `/beheer/api-clients/${id}`,
   recessen: '/beheer/recessen',
 } as const;
+
+/** What `status` in the address of the milestones takes besides one status: several at once. */
+export const statussen = {
+  aandacht: 'nietBijgewerkt,teLaat',
+  open: 'nietBijgewerkt,teLaat,dreigtTeLaat,opSchema',
+};
 
 /** The tabs of a project page, by their last path segment. */
 export const sleutelprojectTabs = [

@@ -11,12 +11,16 @@ declare module '@tanstack/react-table' {
     sort?: string;
     /** Numbers stand to the right. */
     numeric?: boolean;
+    /** Holds acts, which paper has none of. */
+    acts?: boolean;
     /** The column that names the row. */
     names?: boolean;
   }
 }
 
 interface DataTableProps<T> {
+  /** The row, by its id, that one came for. */
+  current?: string;
   caption: string;
   columns: ColumnDef<T>[];
   rows: T[];
@@ -57,6 +61,11 @@ function ariaSort(sort: string, name: string | undefined) {
 }
 
 /** Called, not rendered as a component: columns are made anew with every render, and a new component would take the focus away. */
+function classOf(meta: { numeric?: boolean; acts?: boolean } = {}): string | undefined {
+  if (meta.acts) return 'screen-only';
+  return meta.numeric ? 'number' : undefined;
+}
+
 function contentOf<T>({ column: { columnDef }, getContext }: Cell<T, unknown>): ReactNode {
   return typeof columnDef.cell === 'function' ? (columnDef.cell(getContext()) as ReactNode) : columnDef.cell;
 }
@@ -65,7 +74,17 @@ function contentOf<T>({ column: { columnDef }, getContext }: Cell<T, unknown>): 
  * A table that the server sorts and pages. Where it does not fit, each row becomes a card with its labels; the roles are written out, because
  * browsers forget them when the display of a table changes.
  */
-export function DataTable<T>({ caption, columns, rows, rowId, sort = '', onSort, sortLabel, busy }: DataTableProps<T>) {
+export function DataTable<T>({
+  caption,
+  columns,
+  rows,
+  rowId,
+  sort = '',
+  onSort,
+  sortLabel,
+  busy,
+  current,
+}: DataTableProps<T>) {
   // eslint-disable-next-line react-hooks/incompatible-library -- the table is not memoised, so it never shows stale rows
   const table = useReactTable({
     data: rows,
@@ -93,13 +112,13 @@ export function DataTable<T>({ caption, columns, rows, rowId, sort = '', onSort,
           {table.getHeaderGroups().map((group) => (
             <tr role="row" key={group.id}>
               {group.headers.map(({ id, column }) => {
-                const { sort: name, numeric } = column.columnDef.meta ?? {};
+                const { sort: name } = column.columnDef.meta ?? {};
                 return (
                   <th
                     key={id}
                     role="columnheader"
                     scope="col"
-                    className={numeric ? 'number' : undefined}
+                    className={classOf(column.columnDef.meta)}
                     aria-sort={ariaSort(sort, name)}
                   >
                     {name && onSort ? (
@@ -115,17 +134,17 @@ export function DataTable<T>({ caption, columns, rows, rowId, sort = '', onSort,
         </thead>
         <tbody role="rowgroup">
           {table.getRowModel().rows.map((row) => (
-            <tr role="row" key={row.id}>
+            <tr role="row" key={row.id} aria-current={row.id === current || undefined}>
               {row.getVisibleCells().map((cell) => {
                 const { id, column } = cell;
-                const { numeric, names } = column.columnDef.meta ?? {};
+                const { names } = column.columnDef.meta ?? {};
                 const Tag = names ? 'th' : 'td';
                 return (
                   <Tag
                     key={id}
                     role={names ? 'rowheader' : 'cell'}
                     scope={names ? 'row' : undefined}
-                    className={numeric ? 'number' : undefined}
+                    className={classOf(column.columnDef.meta)}
                     data-label={String(column.columnDef.header)}
                   >
                     {contentOf(cell)}

@@ -124,6 +124,9 @@ export async function lookFromAllSides(page: Page, open?: (page: Page) => Promis
     for (let left = 3; open && left > 0 && (await page.locator(opened).count()) > 0; left -= 1) {
       await page.keyboard.press('Escape');
       await painted(page);
+      // What was typed to be looked at need not be kept.
+      const discard = page.getByRole('alertdialog').getByRole('button', { name: /^(Weggooien|Discard)$/ });
+      if ((await discard.count()) > 0) await discard.click();
     }
     await page.getByRole('button', { name: other }).click();
   }

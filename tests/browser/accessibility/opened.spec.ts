@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../../frontend/src/lib/paths';
 import { expect, inDays, typeDate } from '../people';
-import { caseAt, leader, lookFromAllSides, press, project, show, test } from './looking';
+import { caseAt, leader, look, lookFromAllSides, press, project, show, test } from './looking';
 
 /** What opens above a page: who opens it, where, and how, in either language. */
 const above: [
@@ -144,3 +144,17 @@ for (const [what, who, from, open] of above) {
     await lookFromAllSides(page, open);
   });
 }
+
+test('the question before what was typed is thrown away, and what was kept of it', async ({ visit }) => {
+  const page = await visit(leader);
+  await show(page, ...project('Spoorzone'));
+  await press(/ verschuiven$/)(page);
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Toelichting' }).fill('…');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await look(page, 'the question');
+  await show(page, paths.profiel);
+  await expect(page.getByText('Wat u typte is bewaard')).toBeVisible();
+  await look(page, 'what was kept');
+  await page.getByRole('button', { name: /^Weggooien/ }).click();
+});

@@ -19,10 +19,11 @@ export function Navigation({ open, onNavigate }: { open: boolean; onNavigate: ()
       data-open={open || undefined}
     >
       <ul className="navigation-list">
-        {[...registers, ...(administers ? [administration] : [])].map(({ to, key, Icon }) => (
+        {[...registers, ...(administers ? [administration] : [])].map(({ to, key, Icon, ...link }) => (
           <li key={key}>
             <Link
               to={to}
+              {...link}
               className="navigation-link"
               activeOptions={{ exact: to === paths.overzicht, includeSearch: false }}
               onClick={onNavigate}

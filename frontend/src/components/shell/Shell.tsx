@@ -15,6 +15,7 @@ import { ProductName } from './ProductName';
 import { ProfileMenu } from './ProfileMenu';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SearchButton } from './SearchButton';
+import { PrintHeader } from './PrintHeader';
 import { ThemeSwitch } from './ThemeSwitch';
 import './Shell.css';
 
@@ -57,6 +58,7 @@ export function Shell() {
         </header>
         {active && <Navigation open={menuOpen} onNavigate={() => setMenuOpen(false)} />}
         <main id="inhoud" tabIndex={-1} className="shell-main">
+          <PrintHeader />
           <WaitingDrafts />
           <Outlet />
         </main>

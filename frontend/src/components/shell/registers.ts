@@ -1,5 +1,5 @@
-import { FileUp, Flag, House, KeyRound, Map, type LucideIcon } from 'lucide-react';
-import { paths } from '@/lib/paths';
+import { Diamond, FileUp, Flag, House, KeyRound, Map, type LucideIcon } from 'lucide-react';
+import { paths, statussen } from '@/lib/paths';
 
 /** The pages whose address is one word. */
 type Front = {
@@ -14,13 +14,20 @@ type Front = {
 const signs: Record<Exclude<Front, 'aanmelden' | 'wachtwoord' | 'profiel' | 'beheer'>, LucideIcon> = {
   overzicht: House,
   sleutelprojecten: KeyRound,
+  mijlpalen: Diamond,
   woningbouwplannen: Map,
   escalaties: Flag,
   importen: FileUp,
+};
+
+/** How a register begins: of milestones one wants those that are still to come. */
+const searches: Partial<Record<keyof typeof signs, Record<string, string>>> = {
+  mijlpalen: { mijn: 'true', status: statussen.open },
 };
 
 export const registers = (Object.keys(signs) as (keyof typeof signs)[]).map((key) => ({
   key,
   to: paths[key],
   Icon: signs[key],
+  search: searches[key],
 }));

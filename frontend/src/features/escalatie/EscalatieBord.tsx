@@ -7,7 +7,7 @@ import { boardColumns } from './board';
 import { EscalatieKaart } from './EscalatieKaart';
 import './EscalatieBord.css';
 
-const serverFilters = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet'];
+const serverFilters = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet', 'overTijd'];
 
 /** Open cases by the level at which they stand; in each column what ends first is on top. */
 export function EscalatieBord({ register }: { register: Register }) {

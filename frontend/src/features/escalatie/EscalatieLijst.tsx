@@ -4,7 +4,7 @@ import { RegisterTable } from '@/components/register/RegisterTable';
 import type { Register } from '@/components/register/useRegister';
 import { useEscalatieColumns } from './useEscalatieColumns';
 
-const serverFilters = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet'];
+const serverFilters = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet', 'overTijd'];
 const defaultSort = 'afhandelenVoor';
 
 /** The cases as a register; closed ones only when asked for. */

@@ -16,7 +16,7 @@ import { EscalatieBord } from './EscalatieBord';
 import { EscalatieLijst } from './EscalatieLijst';
 import { openStatussen } from './status';
 
-const serverFilters = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet'];
+const serverFilters = ['gemeenteCode', 'regio', 'soort', 'status', 'aanZet', 'overTijd'];
 const filterNames = [...serverFilters, 'gesloten'];
 
 /** All cases that I may read: as a board by level, or as a list. */
@@ -74,6 +74,7 @@ export function EscalatiesPagina() {
             }))}
           />
           <FilterCheckbox register={register} name="aanZet" label={t('escalatie.ikAanZet')} />
+          <FilterCheckbox register={register} name="overTijd" label={t('escalatie.overTermijn')} />
           {list && <FilterCheckbox register={register} name="gesloten" label={t('escalatie.ookGesloten')} />}
         </Filters>
         {list && <EscalatieLijst register={register} />}

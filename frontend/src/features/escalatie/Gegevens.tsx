@@ -30,10 +30,14 @@ export function Gegevens({ escalatie }: { escalatie: Escalatie }) {
           ],
           [
             t('escalatie.mijlpaal'),
-            mijlpaal && <Link to={paths.sleutelprojectTab(sleutelproject.id, 'mijlpalen')}>{mijlpaal.naam}</Link>,
+            mijlpaal && (
+              <Link to={paths.sleutelprojectTab(sleutelproject.id, 'mijlpalen')} search={{ mijlpaal: mijlpaal.id }}>
+                {mijlpaal.naam}
+              </Link>
+            ),
           ],
           [t('escalatie.niveau'), t('escalatie.niveauNaam', { niveau: escalatie.niveau, naam: escalatie.niveauNaam })],
-          [t('escalatie.aanZet'), open && escalatie.aanZet && <AanZet escalatie={escalatie} />],
+          [t('escalatie.aanZet'), open && escalatie.aanZet ? <AanZet escalatie={escalatie} /> : null],
           [t('escalatie.reactieVoor'), escalatie.reactieVoor && date(escalatie.reactieVoor)],
           [t('escalatie.afhandelenVoor'), escalatie.afhandelenVoor && date(escalatie.afhandelenVoor)],
           [t('escalatie.uitkomst'), escalatie.uitkomst && t(`waarde.escalatieUitkomst.${escalatie.uitkomst}`)],

@@ -70,7 +70,13 @@ export function NieuweEscalatiePagina() {
           })}
           actions={
             <DialogActions>
-              <LinkButton to={paths.escalaties}>{t('algemeen.annuleren')}</LinkButton>
+              <LinkButton
+                {...(sleutelprojectId && mijlpaalId
+                  ? { to: paths.sleutelprojectTab(sleutelprojectId, 'mijlpalen'), search: { mijlpaal: mijlpaalId } }
+                  : { to: paths.escalaties })}
+              >
+                {t('algemeen.annuleren')}
+              </LinkButton>
               <Button type="submit" variant="primary" busy={meld.isPending}>
                 {t('escalatie.melden')}
               </Button>

@@ -2,11 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal, Mogelijkheid } from '@/api/models';
 import { past } from '@/api/peildatum';
-import { ActionButton, useReason } from '@/components/ActionButton';
+import { useReason } from '@/components/ActionButton';
 import { LinkButton } from '@/components/LinkButton';
 import { paths } from '@/lib/paths';
 import { ActionMenu } from '@/ui/ActionMenu';
 import { Button } from '@/ui/Button';
+import { DagelijkseActies } from './DagelijkseActies';
 import type { MijlpaalHandeling } from './MijlpaalDialogen';
 
 /** The kinds of act on a milestone, under the names of its `mogelijkheden`. */
@@ -17,6 +18,8 @@ interface MijlpaalActiesProps {
   /** Whether the person may raise a case about the project: someone who may not change a milestone may still be the one who sees it stall. */
   melden: Mogelijkheid | undefined;
   onHandeling: (handeling: MijlpaalHandeling) => void;
+  /** Nothing else beside them has these acts: then they need not say of which milestone they are. */
+  alone?: boolean;
 }
 
 /** Whether the person has no right to do anything with this milestone, or it is past; then a row of refused buttons would only be noise. */
@@ -35,37 +38,18 @@ function about({ id, sleutelprojectId }: Mijlpaal) {
 }
 
 /** What can be done with one milestone: the two daily acts as buttons, the others in a menu. */
-export function MijlpaalActies({ mijlpaal, melden, onHandeling }: MijlpaalActiesProps) {
+export function MijlpaalActies({ mijlpaal, melden, onHandeling, alone }: MijlpaalActiesProps) {
   const { t } = useTranslation();
   const reason = useReason();
   const navigate = useNavigate();
   const { mogelijkheden, naam } = mijlpaal;
-  if (isReadOnly(mijlpaal)) return <LezersActies {...{ mijlpaal, melden, onHandeling }} />;
+  if (isReadOnly(mijlpaal)) return <LezersActies {...{ mijlpaal, melden, onHandeling, alone }} />;
   const open = isOpen(mijlpaal);
   return (
     <div className="row mijlpaal-acties">
-      {open && (
-        <>
-          <ActionButton
-            small
-            mogelijkheid={mogelijkheden.verschuiven}
-            aria-label={t('mijlpaal.verschuifNaam', { naam })}
-            onClick={() => onHandeling({ soort: 'verschuiven', mijlpaal })}
-          >
-            {t('mijlpaal.verschuiven')}
-          </ActionButton>
-          <ActionButton
-            small
-            mogelijkheid={mogelijkheden.realiseren}
-            aria-label={t('mijlpaal.realiseerNaam', { naam })}
-            onClick={() => onHandeling({ soort: 'realiseren', mijlpaal })}
-          >
-            {t('mijlpaal.realiseren')}
-          </ActionButton>
-        </>
-      )}
+      {open && <DagelijkseActies {...{ mijlpaal, onHandeling, alone }} />}
       <ActionMenu
-        label={t('mijlpaal.meer', { naam })}
+        label={alone ? t('mijlpaal.meerHandelingen') : t('mijlpaal.meer', { naam })}
         actions={[
           ...rare.map((soort) => ({
             id: soort,
@@ -91,7 +75,7 @@ export function MijlpaalActies({ mijlpaal, melden, onHandeling }: MijlpaalActies
 }
 
 /** Someone who may not change the milestone can still see how often it was moved and why, and raise the case that it causes. */
-function LezersActies({ mijlpaal, melden, onHandeling }: MijlpaalActiesProps) {
+function LezersActies({ mijlpaal, melden, onHandeling, alone }: MijlpaalActiesProps) {
   const { t } = useTranslation();
   const { naam } = mijlpaal;
   return (
@@ -101,7 +85,7 @@ function LezersActies({ mijlpaal, melden, onHandeling }: MijlpaalActiesProps) {
           small
           to={paths.nieuweEscalatie}
           search={about(mijlpaal)}
-          aria-label={t('mijlpaal.escalatieNaam', { naam })}
+          aria-label={alone ? undefined : t('mijlpaal.escalatieNaam', { naam })}
         >
           {t('escalatie.melden')}
         </LinkButton>
@@ -109,7 +93,7 @@ function LezersActies({ mijlpaal, melden, onHandeling }: MijlpaalActiesProps) {
       {Boolean(mijlpaal.aantalVerschuivingen) && (
         <Button
           small
-          aria-label={t('mijlpaal.verloopNaam', { naam })}
+          aria-label={alone ? undefined : t('mijlpaal.verloopNaam', { naam })}
           onClick={() => onHandeling({ soort: 'verloop', mijlpaal })}
         >
           {t('mijlpaal.verschuivingen')}

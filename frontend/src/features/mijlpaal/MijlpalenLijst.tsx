@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ColumnDef } from '@tanstack/react-table';
 import type { Mijlpaal, Mogelijkheid } from '@/api/models';
 import { DateText } from '@/components/DateText';
 import { MijlpaalStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
+import { paths } from '@/lib/paths';
 import { Badge } from '@/ui/StatusLabel';
 import { DataTable } from '@/ui/DataTable';
 import { isReadOnly, MijlpaalActies } from './MijlpaalActies';
@@ -11,13 +13,15 @@ import type { MijlpaalHandeling } from './MijlpaalDialogen';
 
 interface MijlpalenLijstProps {
   mijlpalen: Mijlpaal[];
+  /** The one that a link led to. */
+  chosen: string | undefined;
   /** Whether the person may raise a case about the project. */
   melden: Mogelijkheid | undefined;
   onHandeling: (handeling: MijlpaalHandeling) => void;
 }
 
 /** The same milestones in words: every date, how far it slipped, what it waits for, and what can be done. */
-export function MijlpalenLijst({ mijlpalen, melden, onHandeling }: MijlpalenLijstProps) {
+export function MijlpalenLijst({ mijlpalen, chosen, melden, onHandeling }: MijlpalenLijstProps) {
   const { t } = useTranslation();
   const { difference } = useFormat();
   const nameOf = new Map(mijlpalen.map(({ id, naam }) => [id, naam]));
@@ -66,6 +70,7 @@ export function MijlpalenLijst({ mijlpalen, melden, onHandeling }: MijlpalenLijs
     {
       id: 'handelingen',
       header: t('algemeen.handelingen'),
+      meta: { acts: true },
       cell: ({ row }) => <MijlpaalActies mijlpaal={row.original} melden={melden} onHandeling={onHandeling} />,
     },
   ];
@@ -76,14 +81,31 @@ export function MijlpalenLijst({ mijlpalen, melden, onHandeling }: MijlpalenLijs
     ...(slip || melden?.mag || !mijlpalen.every(isReadOnly) ? [] : ['handelingen']),
   ]);
   const shown = columns.filter(({ id = '' }) => !hidden.has(id));
-  return <DataTable caption={t('mijlpaal.meervoud')} columns={shown} rows={mijlpalen} rowId={({ id }) => id} />;
+  return (
+    <DataTable
+      caption={t('mijlpaal.meervoud')}
+      columns={shown}
+      rows={mijlpalen}
+      rowId={({ id }) => id}
+      current={chosen}
+    />
+  );
 }
 
 function Naam({ mijlpaal, waitsFor }: { mijlpaal: Mijlpaal; waitsFor: string }) {
   const { t } = useTranslation();
   return (
     <div>
-      {mijlpaal.naam} {mijlpaal.verplicht && <Badge>{t('mijlpaal.verplicht')}</Badge>}
+      <Link
+        id={`mijlpaal-${mijlpaal.id}`}
+        className="mijlpaal-naam"
+        to={paths.sleutelprojectTab(mijlpaal.sleutelprojectId, 'mijlpalen')}
+        search={{ mijlpaal: mijlpaal.id }}
+        resetScroll={false}
+      >
+        {mijlpaal.naam}
+      </Link>{' '}
+      {mijlpaal.verplicht && <Badge>{t('mijlpaal.verplicht')}</Badge>}
       <div className="mijlpaal-bij">
         {t(`waarde.fase.${mijlpaal.fase}`)}
         {mijlpaal.verantwoordelijke && ` · ${mijlpaal.verantwoordelijke}`}

@@ -21,7 +21,9 @@ export function MijlpaalAandacht({ mijlpalen }: { mijlpalen: Mijlpaal[] }) {
     <Lijst title={t('overzicht.mijlpalen')} empty={t('overzicht.geenMijlpalen')}>
       {mijlpalen.map((mijlpaal) => (
         <li key={mijlpaal.id}>
-          <Link to={paths.sleutelprojectTab(mijlpaal.sleutelprojectId, 'mijlpalen')}>{mijlpaal.naam}</Link>
+          <Link to={paths.sleutelprojectTab(mijlpaal.sleutelprojectId, 'mijlpalen')} search={{ mijlpaal: mijlpaal.id }}>
+            {mijlpaal.naam}
+          </Link>
           <span className="subtle">{mijlpaal.sleutelproject.naam}</span>
           <span className="row">
             <MijlpaalStatusLabel status={mijlpaal.status} />

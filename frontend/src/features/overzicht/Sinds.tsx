@@ -57,7 +57,14 @@ function Wijziging({ change }: { change: Feedregel }) {
     <li>
       <span>
         <Badge>{changeText('soort', change.soort)}</Badge>{' '}
-        <Link to={paths[place.soort](place.id)}>{nameOf(change)}</Link> {changeText('operatie', change.operatie)}
+        {change.soort === 'mijlpaal' && place.soort === 'sleutelproject' ? (
+          <Link to={paths.sleutelprojectTab(place.id, 'mijlpalen')} search={{ mijlpaal: change.id }}>
+            {nameOf(change)}
+          </Link>
+        ) : (
+          <Link to={paths[place.soort](place.id)}>{nameOf(change)}</Link>
+        )}{' '}
+        {changeText('operatie', change.operatie)}
       </span>
       {change.reden && <span>{change.reden}</span>}
       <span className="subtle">{moment(change.gebeurdOp)}</span>

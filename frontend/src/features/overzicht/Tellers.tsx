@@ -11,8 +11,24 @@ export function Tellers({ overzicht: { mijlpalen, escalaties } }: { overzicht: O
   const { t } = useTranslation();
   return (
     <ul className="tellers" aria-label={t('overzicht.vandaag')}>
-      <Teller tone="negative" count={mijlpalen.teLaat} label={t('overzicht.teLaat')} />
-      <Teller tone="unknown" count={mijlpalen.nietBijgewerkt} label={t('overzicht.nietBijgewerkt')} />
+      <Teller
+        tone="negative"
+        count={mijlpalen.teLaat}
+        label={
+          <Link to={paths.mijlpalen} search={{ mijn: 'true', status: 'teLaat' }}>
+            {t('overzicht.teLaat')}
+          </Link>
+        }
+      />
+      <Teller
+        tone="unknown"
+        count={mijlpalen.nietBijgewerkt}
+        label={
+          <Link to={paths.mijlpalen} search={{ mijn: 'true', status: 'nietBijgewerkt' }}>
+            {t('overzicht.nietBijgewerkt')}
+          </Link>
+        }
+      />
       <Teller
         tone="info"
         count={escalaties.aanZet}
@@ -22,7 +38,15 @@ export function Tellers({ overzicht: { mijlpalen, escalaties } }: { overzicht: O
           </Link>
         }
       />
-      <Teller tone="negative" count={escalaties.overTijd} label={t('overzicht.overTijd')} />
+      <Teller
+        tone="negative"
+        count={escalaties.overTijd}
+        label={
+          <Link to={paths.escalaties} search={{ aanZet: 'true', overTijd: 'true' }}>
+            {t('overzicht.overTijd')}
+          </Link>
+        }
+      />
     </ul>
   );
 }

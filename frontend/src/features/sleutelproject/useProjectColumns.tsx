@@ -5,13 +5,22 @@ import type { Sleutelproject } from '@/api/models';
 import { ProjectStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
-import { StatusLabel } from '@/ui/StatusLabel';
+import type { Search } from '@/lib/search';
+import { StatusLabel, type Tone } from '@/ui/StatusLabel';
 
 export function useProjectColumns(): ColumnDef<Sleutelproject>[] {
   const { t } = useTranslation();
   const { number, day } = useFormat();
-  const count = (value: number | null | undefined) =>
-    typeof value !== 'number' ? '–' : value > 0 ? <StatusLabel tone="warning">{number(value)}</StatusLabel> : number(0);
+  const count = (value: number | null | undefined, tone: Tone, label: string, link: { to: string; search?: Search }) =>
+    typeof value !== 'number' ? (
+      '–'
+    ) : value > 0 ? (
+      <Link {...link} aria-label={label}>
+        <StatusLabel tone={tone}>{number(value)}</StatusLabel>
+      </Link>
+    ) : (
+      number(0)
+    );
   return [
     {
       id: 'naam',
@@ -47,13 +56,25 @@ export function useProjectColumns(): ColumnDef<Sleutelproject>[] {
       id: 'teLaat',
       header: t('sleutelproject.teLateMijlpalen'),
       meta: { numeric: true },
-      cell: ({ row }) => count(row.original.teLateMijlpalen),
+      cell: ({ row }) =>
+        count(
+          row.original.teLateMijlpalen,
+          'negative',
+          t('sleutelproject.teLateVan', { aantal: row.original.teLateMijlpalen ?? 0, naam: row.original.naam }),
+          { to: paths.mijlpalen, search: { sleutelprojectId: row.original.id, status: 'teLaat' } },
+        ),
     },
     {
       id: 'escalaties',
       header: t('sleutelproject.openEscalaties'),
       meta: { numeric: true },
-      cell: ({ row }) => count(row.original.openEscalaties),
+      cell: ({ row }) =>
+        count(
+          row.original.openEscalaties,
+          'warning',
+          t('sleutelproject.escalatiesVan', { aantal: row.original.openEscalaties ?? 0, naam: row.original.naam }),
+          { to: paths.sleutelprojectTab(row.original.id, 'escalaties') },
+        ),
     },
     {
       id: 'gewijzigd',

@@ -31,6 +31,7 @@ export function PlannenTab() {
   const handelingen: ColumnDef<Woningbouwplan> = {
     id: 'handelingen',
     header: t('algemeen.handelingen'),
+    meta: { acts: true },
     cell: ({ row: { original } }) => (
       <ActionButton
         small
