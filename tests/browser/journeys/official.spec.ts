@@ -173,6 +173,7 @@ test('who belongs nowhere sees no case, in no list and at no address', async ({ 
   await reader.getByRole('link', { name: 'Escalaties', exact: true }).click();
   await reader.getByRole('button', { name: 'Lijst' }).click();
   await expect(reader.getByText('Er zijn geen escalaties die aan deze filters voldoen.')).toBeVisible();
+  await expect(reader.getByRole('link', { name: 'Escalatie melden' })).toHaveCount(0);
   await reader.goto('/sleutelprojecten?search=Spoorzone');
   await reader.getByRole('table').getByRole('link', { name: 'Spoorzone', exact: true }).click();
   await reader.getByRole('main').getByRole('link', { name: 'Escalaties' }).click();

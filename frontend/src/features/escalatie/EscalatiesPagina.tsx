@@ -1,6 +1,7 @@
 import * as codes from '@/api/generated/codeLists';
 import { Columns3, List, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useProfiel } from '@/api/useSession';
 import { LinkButton } from '@/components/LinkButton';
 import { Page } from '@/components/Page';
 import { useGemeenteOptions, useRegioOptions } from '@/components/reference';
@@ -23,6 +24,7 @@ const filterNames = [...serverFilters, 'gesloten'];
 export function EscalatiesPagina() {
   const { t } = useTranslation();
   const register = useRegister();
+  const mayRaise = useProfiel()?.mogelijkheden['escalatieMelden']?.mag;
   const list = register.search['weergave'] === 'lijst';
   const show = (weergave: string | undefined) => register.change({ weergave, status: undefined, gesloten: undefined });
   return (
@@ -43,9 +45,11 @@ export function EscalatiesPagina() {
             fileName="termijnen"
             formats={['ics']}
           />
-          <LinkButton to={paths.nieuweEscalatie} variant="primary" icon={<Plus aria-hidden="true" />}>
-            {t('escalatie.melden')}
-          </LinkButton>
+          {mayRaise && (
+            <LinkButton to={paths.nieuweEscalatie} variant="primary" icon={<Plus aria-hidden="true" />}>
+              {t('escalatie.melden')}
+            </LinkButton>
+          )}
         </>
       }
     >
