@@ -35,6 +35,8 @@ fn nothing_is_written_without_a_proof() {
             let excepted = WITHOUT.iter().any(|known| place.starts_with(known));
             let writes = WRITES.iter().any(|write| body.contains(write));
             assert!(excepted || !writes || given.contains("Authorized<"), "{place} writes without a proof");
+            let asks = body.contains(".is_for(") || body.contains(".is_own_or_for(");
+            assert!(excepted || !writes || asks, "{place} does not say of which act it wants the proof");
         }
     }
 }

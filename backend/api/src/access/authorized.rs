@@ -18,15 +18,27 @@ pub trait Guarded {
     fn scope(&self) -> ObjectScope;
 }
 
-/// An object on which the caller may perform the action it was asked for.
+/// An object on which the caller may perform the actions that were asked for.
 #[derive(Clone, Debug)]
-pub struct Authorized<T>(T);
+pub struct Authorized<T> {
+    object: T,
+    right: Right,
+}
+
+/// Why the caller may act.
+#[derive(Clone, Debug)]
+enum Right {
+    /// The policy lets it do all of these.
+    To(Vec<Action>),
+    /// It is its own account.
+    Own,
+}
 
 impl<T> Deref for Authorized<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.0
+        &self.object
     }
 }
 
@@ -36,14 +48,36 @@ pub trait OfProject {
     fn sleutelproject_id(&self) -> Option<Uuid>;
 }
 
+impl<T> Authorized<T> {
+    /// Asks that this is the proof of one of these actions: each function that writes names those that lead to it, so that the proof of a lesser act, such as
+    /// explaining a case, moves no milestone.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] for the proof of another act: an error of the program.
+    pub fn is_for(&self, acts: &[Action]) -> Result<()> {
+        match &self.right {
+            Right::To(actions) if actions.iter().any(|action| acts.contains(action)) => Ok(()),
+            right => Err(Error::Internal(format!("{right:?} does not lead to what {acts:?} do"))),
+        }
+    }
+
+    /// As [`is_for`](Self::is_for), or the proof that the account is the caller's own.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn is_own_or_for(&self, acts: &[Action]) -> Result<()> {
+        if matches!(self.right, Right::Own) { Ok(()) } else { self.is_for(acts) }
+    }
+}
+
 impl<T: OfProject> Authorized<T> {
-    /// The proof for an effect: what the caller may do with this changes `other` along, which lies in the same project.
+    /// The proof for an effect: what the caller may do with this changes `other` along, which lies in the same project. It stays the proof of the same act.
     ///
     /// # Errors
     /// [`Error::Internal`] for something of another project.
     pub fn entails<U: OfProject>(&self, other: U) -> Result<Authorized<U>> {
         match (self.sleutelproject_id(), other.sleutelproject_id()) {
-            (Some(own), Some(its)) if own == its => Ok(Authorized(other)),
+            (Some(own), Some(its)) if own == its => Ok(Authorized { object: other, right: self.right.clone() }),
             _ => Err(Error::Internal("an act in one project has no effect in another".into())),
         }
     }
@@ -54,7 +88,11 @@ impl<T: OfProject> Authorized<T> {
 /// # Errors
 /// `geenRecht`.
 pub fn authorize<T: Guarded>(caller: &Caller, object: T, action: Action) -> Result<Authorized<T>> {
-    if permits(caller, action, &object.scope()) { Ok(Authorized(object)) } else { Err(Error::refused(Code::GeenRecht)) }
+    if permits(caller, action, &object.scope()) {
+        Ok(Authorized { object, right: Right::To(vec![action]) })
+    } else {
+        Err(Error::refused(Code::GeenRecht))
+    }
 }
 
 /// The proof that `caller` may perform all of these actions on `object`: a change may be several acts at once, at least one.
@@ -67,10 +105,9 @@ pub fn authorize_all<T: Guarded>(
     actions: impl IntoIterator<Item = Action>,
 ) -> Result<Authorized<T>> {
     let scope = object.scope();
-    let mut actions = actions.into_iter().peekable();
-    let asked = actions.peek().is_some();
-    if asked && actions.all(|action| permits(caller, action, &scope)) {
-        Ok(Authorized(object))
+    let actions: Vec<Action> = actions.into_iter().collect();
+    if !actions.is_empty() && actions.iter().all(|action| permits(caller, *action, &scope)) {
+        Ok(Authorized { object, right: Right::To(actions) })
     } else {
         Err(Error::refused(Code::GeenRecht))
     }
@@ -82,7 +119,11 @@ pub fn authorize_all<T: Guarded>(
 /// `geenRecht` when it may on none.
 pub fn authorize_among<T: Guarded>(caller: &Caller, objects: Vec<T>, action: Action) -> Result<Authorized<Vec<T>>> {
     let own: Vec<T> = objects.into_iter().filter(|object| permits(caller, action, &object.scope())).collect();
-    if own.is_empty() { Err(Error::refused(Code::GeenRecht)) } else { Ok(Authorized(own)) }
+    if own.is_empty() {
+        Err(Error::refused(Code::GeenRecht))
+    } else {
+        Ok(Authorized { object: own, right: Right::To(vec![action]) })
+    }
 }
 
 /// The proof that `object` is the caller's own account, for which no right is needed.
@@ -90,7 +131,11 @@ pub fn authorize_among<T: Guarded>(caller: &Caller, objects: Vec<T>, action: Act
 /// # Errors
 /// `geenRecht` for that of another.
 pub fn authorize_own<T>(caller: &Caller, object: T, gebruiker_id: Uuid) -> Result<Authorized<T>> {
-    if caller.id == Some(gebruiker_id) { Ok(Authorized(object)) } else { Err(Error::refused(Code::GeenRecht)) }
+    if caller.id == Some(gebruiker_id) {
+        Ok(Authorized { object, right: Right::Own })
+    } else {
+        Err(Error::refused(Code::GeenRecht))
+    }
 }
 
 /// Whether the policy lets `caller` perform `action` on an object that belongs at `scope`.
@@ -198,5 +243,40 @@ impl Mogelijkheden {
             if permits_somewhere(caller, action) { Ok(()) } else { Err(Code::GeenRecht.into()) };
         self.0.insert(name, open.into());
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A thing of a project.
+    #[derive(Debug)]
+    struct Thing(Uuid);
+
+    impl Guarded for Thing {
+        fn scope(&self) -> ObjectScope {
+            ObjectScope::default()
+        }
+    }
+
+    impl OfProject for Thing {
+        fn sleutelproject_id(&self) -> Option<Uuid> {
+            Some(self.0)
+        }
+    }
+
+    #[test]
+    fn the_proof_of_one_act_is_none_of_another_also_not_by_way_of_an_effect() -> Result<()> {
+        let (project, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let explained = authorize(&Caller::clock(), Thing(project), Action::EscalatieToelichten)?;
+        explained.is_for(&[Action::EscalatieAfhandelen, Action::EscalatieToelichten])?;
+        assert!(explained.is_for(&[Action::MijlpaalVerschuiven]).is_err());
+        assert!(explained.entails(Thing(project))?.is_for(&[Action::MijlpaalVerschuiven]).is_err());
+        assert!(explained.entails(Thing(other)).is_err());
+        let own = authorize_own(&Caller { id: Some(project), ..Caller::clock() }, Thing(project), project)?;
+        own.is_own_or_for(&[])?;
+        assert!(own.is_for(&[Action::GebruikersBeheren]).is_err());
+        Ok(())
     }
 }

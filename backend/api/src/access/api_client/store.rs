@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::policy::ObjectScope;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -92,6 +93,7 @@ pub fn readable_by(read: &mut Read<'_>, organisatie: &str, gemeenten: &[String])
 
 /// Stores a new machine client with its first secret.
 pub fn insert_api_client(tx: &mut Command<'_>, row: &Authorized<ApiClientRow>, secret: &str) -> Result<()> {
+    row.is_for(&[Action::ApiClientsBeheren])?;
     diesel::insert_into(api_client::table).values(&**row).execute(tx.connection())?;
     insert_geheim(tx, row, secret)?;
     Ok(())
@@ -99,6 +101,7 @@ pub fn insert_api_client(tx: &mut Command<'_>, row: &Authorized<ApiClientRow>, s
 
 /// Stores a changed machine client.
 pub fn update_api_client(tx: &mut Command<'_>, row: &Authorized<ApiClientRow>) -> Result<()> {
+    row.is_for(&[Action::ApiClientsBeheren])?;
     diesel::update(api_client::table.find(row.id)).set(&**row).execute(tx.connection())?;
     Ok(())
 }
@@ -134,6 +137,7 @@ pub fn geheimen_of(read: &mut Read<'_>, ids: &[Uuid]) -> Result<Vec<GeheimRow>> 
 
 /// Stores one more secret of a machine client.
 pub fn insert_geheim(tx: &mut Command<'_>, of: &Authorized<ApiClientRow>, secret: &str) -> Result<Uuid> {
+    of.is_for(&[Action::ApiClientsBeheren])?;
     let (id, now) = (Uuid::now_v7(), tx.now());
     diesel::insert_into(api_client_geheim::table)
         .values((
@@ -149,10 +153,11 @@ pub fn insert_geheim(tx: &mut Command<'_>, of: &Authorized<ApiClientRow>, secret
 /// Lets a secret hold until `moment` and no longer.
 pub fn end_geheim(
     tx: &mut Command<'_>,
-    _of: &Authorized<ApiClientRow>,
+    of: &Authorized<ApiClientRow>,
     geheim: &GeheimRow,
     moment: DateTime<Utc>,
 ) -> Result<()> {
+    of.is_for(&[Action::ApiClientsBeheren])?;
     diesel::update(api_client_geheim::table.find(geheim.id))
         .set(api_client_geheim::verloopt_op.eq(moment))
         .execute(tx.connection())?;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
-use sleutelbord_domain::policy::{ObjectScope, Rol};
+use sleutelbord_domain::policy::{Action, ObjectScope, Rol};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -95,6 +95,7 @@ pub fn insert_gebruiker(
     hash: &str,
     must_change: bool,
 ) -> Result<()> {
+    row.is_for(&[Action::GebruikersBeheren])?;
     row.create(tx, None)?;
     diesel::insert_into(aanmeldgegeven::table)
         .values((
@@ -113,6 +114,7 @@ pub fn update_gebruiker(
     changed: GebruikerRow,
     reden: Option<&str>,
 ) -> Result<()> {
+    before.is_own_or_for(&[Action::GebruikersBeheren])?;
     changed.succeed(tx, before, reden).map(|_| ())
 }
 
@@ -123,6 +125,7 @@ pub fn update_password(
     hash: &str,
     must_change: bool,
 ) -> Result<()> {
+    row.is_own_or_for(&[Action::GebruikersBeheren])?;
     diesel::update(aanmeldgegeven::table.find(row.id))
         .set((aanmeldgegeven::wachtwoord_hash.eq(hash), aanmeldgegeven::wachtwoord_wijzigen.eq(must_change)))
         .execute(tx.connection())?;

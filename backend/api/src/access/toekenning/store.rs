@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
+use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::policy::ObjectScope;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -82,6 +83,7 @@ pub fn find_organisatie_naam(read: &mut Read<'_>, code: &str) -> Result<Option<S
 
 /// Stores a grant.
 pub fn insert_toekenning(tx: &mut Command<'_>, row: &Authorized<ToekenningRow>) -> Result<()> {
+    row.is_for(&[Action::ToekenningenBeheren])?;
     row.append(tx, None)
 }
 
@@ -90,6 +92,7 @@ pub fn insert_toekenning(tx: &mut Command<'_>, row: &Authorized<ToekenningRow>) 
 /// # Errors
 /// `nietGevonden` when somebody else removed it at the same time: only one of them did it.
 pub fn delete_toekenning(tx: &mut Command<'_>, row: &Authorized<ToekenningRow>) -> Result<()> {
+    row.is_for(&[Action::ToekenningenBeheren])?;
     match diesel::delete(toekenning::table.find(row.id)).execute(tx.connection())? {
         0 => Err(Error::refused(Code::NietGevonden)),
         _ => Ok(()),

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
+use sleutelbord_domain::policy::Action;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -131,7 +132,12 @@ fn find(read: &mut Read<'_>, id: Uuid) -> Result<BesluitmomentRow> {
 }
 
 /// Adds a moment to a project.
-pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &BesluitmomentRow) -> Result<()> {
+pub fn insert(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, row: &BesluitmomentRow) -> Result<()> {
+    project.is_for(&[
+        Action::BesluitmomentAanmaken,
+        Action::ProvinciaalBesluitmomentAanmaken,
+        Action::SleutelprojectAanmaken,
+    ])?;
     row.create(tx, None)
 }
 
@@ -141,16 +147,24 @@ pub fn update(
     moment: &Authorized<Within<BesluitmomentRow>>,
     changed: BesluitmomentRow,
 ) -> Result<BesluitmomentRow> {
+    moment.is_for(&[
+        Action::BesluitmomentWijzigen,
+        Action::ProvinciaalBesluitmomentWijzigen,
+        Action::BesluitRegistreren,
+        Action::ProvinciaalBesluitRegistreren,
+    ])?;
     changed.succeed(tx, &moment.row, None)
 }
 
 /// Removes a moment at which nothing was decided.
 pub fn delete(tx: &mut Command<'_>, moment: &Authorized<Within<BesluitmomentRow>>) -> Result<()> {
+    moment.is_for(&[Action::BesluitmomentWijzigen, Action::ProvinciaalBesluitmomentWijzigen])?;
     moment.row.remove(tx)
 }
 
 /// Adds a decision to a moment.
-pub fn append(tx: &mut Command<'_>, _moment: &Authorized<Within<BesluitmomentRow>>, row: &BesluitRow) -> Result<()> {
+pub fn append(tx: &mut Command<'_>, moment: &Authorized<Within<BesluitmomentRow>>, row: &BesluitRow) -> Result<()> {
+    moment.is_for(&[Action::BesluitRegistreren, Action::ProvinciaalBesluitRegistreren])?;
     Appended::append(row, tx, row.toelichting.as_deref())
 }
 

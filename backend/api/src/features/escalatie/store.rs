@@ -8,6 +8,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use serde::Serialize;
 use sleutelbord_domain::escalatie as rules;
+use sleutelbord_domain::policy::Action;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -251,7 +252,8 @@ pub fn due(read: &mut Read<'_>, today: NaiveDate, after: Option<Uuid>, at_most: 
 }
 
 /// Adds a case about a project.
-pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &EscalatieRow) -> Result<()> {
+pub fn insert(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, row: &EscalatieRow) -> Result<()> {
+    project.is_for(&[Action::EscalatieMelden])?;
     row.create(tx, None)
 }
 

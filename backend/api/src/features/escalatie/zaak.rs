@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use sleutelbord_domain::escalatie::{Behandelaar, Context, Escalatie, Ladder};
 use sleutelbord_domain::organisatie::Organisatiesoort;
-use sleutelbord_domain::policy::{ObjectScope, Rol, roles_of};
+use sleutelbord_domain::policy::{Action, ObjectScope, Rol, roles_of};
 use uuid::Uuid;
 
 use super::Probleemhouder;
@@ -20,6 +20,26 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, Result};
 use crate::platform::record::{Appended, Versioned};
 use crate::schema::escalatie;
+
+/// The acts that change a case, each by a step of its own: also those on its project, which it follows.
+const ACTS: &[Action] = &[
+    Action::EscalatieMelden,
+    Action::EscalatieWijzigen,
+    Action::EscalatieToelichten,
+    Action::EscalatieInBehandelingNemen,
+    Action::EscalatieOpschalingVoorstellen,
+    Action::EscalatieAkkoordOpschaling,
+    Action::EscalatieOpschalen,
+    Action::EscalatieAfschalen,
+    Action::EscalatieOpschorten,
+    Action::EscalatieHervatten,
+    Action::EscalatieAfhandelen,
+    Action::EscalatieAfwijzen,
+    Action::EscalatieIntrekken,
+    Action::SleutelprojectPauzeren,
+    Action::SleutelprojectHervatten,
+    Action::SleutelprojectBeeindigen,
+];
 
 /// A case with what decides about it, for one reader.
 #[derive(Clone, Debug)]
@@ -212,10 +232,12 @@ pub fn update(
     changed: EscalatieRow,
     reden: Option<&str>,
 ) -> Result<EscalatieRow> {
+    zaak.is_for(ACTS)?;
     changed.succeed(tx, &zaak.row, reden)
 }
 
 /// Adds a step to the course of a case.
-pub fn append(tx: &mut Command<'_>, _zaak: &Authorized<Zaak>, row: &StapRow) -> Result<()> {
+pub fn append(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, row: &StapRow) -> Result<()> {
+    zaak.is_for(ACTS)?;
     Appended::append(row, tx, row.toelichting.as_deref())
 }

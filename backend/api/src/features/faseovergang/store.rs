@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::planfase::Faseovergangsoort as Soort;
+use sleutelbord_domain::policy::Action;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -64,7 +65,8 @@ pub fn terugvallen(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<Terugva
 }
 
 /// Adds a transition.
-pub fn append(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &FaseovergangRow) -> Result<()> {
+pub fn append(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, row: &FaseovergangRow) -> Result<()> {
+    project.is_for(&[Action::FaseovergangRegistreren, Action::FaseovergangAfwijken, Action::FaseovergangTerug])?;
     Appended::append(row, tx, row.toelichting.as_deref())
 }
 

@@ -9,6 +9,7 @@ use diesel::sql_types::{Array, BigInt, Bool, Integer, Jsonb, Nullable, Uuid as S
 use serde::Serialize;
 use serde_json::{Value, json};
 use sleutelbord_domain::importeren as rules;
+use sleutelbord_domain::policy::Action;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -159,7 +160,8 @@ struct Waiting {
 }
 
 /// Registers an import that begins. The journal hears of it when it has ended: until then it is a draft.
-pub fn insert_import(tx: &mut Command<'_>, _into: &Authorized<Vec<GemeenteRow>>, row: &ImportRow) -> Result<()> {
+pub fn insert_import(tx: &mut Command<'_>, into: &Authorized<Vec<GemeenteRow>>, row: &ImportRow) -> Result<()> {
+    into.is_for(&[Action::WoningbouwplanImporteren])?;
     diesel::insert_into(import::table).values(row).execute(tx.connection())?;
     let work = diesel::sql_query("insert into importwerk (import_id) values ($1)");
     work.bind::<SqlUuid, _>(row.id).execute(tx.connection())?;

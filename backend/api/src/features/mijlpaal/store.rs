@@ -7,6 +7,7 @@ use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use serde::Serialize;
 use sleutelbord_domain::datum::Datum;
 use sleutelbord_domain::mijlpaal::{Afhankelijkheid, Mijlpaal, Schakel};
+use sleutelbord_domain::policy::Action;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -139,9 +140,24 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Within<MijlpaalRow>> {
 }
 
 /// Adds a milestone.
-pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &MijlpaalRow) -> Result<()> {
+pub fn insert(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, row: &MijlpaalRow) -> Result<()> {
+    project.is_for(&[Action::MijlpaalAanmaken, Action::SleutelprojectAanmaken])?;
     row.create(tx, None)
 }
+
+/// The acts that change a milestone: its own, and those that change it along — a decision fixes dates, a settlement moves them, a way back opens them.
+const CHANGES: &[Action] = &[
+    Action::MijlpaalWijzigen,
+    Action::MijlpaalVerschuiven,
+    Action::MijlpaalCorrigeren,
+    Action::MijlpaalRealiseren,
+    Action::MijlpaalLatenVervallen,
+    Action::BasisdatumWijzigen,
+    Action::BesluitRegistreren,
+    Action::ProvinciaalBesluitRegistreren,
+    Action::EscalatieAfhandelen,
+    Action::FaseovergangTerug,
+];
 
 /// Stores what changed in a milestone, as its next version.
 pub fn update(
@@ -150,6 +166,7 @@ pub fn update(
     changed: MijlpaalRow,
     reden: Option<&str>,
 ) -> Result<MijlpaalRow> {
+    mijlpaal.is_for(CHANGES)?;
     changed.succeed(tx, &mijlpaal.row, reden)
 }
 
@@ -158,6 +175,7 @@ pub fn update(
 /// # Errors
 /// `inGebruik`.
 pub fn delete(tx: &mut Command<'_>, mijlpaal: &Authorized<Within<MijlpaalRow>>) -> Result<()> {
+    mijlpaal.is_for(&[Action::MijlpaalWijzigen])?;
     let followers = mijlpaal::table
         .filter(mijlpaal::sleutelproject_id.eq(mijlpaal.sleutelproject_id))
         .filter(mijlpaal::afhankelijk_van.contains(vec![mijlpaal.id]));

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use serde::Serialize;
 use sleutelbord_domain::planfase::Planfase;
+use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::sleutelproject::Sleutelprojectstatus as Status;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -114,6 +115,7 @@ pub fn lock(tx: &mut Command<'_>, id: Uuid) -> Result<Within<PlanfaseRow>> {
 
 /// Gives a new project its five phases, all open and without dates.
 pub fn start(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>) -> Result<()> {
+    project.is_for(&[Action::SleutelprojectAanmaken])?;
     for (volgorde, fase) in (1..).zip(Planfase::ALL) {
         let row = PlanfaseRow {
             id: Uuid::now_v7(),
@@ -142,5 +144,13 @@ pub fn update(
     changed: PlanfaseRow,
     reden: Option<&str>,
 ) -> Result<PlanfaseRow> {
+    fase.is_for(&[
+        Action::PlanfaseWijzigen,
+        Action::FaseovergangRegistreren,
+        Action::FaseovergangAfwijken,
+        Action::FaseovergangTerug,
+        Action::MijlpaalCorrigeren,
+        Action::MijlpaalLatenVervallen,
+    ])?;
     changed.succeed(tx, &fase.row, reden)
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
+use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::policy::ObjectScope;
 use sleutelbord_domain::working_days::{Reces, Recessoort as Soort};
 use utoipa::ToSchema;
@@ -116,11 +117,13 @@ pub fn organisatienamen(read: &mut Read<'_>, codes: &[&str]) -> Result<HashMap<S
 
 /// Adds a recess.
 pub fn insert_reces(tx: &mut Command<'_>, row: &Authorized<RecesRow>) -> Result<()> {
+    row.is_for(&[Action::ReferentiegegevensBeheren])?;
     row.append(tx, None)
 }
 
 /// Removes a recess.
 pub fn delete_reces(tx: &mut Command<'_>, row: &Authorized<RecesRow>) -> Result<()> {
+    row.is_for(&[Action::ReferentiegegevensBeheren])?;
     diesel::delete(reces::table.find(row.id)).execute(tx.connection())?;
     tx.journal(Entry::deleted(&**row)?)
 }

@@ -237,6 +237,7 @@ pub fn next_kenmerk(tx: &mut Command<'_>, gemeente_code: &str) -> Result<Kenmerk
 
 /// Adds a project. The proof is about the place that it is about to get.
 pub fn insert(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>) -> Result<()> {
+    project.is_for(&[Action::SleutelprojectAanmaken])?;
     project.row.create(tx, None)
 }
 
@@ -247,13 +248,20 @@ pub fn update(
     changed: SleutelprojectRow,
     reden: Option<&str>,
 ) -> Result<Sleutelproject> {
+    project.is_for(&[
+        Action::SleutelprojectWijzigen,
+        Action::SleutelprojectPauzeren,
+        Action::SleutelprojectHervatten,
+        Action::SleutelprojectBeeindigen,
+    ])?;
     let after = changed.succeed(tx, &project.row, reden)?;
     Ok(Sleutelproject { row: after, gemeente: project.gemeente.clone() })
 }
 
 /// The next version of a project in which something happened that its own row does not say: who saw the version before did not see that.
 pub fn count_along(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, reden: Option<&str>) -> Result<()> {
-    update(tx, project, project.row.clone(), reden).map(|_| ())
+    project.is_for(&[Action::FaseovergangRegistreren, Action::FaseovergangAfwijken, Action::FaseovergangTerug])?;
+    project.row.clone().succeed(tx, &project.row, reden).map(|_| ())
 }
 
 /// When the project was last paused.
@@ -283,10 +291,11 @@ pub fn parts_of(tx: &mut Command<'_>, project: &Sleutelproject, gemeenten: &[&st
 /// Makes a part of the project, locked, a project by itself.
 pub fn release_part(
     tx: &mut Command<'_>,
-    _project: &Authorized<Sleutelproject>,
+    project: &Authorized<Sleutelproject>,
     part: &SleutelprojectRow,
     reden: &str,
 ) -> Result<()> {
+    project.is_for(&[Action::SleutelprojectBeeindigen, Action::SleutelprojectWijzigen])?;
     SleutelprojectRow { onderdeel_van: None, ..part.clone() }.succeed(tx, part, Some(reden)).map(|_| ())
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::Serialize;
 use sleutelbord_domain::geldigheid::Geldigheid;
+use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::verantwoordelijke::Bezetting;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -84,7 +85,9 @@ fn find(read: &mut Read<'_>, id: Uuid) -> Result<VerantwoordelijkeRow> {
 }
 
 /// Puts a person in a seat.
-pub fn insert(tx: &mut Command<'_>, _project: &Authorized<Sleutelproject>, row: &VerantwoordelijkeRow) -> Result<()> {
+pub fn insert(tx: &mut Command<'_>, project: &Authorized<Sleutelproject>, row: &VerantwoordelijkeRow) -> Result<()> {
+    project
+        .is_for(&[Action::GemeentelijkeVerantwoordelijkeToewijzen, Action::ProvincialeVerantwoordelijkeToewijzen])?;
     row.create(tx, None)
 }
 
@@ -95,6 +98,7 @@ pub fn update(
     changed: VerantwoordelijkeRow,
     reden: Option<&str>,
 ) -> Result<VerantwoordelijkeRow> {
+    seat.is_for(&[Action::GemeentelijkeVerantwoordelijkeToewijzen, Action::ProvincialeVerantwoordelijkeToewijzen])?;
     changed.succeed(tx, &seat.row, reden)
 }
 

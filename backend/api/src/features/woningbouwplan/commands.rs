@@ -1,5 +1,6 @@
 //! Making, changing and removing plans; each is one transaction.
 
+use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
 use super::programma::{self, Programmaregel};
@@ -70,6 +71,7 @@ pub fn create_woningbouwplan(
     plan: &Authorized<Woningbouwplan>,
     regels: &[Programmaregel],
 ) -> Result<()> {
+    plan.is_for(&[Action::WoningbouwplanAanmaken])?;
     plan.row.create(tx, None)?;
     programma::save_programmas(tx, plan, &[(&plan.row, regels)])
 }
@@ -120,6 +122,7 @@ pub fn replace_programma(
     plan: &Authorized<Woningbouwplan>,
     regels: &[Programmaregel],
 ) -> Result<WoningbouwplanRow> {
+    plan.is_for(&[Action::WoningbouwplanWijzigen])?;
     if plan.is_led_by_bron("programma") {
         return Err(plan.led_by_bron("programma").into());
     }
@@ -134,6 +137,7 @@ pub fn replace_programma(
 /// # Errors
 /// `inGebruik` while it is part of a key project.
 pub fn delete_woningbouwplan(tx: &mut Command<'_>, plan: &Authorized<Woningbouwplan>) -> Result<()> {
+    plan.is_for(&[Action::WoningbouwplanVerwijderen])?;
     if plan.sleutelproject_id.is_some() {
         return Err(Error::refused(Code::InGebruik));
     }
@@ -148,6 +152,7 @@ fn store_changed(
     plan: &Authorized<Woningbouwplan>,
     changed: WoningbouwplanRow,
 ) -> Result<WoningbouwplanRow> {
+    plan.is_for(&[Action::WoningbouwplanWijzigen])?;
     if changed == plan.row {
         return Ok(changed);
     }

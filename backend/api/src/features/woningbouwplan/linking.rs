@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use sleutelbord_domain::policy::Action;
 use uuid::Uuid;
 
 use super::Planstatus;
@@ -19,6 +20,7 @@ pub fn link_woningbouwplan(
     plan: &Authorized<Woningbouwplan>,
     sleutelproject_id: Option<Uuid>,
 ) -> Result<WoningbouwplanRow> {
+    plan.is_for(&[Action::SleutelprojectPlannenKoppelen])?;
     WoningbouwplanRow { sleutelproject_id, ..plan.row.clone() }.succeed(tx, &plan.row, None)
 }
 
@@ -47,6 +49,11 @@ pub fn plannen_of_gemeenten(
 
 /// Takes a locked plan out of its project, and says why.
 pub fn release_woningbouwplan(tx: &mut Command<'_>, plan: &Authorized<WoningbouwplanRow>, reden: &str) -> Result<()> {
+    plan.is_for(&[
+        Action::SleutelprojectWijzigen,
+        Action::SleutelprojectPlannenKoppelen,
+        Action::SleutelprojectBeeindigen,
+    ])?;
     let after = WoningbouwplanRow { sleutelproject_id: None, ..(**plan).clone() };
     after.succeed(tx, plan, Some(reden)).map(|_| ())
 }
@@ -79,6 +86,7 @@ pub fn annul_woningbouwplan(
     uitspraakdatum: NaiveDate,
     toelichting: &str,
 ) -> Result<()> {
+    plan.is_for(&[Action::FaseovergangTerug])?;
     let annulled = WoningbouwplanRow { planstatus, uitspraakdatum: Some(uitspraakdatum), ..plan.row.clone() };
     annulled.succeed(tx, &plan.row, toelichting).map(|_| ())
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 use serde::{Deserialize, Serialize};
+use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::woningbouwplan as rules;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -159,6 +160,12 @@ pub fn save_programmas(
     proof: &Authorized<impl Plannen>,
     plannen: &[(&WoningbouwplanRow, &[Programmaregel])],
 ) -> Result<()> {
+    proof.is_for(&[
+        Action::WoningbouwplanAanmaken,
+        Action::WoningbouwplanWijzigen,
+        Action::WoningbouwplanVerwijderen,
+        Action::WoningbouwplanImporteren,
+    ])?;
     require_included(proof, plannen.iter().map(|(plan, _)| *plan))?;
     let ids: Vec<Uuid> = plannen.iter().map(|(plan, _)| plan.id).collect();
     let mut stored = find_programmas(tx, &ids)?;

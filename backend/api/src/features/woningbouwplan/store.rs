@@ -10,6 +10,7 @@ use diesel::sql_types::Bool;
 use diesel::upsert::excluded;
 use serde::Serialize;
 use serde_json::Value;
+use sleutelbord_domain::policy::Action;
 use sleutelbord_domain::policy::ObjectScope;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -292,6 +293,7 @@ pub fn save_plannen(
     proof: &Authorized<impl Plannen>,
     plannen: &[WoningbouwplanRow],
 ) -> Result<()> {
+    proof.is_for(&[Action::WoningbouwplanImporteren])?;
     require_included(proof, plannen.iter())?;
     use woningbouwplan::dsl as plan;
     for some in plannen.chunks(AT_ONCE) {
