@@ -68,9 +68,12 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     let shared = Shared::over(db.clone(), &settings, &known_codes(&db)?)?;
     let wanted = SocketAddr::new(settings.server.address, settings.server.port);
     let server = HttpServer::new(move || app(shared.clone()))
+        .worker_max_blocking_threads(threads_of_a_worker(settings.database.connections))
         .max_connections(2_000)
         // The last part of an answer does not wait until the client acknowledged the part before.
         .tcp_nodelay(true)
+        // Whoever closes the connection waits for nothing any more: what is read for them ends.
+        .h1_allow_half_closed(false)
         .client_request_timeout(Duration::from_secs(10))
         .keep_alive(Duration::from_secs(75))
         .shutdown_timeout(30)
@@ -81,6 +84,13 @@ pub async fn serve(settings: Settings, clock: Clock) -> Result<Running, ServeFau
     let handle = server.handle();
     let worker = settings.worker.then(|| tokio::spawn(worker::work(db, settings.database.data.clone())));
     Ok(Running { address, handle, server: tokio::spawn(server), worker, embedded: ready.embedded })
+}
+
+/// How many threads that may block each worker has: its share of the connections, and some for passwords and files. Each holds memory for as long as the program
+/// runs, and more would wait for a connection anyhow.
+fn threads_of_a_worker(connections: u32) -> usize {
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    (connections as usize).div_ceil(workers) + 8
 }
 
 /// Getting a database ready blocks, so it gets a thread of its own.

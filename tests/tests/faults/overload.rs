@@ -227,3 +227,35 @@ async fn a_record_that_somebody_holds_leaves_room_for_who_writes_elsewhere() {
     execute(&mut other, "rollback");
     zwolle.patch(&path, &project.etag(), json!({ "naam": "Anders" })).await.ok();
 }
+
+#[tokio::test]
+async fn a_read_whose_client_left_ends() {
+    let app = TestApp::start().await;
+    let mut other = connection(app.database());
+    // A list that lasts longer than any request may.
+    execute(&mut other, "alter table reces rename to reces_snel");
+    execute(&mut other, "create view reces as select reces_snel.* from pg_sleep(60) left join reces_snel on true");
+    let mut client = TcpStream::connect(app.address()).await.unwrap();
+    let head = format!("GET /api/v1/recessen HTTP/1.1\r\nHost: {}\r\n\r\n", app.address());
+    client.write_all(head.as_bytes()).await.unwrap();
+    until_asleep(&app, 1).await;
+
+    drop(client);
+    until_asleep(&app, 0).await;
+}
+
+/// Waits, for half as long as a request may last, until so many statements of the server sleep.
+async fn until_asleep(app: &TestApp, expected: i64) {
+    let count = "(select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep')";
+    let start = Instant::now();
+    loop {
+        let asleep: i64 = diesel::select(diesel::dsl::sql::<diesel::sql_types::BigInt>(count))
+            .get_result(&mut connection(app.database()))
+            .unwrap();
+        if asleep == expected {
+            return;
+        }
+        assert!(start.elapsed() < Duration::from_secs(5), "{asleep} statements sleep, not {expected}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}

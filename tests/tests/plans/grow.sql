@@ -107,6 +107,16 @@ begin
   end if;
   perform groei.kopieer('public', 'journaal', 'r.xid, r.volgnummer');
 end $$;
+
+-- Imports are nobody's business but of whoever sent them: others sent some too, each a list of its own.
+insert into import
+  select (jsonb_populate_record(i, jsonb_build_object(
+           'id', md5(i.id::text || c)::uuid, 'actor_id', md5(i.actor_id::text || c % 40)::uuid, 'aangemaakt_op', i.aangemaakt_op - c * interval '7 hours'))).*
+    from import i cross join generate_series(1, current_setting('groei.projecten')::integer / 20) c;
+insert into importrij
+  select (jsonb_populate_record(r, jsonb_build_object('id', md5(r.id::text || c)::uuid, 'import_id', md5(r.import_id::text || c)::uuid))).*
+    from importrij r cross join generate_series(1, current_setting('groei.projecten')::integer / 20) c;
+
 update kenmerkteller set laatste = laatste + 10000000;
 
 do $$

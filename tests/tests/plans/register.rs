@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
+use reqwest::multipart::{Form, Part};
 use serde_json::json;
 use sleutelbord::demonstratie;
 use sleutelbord::platform::clock::Clock;
 use sleutelbord::platform::embedded::{EmbeddedPostgres, EmbeddedSettings, Storage};
 use sleutelbord::prepare;
-use sleutelbord_tests::TestApp;
+use sleutelbord_tests::{Persona, TestApp};
 
 use crate::look::Log;
 
@@ -157,11 +158,16 @@ impl Register {
                     "select id::text from woningbouwplan where gemeente_code = '{GEMEENTE}' and vertrouwelijkheid = 'Openbaar' order by id limit 1"
                 ),
             ),
-            ("importen", first("import")),
+            (
+                "importen",
+                "select import.id::text from import join gebruiker on gebruiker.id = actor_id
+                 where gebruiker.email like '%@proef.example' limit 1"
+                    .to_owned(),
+            ),
             ("gebruikers", first("gebruiker")),
             ("toekenningen", first("toekenning")),
             ("api-clients", first("api_client")),
-            ("recessen", "select ''".to_owned()),
+            ("recessen", first("reces")),
         ];
         self.ids = asked.into_iter().map(|(name, select)| (name.to_owned(), text(&mut connection, &select))).collect();
         let growing =
@@ -212,10 +218,22 @@ async fn played(url: &str) {
     .await;
     let [provincie, gemeente, beheerder] = ROLES;
     app.person(&[(provincie, Some("PV23"))]).await;
-    app.person(&[(gemeente, Some(GEMEENTE)), ("gegevensbeheerder", Some(GEMEENTE))]).await;
+    let gemeente = app.person(&[(gemeente, Some(GEMEENTE)), ("gegevensbeheerder", Some(GEMEENTE))]).await;
+    imports(&gemeente).await;
     let beheerder = app.person(&[(beheerder, None)]).await;
-    let reces = json!({ "organisatieCode": GEMEENTE, "van": "2027-07-17", "totEnMet": "2027-08-29", "soort": "zomer" });
-    beheerder.post("/recessen", reces).await;
+    let reces = json!({ "organisatieCode": GEMEENTE, "naam": "Zomerreces", "soort": "reces", "van": "2027-07-17", "totEnMet": "2027-08-29" });
+    beheerder.post("/recessen", reces).await.created();
+}
+
+/// Has a municipality read in a list of a few plans.
+async fn imports(persona: &Persona) {
+    let row = |number| format!("{number},Deventer,Ingelezen plan {number},Verdichting,1A Onherroepelijk,20,0,27-1-2020,,\n");
+    let rows: String = (1..=20).map(row).collect();
+    let list = format!("OBJECTID,Gem_naam,Plannaam,Plantype,Planstatus,Aantalrest,Sloop,datum,lon,lat\n{rows}");
+    let order = json!({ "bron": "proef", "vertrouwelijkheid": "Provincie", "toewijzing": "allesOfNiets" });
+    let file = Part::bytes(list.into_bytes()).file_name("plannen.csv");
+    let form = Form::new().part("bestand", file).text("opdracht", order.to_string());
+    persona.call("POST", "/importen").multipart(form).await.created();
 }
 
 fn text(connection: &mut PgConnection, select: &str) -> String {

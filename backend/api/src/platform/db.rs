@@ -309,14 +309,15 @@ impl Db {
     }
 }
 
-/// Lets the transaction read what was registered at `now`; what tells of slip only where the caller may see it.
+/// Lets the transaction read what was registered at `now`; what tells of slip only where the caller may see it. A plan for one moment is none for another: how
+/// much held then decides where to begin, so each is made for its own.
 fn look_back(connection: &mut PgConnection, caller: &Caller, now: DateTime<Utc>) -> QueryResult<usize> {
     let slip: Vec<&str> = caller.slip_municipalities().collect();
     sql::<()>("select set_config('search_path', 'peil, public', true), set_config('sleutelbord.peilmoment', ")
         .bind::<Text, _>(now.to_rfc3339())
         .sql(", true), set_config('sleutelbord.uitloop', ")
         .bind::<Text, _>(slip.join(","))
-        .sql(", true)")
+        .sql(", true), set_config('plan_cache_mode', 'force_custom_plan', true)")
         .execute(connection)
 }
 

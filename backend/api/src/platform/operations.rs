@@ -1,11 +1,11 @@
 //! The operations of the OpenAPI document as a table: it decides 404, 405, 415 and 406, says which operations are public, and holds the schemas
 //! that input is checked against. What is not in the document does not exist.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use actix_web::body::{EitherBody, MessageBody};
-use actix_web::dev::{ResourceDef, ServiceRequest, ServiceResponse};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, web};
@@ -38,13 +38,15 @@ pub type KnownCodes = BTreeMap<&'static str, Vec<String>>;
 /// All operations.
 #[derive(Debug)]
 pub struct Operations {
-    /// Templates by number of segments; those with the fewest parameters first, so that `/sessies/huidige` goes before `/sessies/{id}`.
-    by_length: BTreeMap<usize, Vec<Template>>,
+    /// Templates by the collection that they begin with, so that few are compared; those with the fewest parameters first, so that `/sessies/huidige` goes before
+    /// `/sessies/{id}`.
+    by_collection: HashMap<String, Vec<Template>>,
 }
 
 #[derive(Debug)]
 struct Template {
-    definition: ResourceDef,
+    /// What stands between the slashes below [`BASE`]; nothing where a parameter stands.
+    segments: Vec<Option<String>>,
     methods: BTreeMap<String, Arc<Operation>>,
 }
 
@@ -74,29 +76,27 @@ impl Operations {
     #[must_use]
     pub fn from_document(document: &Value) -> Self {
         let components = Arc::new(document.get("components").cloned().unwrap_or_default());
-        let mut by_length: BTreeMap<usize, Vec<Template>> = BTreeMap::new();
+        let mut by_collection: HashMap<String, Vec<Template>> = HashMap::new();
         for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
-            let full = format!("{BASE}{path}");
             let methods = item.as_object().into_iter().flatten().filter(|(_, operation)| operation.is_object());
             let methods = methods
                 .map(|(method, operation)| (method.to_uppercase(), Arc::new(Operation::read(operation, &components))))
                 .collect();
-            let template = Template { definition: ResourceDef::new(full.as_str()), methods };
-            by_length.entry(full.split('/').count()).or_default().push(template);
+            let segments = segments_of(path).map(|part| (!part.starts_with('{')).then(|| part.to_owned())).collect();
+            let collection = segments_of(path).next().unwrap_or_default().to_owned();
+            by_collection.entry(collection).or_default().push(Template { segments, methods });
         }
-        for templates in by_length.values_mut() {
-            templates.sort_by_key(|template| {
-                template.definition.pattern().map_or(0, |pattern| pattern.matches('{').count())
-            });
+        for templates in by_collection.values_mut() {
+            templates.sort_by_key(|template| template.segments.iter().filter(|segment| segment.is_none()).count());
         }
-        Self { by_length }
+        Self { by_collection }
     }
 
     /// Refuses codes that do not exist wherever a parameter of one of these names is checked. They come with the program, so that what is known at its start is
     /// known for as long as it runs.
     #[must_use]
     pub fn knowing(mut self, known: &KnownCodes) -> Self {
-        let templates = self.by_length.values_mut().flatten();
+        let templates = self.by_collection.values_mut().flatten();
         let operations = templates.flat_map(|template| template.methods.values_mut()).filter_map(Arc::get_mut);
         for operation in operations {
             for (name, codes) in known.iter().filter(|(_, codes)| !codes.is_empty()) {
@@ -115,8 +115,9 @@ impl Operations {
     /// # Errors
     /// `padOnbekend` (404), or `methodeNietToegestaan` (405) with the allowed methods as parameter `toegestaan`.
     pub fn find(&self, path: &str, method: &str) -> Result<Arc<Operation>> {
-        let candidates = self.by_length.get(&path.split('/').count());
-        let template = candidates.into_iter().flatten().find(|template| template.definition.is_match(path));
+        let below = path.strip_prefix(BASE).filter(|below| below.starts_with('/')).unwrap_or_default();
+        let candidates = segments_of(below).next().and_then(|collection| self.by_collection.get(collection));
+        let template = candidates.into_iter().flatten().find(|template| template.fits(below));
         let template = template.ok_or_else(|| Error::refused(Code::PadOnbekend))?;
         let known = if method == "HEAD" { "GET" } else { method };
         template.methods.get(known).cloned().ok_or_else(|| {
@@ -127,6 +128,22 @@ impl Operations {
             allowed.sort_unstable();
             not_allowed(&allowed)
         })
+    }
+}
+
+fn segments_of(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').skip(1)
+}
+
+impl Template {
+    fn fits(&self, below: &str) -> bool {
+        let mut parts = segments_of(below);
+        let same = self.segments.iter().all(|segment| match (segment, parts.next()) {
+            (Some(segment), Some(part)) => segment == part,
+            (None, Some(part)) => !part.is_empty(),
+            (_, None) => false,
+        });
+        same && parts.next().is_none()
     }
 }
 

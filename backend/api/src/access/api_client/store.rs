@@ -23,7 +23,7 @@ use crate::versioned;
 
 /// A machine client as stored; its secret lies elsewhere.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
-#[diesel(table_name = api_client)]
+#[diesel(table_name = api_client, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct ApiClientRow {
     pub id: Uuid,

@@ -21,7 +21,7 @@ use crate::versioned;
 
 /// An account as stored; what it logs in with lies elsewhere.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
-#[diesel(table_name = gebruiker)]
+#[diesel(table_name = gebruiker, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct GebruikerRow {
     pub id: Uuid,

@@ -21,7 +21,7 @@ use crate::schema::{organisatie, toekenning};
 
 /// A grant as stored: user × role × organisation.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = toekenning)]
+#[diesel(table_name = toekenning, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct ToekenningRow {
     pub id: Uuid,

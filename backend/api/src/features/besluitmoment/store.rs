@@ -23,7 +23,7 @@ use crate::versioned;
 
 /// A decision moment as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
-#[diesel(table_name = besluitmoment, treat_none_as_null = true)]
+#[diesel(table_name = besluitmoment, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct BesluitmomentRow {
     pub id: Uuid,
@@ -41,7 +41,7 @@ pub struct BesluitmomentRow {
 
 /// A decision as stored; never changed.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = besluit)]
+#[diesel(table_name = besluit, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct BesluitRow {
     pub id: Uuid,

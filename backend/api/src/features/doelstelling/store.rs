@@ -17,7 +17,7 @@ use crate::shipped;
 
 /// A target as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
-#[diesel(table_name = doelstelling, treat_none_as_null = true)]
+#[diesel(table_name = doelstelling, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct DoelstellingRow {
     #[serde(default)]

@@ -31,7 +31,7 @@ use crate::versioned;
 
 /// A case as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
-#[diesel(table_name = escalatie, treat_none_as_null = true)]
+#[diesel(table_name = escalatie, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieRow {
     pub id: Uuid,
@@ -65,7 +65,7 @@ pub struct EscalatieRow {
 
 /// One step in the course of a case, as stored; never changed.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = escalatiestap)]
+#[diesel(table_name = escalatiestap, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct StapRow {
     pub id: Uuid,

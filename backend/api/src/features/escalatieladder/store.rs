@@ -21,7 +21,7 @@ use crate::seek;
 
 /// One version of a ladder as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = escalatieladder)]
+#[diesel(table_name = escalatieladder, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct EscalatieladderRow {
     pub id: Uuid,

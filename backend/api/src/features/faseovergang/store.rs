@@ -22,7 +22,7 @@ use crate::schema::faseovergang;
 
 /// A transition as stored; never changed.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = faseovergang)]
+#[diesel(table_name = faseovergang, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct FaseovergangRow {
     pub id: Uuid,

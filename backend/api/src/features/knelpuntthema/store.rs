@@ -16,7 +16,7 @@ use crate::shipped;
 
 /// A theme as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
-#[diesel(table_name = knelpuntthema, treat_none_as_null = true)]
+#[diesel(table_name = knelpuntthema, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct KnelpuntthemaRow {
     #[serde(default)]

@@ -22,7 +22,7 @@ use crate::seek;
 
 /// A move of the forecast as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = verschuiving)]
+#[diesel(table_name = verschuiving, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct VerschuivingRow {
     pub id: Uuid,
@@ -43,7 +43,7 @@ pub struct VerschuivingRow {
 
 /// A date that was put right, as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = correctie)]
+#[diesel(table_name = correctie, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct CorrectieRow {
     pub id: Uuid,
@@ -62,7 +62,7 @@ pub struct CorrectieRow {
 
 /// That it happened, as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = realisatie)]
+#[diesel(table_name = realisatie, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct RealisatieRow {
     pub id: Uuid,
@@ -79,7 +79,7 @@ pub struct RealisatieRow {
 
 /// That it no longer counts, as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = vervalverklaring)]
+#[diesel(table_name = vervalverklaring, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct VervalverklaringRow {
     pub id: Uuid,

@@ -25,7 +25,7 @@ use crate::versioned;
 
 /// A milestone as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
-#[diesel(table_name = mijlpaal, treat_none_as_null = true)]
+#[diesel(table_name = mijlpaal, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct MijlpaalRow {
     pub id: Uuid,

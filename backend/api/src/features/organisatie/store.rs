@@ -17,7 +17,7 @@ use crate::shipped;
 
 /// A province as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
-#[diesel(table_name = provincie, treat_none_as_null = true)]
+#[diesel(table_name = provincie, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct ProvincieRow {
     #[serde(default)]
@@ -35,7 +35,7 @@ pub struct ProvincieRow {
 
 /// A region as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
-#[diesel(table_name = regio, treat_none_as_null = true)]
+#[diesel(table_name = regio, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct RegioRow {
     #[serde(default)]
@@ -51,7 +51,7 @@ pub struct RegioRow {
 
 /// A municipality as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize, ToSchema)]
-#[diesel(table_name = gemeente, treat_none_as_null = true)]
+#[diesel(table_name = gemeente, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct GemeenteRow {
     #[serde(default)]

@@ -26,7 +26,7 @@ use crate::versioned;
 
 /// A phase as stored. It is closed when it has a `werkelijk_einde`.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
-#[diesel(table_name = planfase, treat_none_as_null = true)]
+#[diesel(table_name = planfase, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanfaseRow {
     pub id: Uuid,

@@ -24,7 +24,7 @@ use crate::schema::{organisatie, reces};
 
 /// A recess as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = reces)]
+#[diesel(table_name = reces, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct RecesRow {
     pub id: Uuid,

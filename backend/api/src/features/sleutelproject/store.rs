@@ -32,7 +32,7 @@ use crate::versioned;
 
 /// A project as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
-#[diesel(table_name = sleutelproject, treat_none_as_null = true)]
+#[diesel(table_name = sleutelproject, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct SleutelprojectRow {
     pub id: Uuid,
@@ -53,7 +53,7 @@ pub struct SleutelprojectRow {
 
 /// A change of status as stored; never changed.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize, ToSchema)]
-#[diesel(table_name = statuswisseling)]
+#[diesel(table_name = statuswisseling, treat_none_as_default_value = false)]
 #[serde(rename_all = "camelCase")]
 pub struct StatuswisselingRow {
     pub id: Uuid,

@@ -22,7 +22,7 @@ use crate::versioned;
 
 /// A person in a seat, as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
-#[diesel(table_name = verantwoordelijke, treat_none_as_null = true)]
+#[diesel(table_name = verantwoordelijke, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct VerantwoordelijkeRow {
     pub id: Uuid,

@@ -35,7 +35,7 @@ const AT_ONCE: usize = 500;
 
 /// A plan as stored.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
-#[diesel(table_name = woningbouwplan, treat_none_as_null = true)]
+#[diesel(table_name = woningbouwplan, treat_none_as_default_value = false, treat_none_as_null = true)]
 #[serde(rename_all = "camelCase")]
 pub struct WoningbouwplanRow {
     pub id: Uuid,

@@ -1,4 +1,4 @@
-//! The one place with `unsafe` code: what a child process does between `fork` and `exec`.
+//! The one place of the library with `unsafe` code: what a child process does between `fork` and `exec`.
 #![expect(
     unsafe_code,
     reason = "Command::pre_exec is unsafe; the closure only makes system calls and allocates nothing"
