@@ -57,8 +57,27 @@ export async function requests(program) {
     read('één project zoals toen', undefined, municipality, () => `/sleutelprojecten/${project()}?expand=mijlpalen&peildatum=${middle}`),
     read('overzicht', undefined, municipality, '/overzicht'),
     read('zoeken', undefined, province, '/sleutelprojecten?search=haven'),
+    {
+      name: 'import van 1.000 rijen',
+      writes: true,
+      floor: false,
+      connections: 1,
+      next: () => file(municipality, 1_000),
+    },
     read('export CSV (hele lijst)', undefined, province, '/sleutelprojecten', { headers: { accept: 'text/csv' }, connections: 1, floor: false }),
   ];
+}
+
+// A list of plans that nobody sent before, as a form with a file.
+function file(token, rows) {
+  const source = `meting-${randomUUID()}`;
+  const header = 'OBJECTID,Gem_naam,Plannaam,Plantype,Planstatus,Aantalrest,Sloop,datum,lon,lat';
+  const row = (_, number) => `${number},Deventer,Gemeten plan ${number},Verdichting,1A Onherroepelijk,20,0,27-1-2020,,`;
+  const list = [header, ...Array.from({ length: rows }, row), ''].join('\n');
+  const order = JSON.stringify({ bron: source, vertrouwelijkheid: 'Provincie', toewijzing: 'allesOfNiets' });
+  const part = (name, more, text) => `--${source}\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${text}\r\n`;
+  const body = `${part('bestand', '; filename="plannen.csv"\r\nContent-Type: text/csv', list)}${part('opdracht', '', order)}--${source}--\r\n`;
+  return { method: 'POST', path: '/importen', token, headers: { 'content-type': `multipart/form-data; boundary=${source}` }, body };
 }
 
 // The path of a feed page from the begin.

@@ -1,6 +1,6 @@
 //! What PostgreSQL says that it did.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::PathBuf;
@@ -15,8 +15,8 @@ pub struct Log(pub PathBuf);
 pub struct Cost {
     /// Pages looked at, in memory or not.
     pub blocks: u64,
-    /// The tables that were read from begin to end.
-    pub scans: BTreeSet<String>,
+    /// The tables that were read in their own order, with the pages of it.
+    pub scans: BTreeMap<String, u64>,
     /// The dearest statement, to be read when there are too many.
     pub dearest: String,
     plans: Vec<Value>,
@@ -72,9 +72,9 @@ impl Cost {
     /// The statement that reads all of this table.
     pub fn statement_of(&self, table: &str) -> String {
         let reads = |plan: &&Value| {
-            let mut scans = BTreeSet::new();
+            let mut scans = BTreeMap::new();
             scans_of(plan.get("Plan").unwrap_or(&Value::Null), &mut scans);
-            scans.contains(table)
+            scans.contains_key(table)
         };
         self.plans.iter().find(reads).map(shown).unwrap_or_default()
     }
@@ -85,11 +85,15 @@ fn blocks_of(node: &Value) -> u64 {
     blocks("Shared Hit Blocks") + blocks("Shared Read Blocks")
 }
 
-fn scans_of(node: &Value, scans: &mut BTreeSet<String>) {
+/// The tables that a node reads in their own order, each with the pages of it that were looked at: a scan that its limit ends early does not grow.
+fn scans_of(node: &Value, scans: &mut BTreeMap<String, u64>) {
     let text = |name: &str| node.get(name).and_then(Value::as_str).unwrap_or_default();
     // What was never reached costs nothing, whatever its shape.
     if text("Node Type") == "Seq Scan" && node.get("Actual Loops").and_then(Value::as_u64) != Some(0) {
-        scans.insert(format!("{}.{}", text("Schema"), text("Relation Name")).trim_start_matches('.').to_owned());
+        let below: u64 = node.get("Plans").and_then(Value::as_array).into_iter().flatten().map(blocks_of).sum();
+        let loops = node.get("Actual Loops").and_then(Value::as_u64).unwrap_or(1).max(1);
+        let pages = scans.entry(text("Relation Name").to_owned()).or_default();
+        *pages = (*pages).max(blocks_of(node).saturating_sub(below) / loops);
     }
     for child in node.get("Plans").and_then(Value::as_array).into_iter().flatten() {
         scans_of(child, scans);

@@ -20,8 +20,8 @@ use register::{DAY, Register};
 /// How much dearer than the first page one deep in the list may be.
 const DEEP: u64 = 2;
 /// How much dearer the past may be: one record, a list.
-const PAST: (u64, u64) = (2, 3);
-/// Blocks that are not worth comparing.
+const PAST: (u64, u64) = (1, 3);
+/// Blocks that are not worth comparing: a version that no longer holds has one page of an index more than its row now, in each of about a dozen looks.
 const BASE: u64 = 40;
 
 #[test]
@@ -92,7 +92,9 @@ impl Measure<'_> {
 
     async fn deep(&self, named: &str, line: &Line, path: &str, first: &Cost, found: &mut Found) {
         let Some(page) = self.readers.far(path, self.register.deep()).await else {
-            found.faults.push(format!("{named}: has but one page"));
+            if self.register.is_large() {
+                found.faults.push(format!("{named}: has but one page"));
+            }
             return;
         };
         let (_, deep) = self.costs("provincie", &page).await;
@@ -114,6 +116,7 @@ impl Measure<'_> {
             if status != 200 {
                 continue;
             }
+            self.no_scans(&format!("{named}, as of {day}"), line, &then, found);
             let times = if line.is_object() { PAST.0 } else { PAST.1 };
             if then.blocks > times * now.blocks + BASE {
                 found.past_is_dear = true;
@@ -125,7 +128,8 @@ impl Measure<'_> {
     }
 
     fn no_scans(&self, named: &str, line: &Line, cost: &Cost, found: &mut Found) {
-        for table in cost.scans.iter().filter(|table| self.register.grows(table)) {
+        let all = cost.scans.iter().filter(|(table, pages)| self.register.is_most_of(table, **pages));
+        for (table, _) in all {
             found.scans.insert(table.clone());
             if !line.may_scan(table) {
                 found.faults.push(format!("{named}: reads all of {table}\n{}", cost.statement_of(table)));

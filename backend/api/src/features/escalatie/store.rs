@@ -153,6 +153,9 @@ pub fn visible_to(caller: &Caller) -> Predicate {
     if caller.kind == CallerKind::Klok {
         return Box::new(sql::<Bool>("true"));
     }
+    if caller.reach.organisations.is_empty() {
+        return Box::new(sql::<Bool>("false"));
+    }
     Box::new(escalatie::lezers.overlaps_with(caller.reach.organisations.clone()))
 }
 

@@ -147,10 +147,11 @@ fn empty_seats(read: &mut Read<'_>, wanted: &[(Zetel, &[String])]) -> Result<Vec
 fn homes(read: &mut Read<'_>) -> Result<(Woningenoverzicht, Vec<Gemeenteoverzicht>)> {
     type Sums = (String, i64, i64, i64, i64);
     let statement = sql::<(Text, BigInt, BigInt, BigInt, BigInt)>(
-        "select gemeente_code, sum(bruto)::bigint, sum(gerealiseerd)::bigint, sum(restcapaciteit)::bigint, coalesce(sum(bruto) filter (where ",
+        "select gemeente_code, sum(bruto)::bigint, sum(gerealiseerd)::bigint, sum(restcapaciteit)::bigint, coalesce(sum(bruto) filter (where leesbaar.id is not null), 0)::bigint
+         from woningbouwplan left join (select sleutelproject.id from sleutelproject where ",
     )
-    .push(sleutelproject::of_readable_project(read.caller(), "woningbouwplan.sleutelproject_id"))
-    .sql("), 0)::bigint from woningbouwplan where ")
+    .push(sleutelproject::visible_to(read.caller()))
+    .sql(") as leesbaar on leesbaar.id = woningbouwplan.sleutelproject_id where ")
     .push(woningbouwplan::visible_to(read.caller()))
     .sql(" group by 1");
     let sums: Vec<Sums> = statement.load(read.connection())?;

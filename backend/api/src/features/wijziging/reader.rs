@@ -29,7 +29,7 @@ const COLUMNS: &str = "
     when j.operatie <> 'zicht' then j.operatie
   end as operatie";
 
-// Each look at `zicht` is one look by its key: a join would be free to read all of it.
+// Each look at `zicht` is one look by its key: a join would be free to read all of it. `offset 0` keeps what was found, however often it is asked for.
 const SIGHT: &str = "
   cross join lateral (select
     j.lezers && lezer.tokens as toen,
@@ -39,6 +39,7 @@ const SIGHT: &str = "
     coalesce(j.genoemd_lezers && lezer.tokens, false)
       and coalesce((select lezers from zicht where zicht.id = j.genoemd_id) && lezer.tokens, false) as genoemd,
     coalesce(j.organisatie_code = any (lezer.gemeenten), false) as inzage
+    offset 0
   ) as oordeel";
 
 impl Reader {

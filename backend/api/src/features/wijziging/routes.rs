@@ -131,7 +131,7 @@ async fn list_geschiedenis_van_sleutelproject(
 async fn list_geschiedenis_van_mijlpaal(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<PageQuery>) -> Answer {
     read.read(move |read| {
         let mijlpaal = mijlpaal::find_visible(read, *id)?;
-        geschiedenis::page(read, Subject::Record(mijlpaal.id), &page)
+        geschiedenis::page(read, Subject::Record("mijlpaal", mijlpaal.id), &page)
     })
     .await
 }
@@ -167,7 +167,7 @@ async fn list_geschiedenis_van_escalatie(
 ) -> Answer {
     read.read(move |read| {
         let escalatie = escalatie::find_case(read, *id)?.row;
-        geschiedenis::page(read, Subject::Record(escalatie.id), &page)
+        geschiedenis::page(read, Subject::Record("escalatie", escalatie.id), &page)
     })
     .await
 }

@@ -186,8 +186,8 @@ pub fn position_before(read: &mut Read<'_>, moment: DateTime<Utc>) -> Result<Pos
 pub enum Subject {
     /// A root with everything that changes under it: a key project, a plan.
     Root(Uuid),
-    /// One record, with the records right under it.
-    Record(Uuid),
+    /// One record of this kind, with the records right under it.
+    Record(&'static str, Uuid),
 }
 
 /// One page of a history, newest first, starting before `before`; one more than `limit` when there is more.
@@ -236,8 +236,9 @@ fn about(statement: Statement, subject: Subject, peilmoment: Option<DateTime<Utc
     let opened = statement.sql("select * from journaal where operatie not in ('zicht', 'genoemd') and ");
     let entries = match subject {
         Subject::Root(id) => opened.sql("wortel_id = ").bind::<SqlUuid, _>(id),
-        Subject::Record(id) => {
-            opened.sql("(id = ").bind::<SqlUuid, _>(id).sql(" or ouder_id = ").bind::<SqlUuid, _>(id).sql(")")
+        Subject::Record(soort, id) => {
+            let own = opened.sql("(soort = ").bind::<Text, _>(soort).sql(" and id = ").bind::<SqlUuid, _>(id);
+            own.sql(" or ouder_id = ").bind::<SqlUuid, _>(id).sql(")")
         }
     };
     match peilmoment {
