@@ -228,7 +228,8 @@ async fn played(url: &str) {
 
 /// Has a municipality read in a list of a few plans.
 async fn imports(persona: &Persona) {
-    let row = |number| format!("{number},Deventer,Ingelezen plan {number},Verdichting,1A Onherroepelijk,20,0,27-1-2020,,\n");
+    let row =
+        |number| format!("{number},Deventer,Ingelezen plan {number},Verdichting,1A Onherroepelijk,20,0,27-1-2020,,\n");
     let rows: String = (1..=20).map(row).collect();
     let list = format!("OBJECTID,Gem_naam,Plannaam,Plantype,Planstatus,Aantalrest,Sloop,datum,lon,lat\n{rows}");
     let order = json!({ "bron": "proef", "vertrouwelijkheid": "Provincie", "toewijzing": "allesOfNiets" });
