@@ -83,6 +83,11 @@ impl Register {
         self.scale.name == "L"
     }
 
+    /// Whether its reads are looked at; the register of a province today is made to be measured in time.
+    pub fn is_held_to_budgets(&self) -> bool {
+        self.scale.name != "S"
+    }
+
     /// The number of the page of 50 that lies deep in a list.
     pub fn deep(&self) -> usize {
         self.scale.deep
