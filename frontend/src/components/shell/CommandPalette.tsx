@@ -11,12 +11,14 @@ import './CommandPalette.css';
 
 /** How many projects and plans are offered at once. */
 const offered = 6;
-const pages = [...registers.map(({ key }) => key), 'profiel'] as const;
+const pages = [...registers, { key: 'profiel' as const, to: paths.profiel, search: undefined }];
 
 interface Destination {
   to: string;
   title: string;
   kind: string;
+  /** How the page begins. */
+  search?: Record<string, string>;
 }
 
 /** Goes anywhere by typing: pages, key projects, plans. */
@@ -41,7 +43,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           renderEmptyState={() => t('algemeen.geenResultaten')}
           onAction={(to) => {
             onClose();
-            void navigate({ to: String(to) });
+            void navigate({ to: String(to), search: found.find((place) => place.to === to)?.search });
           }}
         >
           {({ to, title, kind }: Destination) => (
@@ -66,7 +68,7 @@ function useDestinations(typed: string): Destination[] {
   const wanted = typed.trim().toLowerCase();
   return [
     ...pages
-      .map((page) => ({ to: paths[page], title: t(`navigatie.${page}`), kind: t('palet.pagina') }))
+      .map(({ key, to, search }) => ({ to, search, title: t(`navigatie.${key}`), kind: t('palet.pagina') }))
       .filter(({ title }) => title.toLowerCase().includes(wanted)),
     ...(enabled ? projecten : []).map(({ id, naam, kenmerk }) => ({
       to: paths.sleutelproject(id),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
 import { ActionButton } from '@/components/ActionButton';
 import type { MijlpaalHandeling } from './MijlpaalDialogen';
+import './DagelijkseActies.css';
 
 interface DagelijkseActiesProps {
   mijlpaal: Mijlpaal;

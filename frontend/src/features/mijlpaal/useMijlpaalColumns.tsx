@@ -20,22 +20,17 @@ export function useMijlpaalColumns(onHandeling: (handeling: MijlpaalHandeling) =
       header: t('mijlpaal.enkelvoud'),
       meta: { sort: 'naam', names: true },
       cell: ({ row: { original } }) => (
-        <Link to={paths.sleutelprojectTab(original.sleutelprojectId, 'mijlpalen')} search={{ mijlpaal: original.id }}>
-          {original.naam}
-        </Link>
+        <>
+          <Link to={paths.sleutelprojectTab(original.sleutelprojectId, 'mijlpalen')} search={{ mijlpaal: original.id }}>
+            {original.naam}
+          </Link>
+          <div className="subtle">
+            <Link to={paths.sleutelproject(original.sleutelprojectId)}>{original.sleutelproject.naam}</Link>
+            {' · '}
+            {t(`waarde.fase.${original.fase}`)}
+          </div>
+        </>
       ),
-    },
-    {
-      id: 'project',
-      header: t('sleutelproject.enkelvoud'),
-      cell: ({ row: { original } }) => (
-        <Link to={paths.sleutelproject(original.sleutelprojectId)}>{original.sleutelproject.naam}</Link>
-      ),
-    },
-    {
-      id: 'fase',
-      header: t('mijlpaal.fase'),
-      cell: ({ row }) => t(`waarde.fase.${row.original.fase}`),
     },
     {
       id: 'basis',
