@@ -57,7 +57,7 @@ pub struct Register {
 impl Register {
     /// The register of this run: the small one, or the one that `SLEUTELBORD_PLANS` names, which is made once for each form of the tables.
     pub fn made() -> Self {
-        let wanted = std::env::var("SLEUTELBORD_PLANS").unwrap_or_default();
+        let wanted = std::env::var_os("SLEUTELBORD_PLANS").and_then(|name| name.into_string().ok()).unwrap_or_default();
         let scale = KEPT.iter().find(|scale| scale.name == wanted).unwrap_or(&SMALL);
         let checkout = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let settings = EmbeddedSettings {

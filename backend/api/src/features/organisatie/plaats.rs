@@ -57,10 +57,14 @@ impl Places {
     }
 }
 
-/// Keeps of a boxed query what lies in these places, by its column of the municipality: `in_places!(query, places, table::gemeente_code)`.
+/// Keeps of a boxed query what lies in these places, by its column of the municipality: `in_places!(query, places, table::gemeente_code)`. One municipality is asked
+/// for as one: an index that begins with it then gives the order of a list too, which it does not for any of several.
 #[macro_export]
 macro_rules! in_places {
     ($query:expr, $places:expr, $column:expr) => {
-        $places.sets().fold($query, |query, codes| query.filter($column.eq_any(codes.clone())))
+        $places.sets().fold($query, |query, codes| match codes.as_slice() {
+            [code] => query.filter($column.eq(code.clone())),
+            codes => query.filter($column.eq_any(codes.to_vec())),
+        })
     };
 }
