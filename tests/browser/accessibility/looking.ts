@@ -142,7 +142,11 @@ export const leader = 'projectleider.zwolle';
 /** Presses the first button of this name, and waits for what it opens. */
 export function press(name: string | RegExp) {
   return async (page: Page) => {
-    await page.getByRole('button', { name }).first().click();
-    await expect(page.locator(opened).first()).toBeVisible();
+    const button = page.getByRole('button', { name }).first();
+    // What is still arriving above the button can move it from under the pointer.
+    await expect(async () => {
+      if (!(await page.locator(opened).first().isVisible())) await button.click({ timeout: 5_000 });
+      await expect(page.locator(opened).first()).toBeVisible({ timeout: 5_000 });
+    }).toPass();
   };
 }

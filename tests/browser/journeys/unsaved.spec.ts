@@ -149,6 +149,7 @@ test('a half-filled page is there again on the way back, for whoever filled it i
   await logIn(page, 'medewerker.zwolle');
   await page.goto('/escalaties/nieuw');
   await page.getByLabel('Titel').fill('Proef concept: halve zin');
+  await expect(page.getByLabel('Titel')).toHaveValue('Proef concept: halve zin');
   await page.getByRole('link', { name: 'Sleutelprojecten', exact: true }).first().click();
   await page.getByRole('link', { name: 'Ga verder' }).click();
   await expect(page.getByLabel('Titel')).toHaveValue('Proef concept: halve zin');

@@ -35,16 +35,19 @@ export function Kept<T extends FieldValues>({ form, account, about, title, secre
       if (isChanged(form)) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
+    const keep = (values: T, begin: Parameters<typeof changedValues>[1]) =>
+      keepDraft(account, about, {
+        title,
+        href: window.location.pathname + window.location.search,
+        at: new Date().toISOString(),
+        values: keepable(changedValues(values, begin), secrets),
+      });
     const stop = form.subscribe({
       formState: { values: true },
-      callback: ({ values, defaultValues }) =>
-        keepDraft(account, about, {
-          title,
-          href: window.location.pathname + window.location.search,
-          at: new Date().toISOString(),
-          values: keepable(changedValues(values, defaultValues), secrets),
-        }),
+      callback: ({ values, defaultValues }) => keep(values, defaultValues),
     });
+    // Somebody may type before anybody listens.
+    if (isChanged(form)) keep(form.getValues(), form.formState.defaultValues);
     return () => {
       window.removeEventListener('beforeunload', ask);
       stop();

@@ -25,9 +25,7 @@ export function useMijlpaalColumns(onHandeling: (handeling: MijlpaalHandeling) =
             {original.naam}
           </Link>
           <div className="subtle">
-            <Link to={paths.sleutelproject(original.sleutelprojectId)}>{original.sleutelproject.naam}</Link>
-            {' · '}
-            {t(`waarde.fase.${original.fase}`)}
+            {original.sleutelproject.naam} · {t(`waarde.fase.${original.fase}`)}
           </div>
         </>
       ),
