@@ -169,7 +169,10 @@ test('a secret that is shown once stays until it was kept', async ({ page }) => 
   await page.getByRole('button', { name: 'Koppeling maken' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: /Organisatie/ }).fill('Zwolle');
-  await page.getByRole('option', { name: /Zwolle/ }).first().click();
+  await page
+    .getByRole('option', { name: /Zwolle/ })
+    .first()
+    .click();
   await dialog.getByLabel('Naam').fill('Proef: geheim blijft staan');
   await dialog.getByRole('button', { name: 'Opslaan' }).click();
   const secret = page.getByRole('alertdialog');

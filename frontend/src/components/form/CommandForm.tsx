@@ -109,7 +109,8 @@ export function CommandForm<T extends FieldValues, A, I>({
                 }}
               />
             )}
-            {account !== undefined && (
+            {/* A form that asks for a secret, such as that to log in, is filled in at once or not at all. */}
+            {account !== undefined && secrets.size === 0 && (
               <Kept key={account} form={form} account={account} about={about} title={title} secrets={secrets} />
             )}
             {children}

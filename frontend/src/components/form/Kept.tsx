@@ -24,6 +24,8 @@ export function Kept<T extends FieldValues>({ form, account, about, title, secre
   const { t } = useTranslation();
   const { moment } = useFormat();
   const [found, setFound] = useState(() => draftOf(account, about));
+  // Where it is filled in: on the way to another page, the address is ahead of what is shown.
+  const [href] = useState(() => window.location.pathname + window.location.search);
   useEffect(() => {
     for (const [name, value] of Object.entries(draftOf(account, about)?.values ?? {})) {
       if (name in form.getValues())
@@ -38,7 +40,7 @@ export function Kept<T extends FieldValues>({ form, account, about, title, secre
     const keep = (values: T, begin: Parameters<typeof changedValues>[1]) =>
       keepDraft(account, about, {
         title,
-        href: window.location.pathname + window.location.search,
+        href,
         at: new Date().toISOString(),
         values: keepable(changedValues(values, begin), secrets),
       });
@@ -53,7 +55,7 @@ export function Kept<T extends FieldValues>({ form, account, about, title, secre
       stop();
       close();
     };
-  }, [form, account, about, title, secrets]);
+  }, [form, account, about, title, secrets, href]);
   if (!found) return null;
   return (
     <Notice announced>
