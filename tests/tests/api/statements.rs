@@ -47,9 +47,13 @@ impl Counting {
         }
         let asked = self.statements(reader.get(address)).await;
         assert!(asked.len() <= at_most, "{address} asks {}: {asked:#?}", asked.len());
-        let anew: Vec<_> = asked.iter().filter(|said| said.starts_with("execute <unnamed>")).collect();
-        assert!(anew.is_empty(), "{address} prepares anew: {anew:#?}");
+        prepared_once(address, &asked);
     }
+}
+
+fn prepared_once(what: &str, asked: &[String]) {
+    let anew: Vec<_> = asked.iter().filter(|said| said.starts_with("execute <unnamed>")).collect();
+    assert!(anew.is_empty(), "{what} prepares anew: {anew:#?}");
 }
 
 #[tokio::test]
@@ -78,11 +82,13 @@ async fn a_request_asks_few_statements_and_prepares_each_once() {
     for (number, at_most) in [(1, 99), (2, 99), (3, 15)] {
         let asked = counting.statements(raises(&zwolle, &project.id(), vraag(&format!("vraag {number}")))).await;
         assert!(asked.len() <= at_most, "raising a case asks {}: {asked:#?}", asked.len());
+        prepared_once("raising a case", &asked);
         let date = format!("2027-03-0{number}");
         let etag = zwolle.get(&path(&late)).await.ok().etag();
         let moved = zwolle.call("POST", &format!("{}/verschuivingen", path(&late))).if_match(&etag).json(&naar(&date));
         let moved = async { moved.await };
         let asked = counting.statements(moved).await;
         assert!(asked.len() <= at_most, "moving a milestone asks {}: {asked:#?}", asked.len());
+        prepared_once("moving a milestone", &asked);
     }
 }

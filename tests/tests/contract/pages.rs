@@ -1,5 +1,7 @@
 //! What a developer with nothing but the address of an installation finds.
 
+use std::path::Path;
+
 use serde_json::Value;
 use sleutelbord_tests::TestApp;
 
@@ -57,4 +59,41 @@ fn a_system_can_get_its_token_from_what_the_document_says() {
     assert!(scheme["scopes"]["lezen"].is_string());
     let list = &document["paths"]["/mijlpalen"]["get"]["security"];
     assert!(list.as_array().is_some_and(|ways| ways.iter().any(|way| !way["systeem"].is_null())), "{list}");
+}
+
+#[tokio::test]
+async fn a_built_file_travels_as_it_was_packed_when_it_was_built() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("spa-{}", std::process::id()));
+    let assets = folder.join("assets");
+    std::fs::create_dir_all(&assets).expect("a folder of assets");
+    for (name, text) in
+        [("page.js", "plain"), ("page.js.gz", "as gzip"), ("page.js.br", "as brotli"), ("small.js", "1")]
+    {
+        std::fs::write(assets.join(name), text).expect("a built file");
+    }
+    let app = TestApp::with("2026-11-23", |settings| settings.server.spa = folder.clone()).await;
+    let asked = async |name: &str, accepts: &str| {
+        let request = reqwest::Client::new().get(format!("http://{}/assets/{name}", app.address()));
+        let response = request.header("accept-encoding", accepts).send().await.expect("the server answers");
+        let header = |name| response.headers().get(name).map(|value| value.to_str().unwrap_or_default().to_owned());
+        let (encoding, kind, vary) = (header("content-encoding"), header("content-type"), header("vary"));
+        assert_eq!(kind.as_deref(), Some("text/javascript"), "{name} for {accepts}");
+        assert_eq!(vary.as_deref(), Some("accept-encoding"), "{name} for {accepts}");
+        (encoding.unwrap_or_else(|| "none".into()), response.text().await.expect("a text"))
+    };
+    for (accepts, encoding, text) in [
+        ("gzip, deflate, br, zstd", "br", "as brotli"),
+        ("gzip, deflate", "gzip", "as gzip"),
+        ("br;q=0, gzip", "gzip", "as gzip"),
+        ("identity", "none", "plain"),
+        ("", "none", "plain"),
+    ] {
+        assert_eq!(asked("page.js", accepts).await, (encoding.to_owned(), text.to_owned()), "{accepts}");
+    }
+    assert_eq!(
+        asked("small.js", "br").await,
+        ("none".to_owned(), "1".to_owned()),
+        "what packing does not make smaller"
+    );
+    std::fs::remove_dir_all(folder).expect("the folder is cleared");
 }

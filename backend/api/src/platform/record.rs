@@ -1,9 +1,7 @@
 //! How rows are written: those that have versions, and those that are only added. Each writes its row and its journal entry by one act.
 
 use chrono::{DateTime, Utc};
-use diesel::pg::Pg;
-use diesel::query_builder::{AstPass, QueryFragment, QueryId};
-use diesel::{PgConnection, QueryResult, RunQueryDsl};
+use diesel::{PgConnection, QueryResult};
 
 use super::db::Command;
 use super::error::Result;
@@ -87,39 +85,6 @@ pub trait Appended: Journaled + Sized {
     }
 }
 
-/// A write that says the same of every row, so that it is prepared once. diesel prepares each insert and update anew, as their text could depend on what is
-/// left out; a row of ours leaves nothing out (`treat_none_as_null`, `treat_none_as_default_value = false`).
-#[derive(Debug)]
-pub struct Kept<Q>(pub Q);
-
-impl<Q: QueryFragment<Pg>> Kept<Q> {
-    /// Carries it out.
-    ///
-    /// # Errors
-    /// Whatever the database says.
-    pub fn run(self, connection: &mut PgConnection) -> QueryResult<usize> {
-        self.execute(connection)
-    }
-}
-
-/// diesel keeps it by its text.
-impl<Q> QueryId for Kept<Q> {
-    type QueryId = ();
-    const HAS_STATIC_QUERY_ID: bool = false;
-}
-
-impl<Q: QueryFragment<Pg>> QueryFragment<Pg> for Kept<Q> {
-    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
-        self.0.walk_ast(out)
-    }
-
-    fn is_safe_to_cache_prepared(&self, _backend: &Pg) -> QueryResult<bool> {
-        Ok(true)
-    }
-}
-
-impl<Q> RunQueryDsl<PgConnection> for Kept<Q> {}
-
 /// Writes [`Versioned`] for a row of `$table` that has the columns `id`, `versie` and `gewijzigd_op`.
 #[macro_export]
 macro_rules! versioned {
@@ -130,11 +95,15 @@ macro_rules! versioned {
             }
 
             fn write_new(&self, connection: &mut diesel::PgConnection) -> diesel::QueryResult<usize> {
-                $crate::platform::record::Kept(diesel::insert_into($table::table).values(self)).run(connection)
+                diesel::RunQueryDsl::execute(diesel::insert_into($table::table).values(self), connection)
             }
 
             fn write_over(&self, connection: &mut diesel::PgConnection) -> diesel::QueryResult<usize> {
-                $crate::platform::record::Kept(diesel::update($table::table.find(self.id)).set(self)).run(connection)
+                // diesel parses each `update` anew, as its text could depend on what is left out; a row of ours leaves nothing out (`treat_none_as_null`).
+                let changes = diesel::AsChangeset::as_changeset(self.clone());
+                let statement = $crate::platform::sql::Statement::new(concat!("update ", stringify!($table), " set "));
+                let statement = statement.push(changes).sql(" where id = ").bind::<diesel::sql_types::Uuid, _>(self.id);
+                diesel::RunQueryDsl::execute(statement, connection)
             }
 
             fn take_out(&self, connection: &mut diesel::PgConnection) -> diesel::QueryResult<usize> {
@@ -150,7 +119,7 @@ macro_rules! appended {
     ($row:ty, $table:ident) => {
         impl $crate::platform::record::Appended for $row {
             fn write_new(&self, connection: &mut diesel::PgConnection) -> diesel::QueryResult<usize> {
-                $crate::platform::record::Kept(diesel::insert_into($table::table).values(self)).run(connection)
+                diesel::RunQueryDsl::execute(diesel::insert_into($table::table).values(self), connection)
             }
         }
     };
