@@ -104,6 +104,7 @@ const tabs: Record<SleutelprojectTab, [load: Page[0], name: Page[1]]> = {
   escalaties: [() => import('./features/escalatie/EscalatiesTab'), 'EscalatiesTab'],
   mensen: [() => import('./features/verantwoordelijke/MensenTab'), 'MensenTab'],
   geschiedenis: [() => import('./features/sleutelproject/GeschiedenisTab'), 'GeschiedenisTab'],
+  over: [() => import('./features/sleutelproject/OverTab'), 'OverTab'],
 };
 
 const sleutelprojectPages = [

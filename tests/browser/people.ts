@@ -77,3 +77,22 @@ export function inDays(days: number): string {
 export function written(date: string): string {
   return new Date(`${date}T12:00:00`).toLocaleDateString('nl-NL', { day: 'numeric', month: 'short', year: 'numeric' });
 }
+
+/** The sign of this milestone on the axis of its project: pressed, it asks whereto its forecast moves. */
+export function signOf(page: Page, milestone: string): Locator {
+  return page.getByRole('slider', { name: `${milestone} verschuiven`, exact: true });
+}
+
+/** Opens a milestone from the table of its project, where its acts are. */
+export async function openMilestone(page: Page, milestone: string): Promise<Locator> {
+  await page.getByRole('table', { name: 'Mijlpalen' }).getByRole('link', { name: milestone, exact: true }).click();
+  const opened = page.getByRole('region', { name: milestone, exact: true });
+  await expect(opened.getByRole('heading', { name: milestone })).toBeFocused();
+  return opened;
+}
+
+/** Does something with the project as a whole. */
+export async function actOnProject(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: 'Meer met dit project' }).click();
+  await page.getByRole('button', { name: act, exact: true }).click();
+}

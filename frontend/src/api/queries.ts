@@ -150,7 +150,8 @@ export function useDryRun<O extends Operation>(
   return useQuery<Answer<O>, ProblemError>({
     queryKey: ['dryRun', operation, settled],
     queryFn: ({ signal }) => call(operation, settled as Input<O>, { signal, dryRun: true }),
-    enabled: settled !== null,
+    // Once nothing is asked any more, what was about to be asked is not either.
+    enabled: settled !== null && input !== null,
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: 0,

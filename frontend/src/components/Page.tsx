@@ -15,6 +15,23 @@ export function useDocumentTitle(title: string): void {
   }, [title, t]);
 }
 
+/** The title of a page; it takes the focus when one comes here from another page, so that it is read out and Tab goes on from the top. */
+export function PageTitle({ children }: { children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The browser itself announces the first page; there the focus stays at the top. A part of the page that was there before its title may
+    // have taken it already: what a link leads to.
+    const taken = document.activeElement?.closest('main') && !document.activeElement.matches('main');
+    if (arrived && !taken) heading.current?.focus();
+    arrived = true;
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}
+
 interface PageProps {
   title: string;
   /** What stands in the browser's tab, when that is more than the title. */
@@ -26,23 +43,15 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** A page: its title takes the focus when one comes here from another page, so that it is read out and Tab goes on from the top. */
+/** A page below its title. */
 export function Page({ title, documentTitle, breadcrumbs, subtitle, actions, children }: PageProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
   useDocumentTitle(documentTitle ?? title);
-  useEffect(() => {
-    // The browser itself announces the first page; there the focus stays at the top.
-    if (arrived) heading.current?.focus();
-    arrived = true;
-  }, []);
   return (
     <div className="page stack">
       {breadcrumbs}
       <header className="page-header">
         <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          <PageTitle>{title}</PageTitle>
           {subtitle && <div className="subtle">{subtitle}</div>}
         </div>
         {actions && <div className="row page-actions">{actions}</div>}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Escalatie, MijlpaalStatus, Planfase, Sleutelproject, Woningbouwplan } from '@/api/models';
 import { StatusLabel, type Tone } from '@/ui/StatusLabel';
 
-const mijlpaalTones: Record<MijlpaalStatus, Tone> = {
+export const mijlpaalTones: Record<MijlpaalStatus, Tone> = {
   opSchema: 'info',
   dreigtTeLaat: 'warning',
   teLaat: 'negative',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatMoment, todayInAmsterdam, type Language, type Precisie } from '@/lib/dates';
+import { formatDate, formatMoment, formatMonth, todayInAmsterdam, type Language, type Precisie } from '@/lib/dates';
 import { formatDifference, formatNumber } from '@/lib/numbers';
 
 /** Dates and numbers in the language of the person. */
@@ -9,6 +9,8 @@ export function useFormat() {
     language,
     date: (date: string, precisie?: Precisie) => formatDate(date, language, precisie),
     moment: (moment: string) => formatMoment(moment, language),
+    /** The short name of a date's month. */
+    month: (date: string) => formatMonth(date, language),
     /** The day of a moment, where its time says nothing. */
     day: (moment: string) => formatDate(todayInAmsterdam(new Date(moment)), language),
     number: (value: number) => formatNumber(value, language),

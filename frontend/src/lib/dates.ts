@@ -56,6 +56,13 @@ export function formatDate(date: string, language: Language, precisie: Precisie 
   return formatter(language, options).format(moment).replaceAll('.', '');
 }
 
+/** `nov`, the short name of a date's month. */
+export function formatMonth(date: string, language: Language): string {
+  return formatter(language, { timeZone: 'UTC', month: 'short' })
+    .format(new Date(`${date}T00:00:00Z`))
+    .replaceAll('.', '');
+}
+
 /** `24 nov 2026, 14:05` as the clock in the Netherlands showed it. */
 export function formatMoment(moment: string, language: Language): string {
   return formatter(language, {

@@ -39,5 +39,6 @@ export const sleutelprojectTabs = [
   'escalaties',
   'mensen',
   'geschiedenis',
+  'over',
 ] as const;
 export type SleutelprojectTab = (typeof sleutelprojectTabs)[number];

@@ -1,6 +1,7 @@
 import { EllipsisVertical } from 'lucide-react';
 import { useId, useRef, type ReactNode, type ToggleEvent } from 'react';
 import { Button } from './Button';
+import { placeAt } from './place';
 import './ActionMenu.css';
 
 export interface MenuAction {
@@ -25,14 +26,8 @@ export function ActionMenu({ label, text, icon, actions }: ActionMenuProps) {
   const list = useRef<HTMLUListElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
 
-  /** Below the button, or above it where the window ends. */
-  const place = (event: ToggleEvent<HTMLUListElement>) => {
-    if (event.newState !== 'open' || !list.current || !trigger.current) return;
-    const button = trigger.current.getBoundingClientRect();
-    const { offsetHeight, style } = list.current;
-    const below = button.bottom + 4;
-    style.insetInlineEnd = `${Math.max(8, document.documentElement.clientWidth - button.right)}px`;
-    style.insetBlockStart = `${below + offsetHeight > window.innerHeight ? Math.max(8, button.top - offsetHeight - 4) : below}px`;
+  const place = ({ newState }: ToggleEvent<HTMLUListElement>) => {
+    if (newState === 'open' && list.current && trigger.current) placeAt(trigger.current, list.current);
   };
 
   return (

@@ -3,7 +3,8 @@ import './StatusLabel.css';
 
 export type Tone = 'neutral' | 'info' | 'positive' | 'warning' | 'negative' | 'unknown';
 
-const signs: Record<Tone, string> = {
+/** The sign of each tone: what is told by a colour is told by a sign as well. */
+export const toneSigns: Record<Tone, string> = {
   neutral: '○',
   info: '◆',
   positive: '✓',
@@ -17,7 +18,7 @@ export function StatusLabel({ tone, children }: { tone: Tone; children: ReactNod
   return (
     <span className={`status-label tone-${tone}`}>
       <span aria-hidden="true" className="status-sign">
-        {signs[tone]}
+        {toneSigns[tone]}
       </span>
       {children}
     </span>

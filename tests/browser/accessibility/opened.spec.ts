@@ -4,6 +4,21 @@ import { paths } from '../../../frontend/src/lib/paths';
 import { expect, inDays, typeDate } from '../people';
 import { caseAt, leader, look, lookFromAllSides, press, project, show, test } from './looking';
 
+/** The dialog that moves a milestone, from its sign on the axis. */
+async function pressSign(page: Page) {
+  await page.getByRole('slider').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** Something in the menu of the project. */
+function pressInMenu(name: RegExp) {
+  return async (page: Page) => {
+    await press(/^(Meer met|More with) /)(page);
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+}
+
 /** What opens above a page: who opens it, where, and how, in either language. */
 const above: [
   what: string,
@@ -32,13 +47,15 @@ const above: [
       await expect(page.getByText(/^(Niets gevonden|Nothing found)$/)).toBeVisible();
     },
   ],
-  ['the menu of a milestone', leader, project('Spoorzone'), press(/^(Meer met|More with) /)],
+  ['the menu of a milestone', leader, [...project('Spoorzone'), 'Stedenbouwkundig plan'], press(/^(Meer handelingen|More actions)$/)],
+  ['the menu of a project', leader, project('Spoorzone'), press(/^(Meer met|More with) /)],
+  ['a gate that is shut', leader, project('Spoorzone'), press(/^(Poort van|Gate of) /)],
   [
     'moving a milestone, with its effect',
     leader,
     project('Spoorzone'),
     async (page) => {
-      await press(/ verschuiven$|^Move /)(page);
+      await pressSign(page);
       await typeDate(page.getByRole('dialog'), /Nieuwe datum|New date/, inDays(400));
       await expect(page.getByText(/De prognose verschuift|The forecast moves/)).toBeVisible();
     },
@@ -48,7 +65,7 @@ const above: [
     leader,
     project('Spoorzone'),
     async (page) => {
-      await press(/ verschuiven$|^Move /)(page);
+      await pressSign(page);
       await page
         .getByRole('dialog')
         .getByRole('group', { name: /Nieuwe datum|New date/ })
@@ -57,7 +74,7 @@ const above: [
       await expect(page.getByRole('grid')).toBeVisible();
     },
   ],
-  ['a milestone that was achieved', leader, project('Spoorzone'), press(/ is behaald$| was achieved$/)],
+  ['a milestone that was achieved', leader, [...project('Spoorzone'), 'Stedenbouwkundig plan'], press(/^(Behaald|Achieved)$/)],
   [
     'a new milestone, with faults',
     leader,
@@ -74,12 +91,12 @@ const above: [
   [
     'closing a phase with a deviation',
     leader,
-    project('Zwartewaterzone'),
+    [...project('Zwartewaterzone'), 'Over'],
     press(/^(Afsluiten met afwijking|Close with deviation)$/),
   ],
-  ['the plan of a phase', leader, project('Zwartewaterzone'), press(/^(Plannen|Plan) (Initiatief|Definitie)/)],
-  ['changing a project', leader, project('Zwartewaterzone'), press(/^(Wijzigen|Edit)$/)],
-  ['pausing a project', leader, project('Zwartewaterzone'), press(/^(Pauzeren|Pause)$/)],
+  ['the schedule of a phase', leader, [...project('Zwartewaterzone'), 'Over'], press(/^(Planning wijzigen|Edit schedule) /)],
+  ['changing a project', leader, project('Zwartewaterzone'), pressInMenu(/^(Wijzigen|Edit)$/)],
+  ['pausing a project', leader, project('Zwartewaterzone'), pressInMenu(/^(Pauzeren|Pause)$/)],
   ['linking a plan', leader, [...project('Zwartewaterzone'), 'Plannen'], press(/^(Plan koppelen|Link plan)$/)],
   [
     'a new decision moment',
@@ -93,7 +110,7 @@ const above: [
     [...project('Zwartewaterzone'), 'Besluiten'],
     press(/^(Besluit registreren|Register decision):/),
   ],
-  ['going back to a phase', leader, project('Spoorzone'), press(/^(Heropenen|Reopen) /)],
+  ['going back to a phase', leader, [...project('Spoorzone'), 'Over'], press(/^(Heropenen|Reopen) /)],
   ['what a register is saved as', leader, [paths.sleutelprojecten], press(/^(Exporteren|Export)$/)],
   ['a seat', leader, [...project('Zwartewaterzone'), 'Mensen'], press(/^(Persoon toewijzen|Assign person)$/)],
   [
@@ -148,7 +165,7 @@ for (const [what, who, from, open] of above) {
 test('the question before what was typed is thrown away, and what was kept of it', async ({ visit }) => {
   const page = await visit(leader);
   await show(page, ...project('Spoorzone'));
-  await press(/ verschuiven$/)(page);
+  await pressSign(page);
   await page.getByRole('dialog').getByRole('textbox', { name: 'Toelichting' }).fill('…');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('alertdialog')).toBeVisible();

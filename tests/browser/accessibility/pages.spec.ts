@@ -21,6 +21,7 @@ const pages: [route: string, who: string[], address: string, ...links: string[]]
   [paths.sleutelprojectTab('$id', 'escalaties'), ['lezer'], ...project('Stadshagen uitbreiding'), 'Escalaties'],
   [paths.sleutelprojectTab('$id', 'mensen'), [leader, 'provincie', 'lezer'], ...project('Spoorzone'), 'Mensen'],
   [paths.sleutelprojectTab('$id', 'geschiedenis'), [leader], ...project('Spoorzone'), 'Geschiedenis'],
+  [paths.sleutelprojectTab('$id', 'over'), [leader, 'lezer'], ...project('Spoorzone'), 'Over'],
   [paths.mijlpalen, [leader, 'lezer'], `${paths.mijlpalen}?mijn=true`],
   [paths.sleutelprojectTab('$id', 'mijlpalen'), [leader], `${paths.mijlpalen}?mijn=true&status=teLaat`, 'Stedenbouwkundig plan'],
   [paths.woningbouwplannen, [leader], paths.woningbouwplannen],

@@ -23,8 +23,23 @@ test('everything that is needed to move a milestone can be done by keyboard', as
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Spoorzone', level: 1 })).toBeVisible();
 
-  const move = page.getByRole('button', { name: /verschuiven$/ }).first();
-  await move.focus();
+  // Two stops of the Tab key and Enter from the title: at the milestone that asks for attention.
+  await expect(page.getByRole('heading', { name: 'Spoorzone', level: 1 })).toBeFocused();
+  await expect(page.getByRole('table', { name: 'Mijlpalen' })).toBeVisible();
+  await keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Naar de mijlpalen' })).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  const row = page.getByRole('row').filter({ has: page.locator(':focus') });
+  await expect(row).toContainText(/Te laat|Niet bijgewerkt/);
+  // Along the rows by the arrows, to the sign by Tab; the sign moves by the arrows too, and Enter asks for the reason.
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Tab');
+  const move = page.locator(':focus');
+  await expect(move).toHaveRole('slider');
+  const before = await move.getAttribute('aria-valuetext');
+  await keyboard.press('ArrowRight');
+  await expect(move).not.toHaveAttribute('aria-valuetext', before!);
   await keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();

@@ -1,6 +1,6 @@
 /** Looking at a project as it was: one date, the same on every tab, and nothing there to act upon. */
 import { test as unwatched, type Page } from '@playwright/test';
-import { expect, inDays, logIn, test, typeDate, written } from '../people';
+import { actOnProject, expect, inDays, logIn, test, typeDate, written } from '../people';
 
 async function openProject(page: Page, name: string) {
   await page.getByRole('link', { name: 'Sleutelprojecten', exact: true }).click();
@@ -9,7 +9,7 @@ async function openProject(page: Page, name: string) {
 }
 
 async function lookAt(page: Page, date: string) {
-  await page.getByRole('button', { name: 'Zoals het was op…' }).click();
+  await actOnProject(page, 'Zoals het was op…');
   const choice = page.getByRole('dialog', { name: 'Zoals het was op een eerdere dag' });
   await typeDate(choice, 'Peildatum', date);
   await choice.getByRole('button', { name: 'Tonen' }).click();
@@ -35,8 +35,9 @@ test('shows a project as it was yesterday on every tab, without acts, and comes 
   await expect(milestones.getByText('Proef van vandaag')).toHaveCount(0);
   const acts = /toevoegen|verschuiven|is behaald|Wijzigen|Pauzeren|Beëindigen|afsluiten|koppelen|toewijzen|melden/i;
   await expect(page.getByRole('main').getByRole('button', { name: acts })).toHaveCount(0);
+  await expect(milestones.getByRole('slider')).toHaveCount(0);
 
-  for (const tab of ['Plannen', 'Besluiten', 'Escalaties', 'Mensen', 'Geschiedenis']) {
+  for (const tab of ['Plannen', 'Escalaties', 'Mensen', 'Geschiedenis']) {
     const asked = page.waitForResponse((answer) => answer.url().includes(`peildatum=${yesterday}`));
     await page.getByRole('main').getByRole('link', { name: tab, exact: true }).click();
     expect((await asked).ok()).toBe(true);
@@ -44,6 +45,14 @@ test('shows a project as it was yesterday on every tab, without acts, and comes 
     await expect(page.getByRole('main').getByRole('button', { name: acts })).toHaveCount(0);
     await expect(page.getByRole('main').getByRole('link', { name: 'Escalatie melden' })).toHaveCount(0);
   }
+  // What these show was read with the milestones.
+  await page.getByRole('main').getByRole('link', { name: 'Besluiten', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Besluitmomenten', level: 2 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button', { name: acts })).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Over', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Planfasen' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button', { name: /Planning|Heropenen|afsluiten/i })).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Geschiedenis', exact: true }).click();
   await expect(page.getByText('Proef van vandaag')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Terug naar nu' }).click();

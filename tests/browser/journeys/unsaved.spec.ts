@@ -1,6 +1,6 @@
 /** What somebody typed and did not send yet: it is never lost by itself, and never sent by itself. */
 import type { Page } from '@playwright/test';
-import { expect, fillIn, inDays, logIn, password, test, typeDate } from '../people';
+import { expect, fillIn, inDays, logIn, password, signOf, test, typeDate } from '../people';
 import { newMilestone, newProject, speakAs } from '../register';
 
 const leaderName = 'projectleider.zwolle';
@@ -16,7 +16,7 @@ async function milestoneOf(project: string) {
 
 /** The dialog that moves the milestone, filled in. */
 async function fillInMove(page: Page, why: string) {
-  await page.getByRole('button', { name: 'Proef startbesluit verschuiven', exact: true }).click();
+  await signOf(page, 'Proef startbesluit').click();
   const dialog = page.getByRole('dialog', { name: /verschuiven/ });
   await typeDate(dialog, 'Nieuwe datum', inDays(90));
   await dialog.getByLabel('Oorzaak').selectOption('Ambtelijke capaciteit');
@@ -48,7 +48,7 @@ test.describe('without a connection', () => {
     await context.setOffline(false);
     await expect(page.getByText('Geen verbinding')).toHaveCount(0);
     await page.reload();
-    await expect(page.getByRole('button', { name: 'Proef startbesluit verschuiven', exact: true })).toBeVisible();
+    await expect(signOf(page, 'Proef startbesluit')).toBeVisible();
     expect(sent).toEqual([]);
     expect(await forecast()).toBe(inDays(60));
     await context.close();
@@ -91,7 +91,7 @@ test('an act that is given up while it is on its way is not carried out', async 
   await expect(dialog).toHaveCount(0);
   release();
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Proef startbesluit verschuiven', exact: true })).toBeVisible();
+  await expect(signOf(page, 'Proef startbesluit')).toBeVisible();
   expect(await forecast()).toBe(inDays(60));
   await page.close();
 });
@@ -100,7 +100,7 @@ test('a dialog asks before it throws away what was typed, and not when nothing w
   const { address } = await milestoneOf('Proef concept: vragen');
   await logIn(page, leaderName);
   await page.goto(address);
-  const open = page.getByRole('button', { name: 'Proef startbesluit verschuiven', exact: true });
+  const open = signOf(page, 'Proef startbesluit');
   await open.click();
   const dialog = page.getByRole('dialog', { name: /verschuiven/ });
   await dialog.getByRole('button', { name: 'Annuleren' }).click();
@@ -136,7 +136,7 @@ test('a session that ends loses no word: it is offered after logging in', async 
   await fillIn(page, `${leaderName}@demo.example`, password);
   await expect(page.getByText('Proef startbesluit verschuiven').first()).toBeVisible();
   await expect(page.getByText('Wat u typte is bewaard')).toBeVisible();
-  await page.getByRole('button', { name: 'Proef startbesluit verschuiven', exact: true }).click();
+  await signOf(page, 'Proef startbesluit').click();
   await expect(dialog.getByLabel('Toelichting')).toHaveValue('Werk van een half uur.');
   await expect(dialog.getByLabel('Oorzaak')).toHaveValue(/.+/);
   await dialog.getByRole('button', { name: 'Verschuiven', exact: true }).click();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { lazily } from '@/lib/lazily';
 import { Button } from '@/ui/Button';
 
-const PeildatumDialog = lazily(() => import('./PeildatumDialog'), 'PeildatumDialog');
+export const PeildatumDialog = lazily(() => import('./PeildatumDialog'), 'PeildatumDialog');
 
 /** Leads to the same page as it was on an earlier day. */
 export function PeildatumButton() {

@@ -2,5 +2,10 @@ import { useTranslation } from 'react-i18next';
 
 export function DemonstrationBanner() {
   const { t } = useTranslation();
-  return <p className="demonstration-banner">{t('algemeen.demonstratie')}</p>;
+  return (
+    <p className="demonstration-banner">
+      {t('algemeen.demonstratie')}
+      <span className="shell-word">{t('algemeen.verzonnen')}</span>
+    </p>
+  );
 }

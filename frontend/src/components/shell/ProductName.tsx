@@ -7,7 +7,7 @@ export function ProductName() {
   return (
     <Link to={paths.overzicht} className="product-name">
       <img src="/sleutelbord.svg" alt="" />
-      {t('algemeen.product')}
+      <span className="shell-word">{t('algemeen.product')}</span>
     </Link>
   );
 }

@@ -5,6 +5,8 @@ import { useProfiel } from '@/api/useSession';
 import { paths } from '@/lib/paths';
 import { Button } from '@/ui/Button';
 import { LinkButton } from '../LinkButton';
+import { LanguageSwitch } from './LanguageSwitch';
+import { ThemeSwitch } from './ThemeSwitch';
 
 export function ProfileMenu() {
   const { t } = useTranslation();
@@ -13,11 +15,15 @@ export function ProfileMenu() {
   return (
     <>
       <Button small icon={<CircleUser aria-hidden="true" />} popoverTarget="profielmenu">
-        {profiel.naam}
+        <span className="shell-word">{profiel.naam}</span>
       </Button>
       <div id="profielmenu" popover="auto" className="profile-menu">
         <div className="stack">
           <p className="subtle">{profiel.email}</p>
+          <div className="row shell-narrow">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
           <LinkButton to={paths.profiel} onClick={() => document.getElementById('profielmenu')?.hidePopover()}>
             {t('navigatie.profiel')}
           </LinkButton>

@@ -27,7 +27,7 @@ export function SearchButton() {
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
       >
-        {t('palet.knop')}
+        <span className="shell-word">{t('palet.knop')}</span>
       </Button>
       <Suspense>{open && <CommandPalette onClose={() => setOpen(false)} />}</Suspense>
     </>

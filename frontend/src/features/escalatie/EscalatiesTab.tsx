@@ -31,7 +31,7 @@ export function EscalatiesTab() {
             variant="primary"
             icon={<Plus aria-hidden="true" />}
           >
-            {t('sleutelproject.escalatieMelden')}
+            {t('escalatie.melden')}
           </LinkButton>
         )
       }

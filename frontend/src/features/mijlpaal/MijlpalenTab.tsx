@@ -1,85 +1,77 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mijlpaal } from '@/api/models';
+import type { Besluitmoment, Mijlpaal, Planfase } from '@/api/models';
 import { useRead } from '@/api/queries';
 import { useToday } from '@/api/useToday';
 import { ActionButton } from '@/components/ActionButton';
-import { Loaded } from '@/components/Loaded';
+import { ProblemState } from '@/components/Loaded';
 import { lazily } from '@/lib/lazily';
 import type { Search } from '@/lib/search';
 import { useAddressId } from '@/lib/useAddressId';
 import { Card } from '@/ui/Card';
-import { EmptyState } from '@/ui/States';
-import { MijlpaalPaneel } from './MijlpaalPaneel';
-import { MijlpalenLijst } from './MijlpalenLijst';
-import { Tijdlijn } from './Tijdlijn';
+import { EmptyState, Skeleton } from '@/ui/States';
 import type { MijlpaalHandeling } from './MijlpaalDialogen';
+import { MijlpaalPaneel } from './MijlpaalPaneel';
+import { axisOf, daysOf, groupsOf } from './tijdlijn';
+import { TijdlijnLegenda } from './TijdlijnLegenda';
+import { Tijdlijntabel } from './Tijdlijntabel';
+import { useTijdlijnblik, Tijdlijnwerkbalk, type Blik } from './Tijdlijnwerkbalk';
 
 const MijlpaalDialogen = lazily(() => import('./MijlpaalDialogen'), 'MijlpaalDialogen');
 
-/** The milestones of a project, on an axis and as a list. */
+/** The milestones of a project as a table that is the timeline too. */
 export function MijlpalenTab() {
   const { t } = useTranslation();
   const id = useAddressId();
   const [handeling, setHandeling] = useState<MijlpaalHandeling | null>(null);
   const project = useRead('getSleutelproject', { path: { id } }).data;
   const mijlpalen = useRead('listMijlpalenVanProject', { path: { id }, query: { limit: 200 } });
+  const fasen = useRead('listPlanfasen', { path: { id } });
+  const momenten = useRead('listBesluitmomenten', { path: { id } });
   const today = useToday();
-  const navigate = useNavigate();
-  const search: Search = useSearch({ strict: false });
-  const chosen = search['mijlpaal'];
-  const move = (mijlpaal: Mijlpaal, naar: string) => setHandeling({ soort: 'verschuiven', mijlpaal, naar });
+  const { blik, ...change } = useTijdlijnblik();
+  const all = mijlpalen.data?.resultaten;
+  // The phases and decisions belong to the axis: without them it would change its scale when they come.
+  const ready = all && !fasen.isPending && !momenten.isPending;
   return (
     <Card
       title={t('mijlpaal.meervoud')}
       actions={
-        <ActionButton
-          variant="primary"
-          icon={<Plus aria-hidden="true" />}
-          mogelijkheid={project?.mogelijkheden.mijlpaalAanmaken}
-          onClick={() => setHandeling({ soort: 'nieuw' })}
-        >
-          {t('mijlpaal.nieuw')}
-        </ActionButton>
+        <>
+          {ready && all.length > 0 && <Tijdlijnwerkbalk blik={blik} {...change} />}
+          <ActionButton
+            small
+            variant="primary"
+            icon={<Plus aria-hidden="true" />}
+            mogelijkheid={project?.mogelijkheden.mijlpaalAanmaken}
+            onClick={() => setHandeling({ soort: 'nieuw' })}
+          >
+            {t('mijlpaal.nieuw')}
+          </ActionButton>
+        </>
       }
     >
-      <Loaded query={mijlpalen} lines={8}>
-        {({ resultaten }) => {
-          const opened = resultaten.find((mijlpaal) => mijlpaal.id === chosen);
-          return resultaten.length === 0 ? (
-            <EmptyState title={t('mijlpaal.geen')}>{t('mijlpaal.geenUitleg')}</EmptyState>
-          ) : (
-            <>
-              {opened && (
-                <MijlpaalPaneel
-                  mijlpaal={opened}
-                  mijlpalen={resultaten}
-                  melden={project?.mogelijkheden.escalatieMelden}
-                  onHandeling={setHandeling}
-                  onClose={() => {
-                    void navigate({ to: '.', search: { ...search, mijlpaal: undefined }, resetScroll: false });
-                    document.getElementById(`mijlpaal-${opened.id}`)?.focus();
-                  }}
-                />
-              )}
-              <Tijdlijn mijlpalen={resultaten} today={today} onMove={move} />
-              <MijlpalenLijst
-                mijlpalen={resultaten}
-                chosen={chosen}
-                melden={project?.mogelijkheden.escalatieMelden}
-                onHandeling={setHandeling}
-              />
-            </>
-          );
-        }}
-      </Loaded>
+      {mijlpalen.isError && !all && <ProblemState error={mijlpalen.error} onRetry={() => void mijlpalen.refetch()} />}
+      {!ready && !mijlpalen.isError && <Skeleton label={t('algemeen.laden')} lines={14} />}
+      {ready && all.length === 0 && <EmptyState title={t('mijlpaal.geen')}>{t('mijlpaal.geenUitleg')}</EmptyState>}
+      {ready && all.length > 0 && (
+        <Mijlpalen
+          mijlpalen={all}
+          fasen={fasen.data?.resultaten ?? []}
+          momenten={momenten.data?.resultaten ?? []}
+          melden={project?.mogelijkheden.escalatieMelden}
+          today={today}
+          blik={blik}
+          onHandeling={setHandeling}
+        />
+      )}
       <Suspense>
         {handeling && (
           <MijlpaalDialogen
             projectId={id}
-            mijlpalen={mijlpalen.data?.resultaten ?? []}
+            mijlpalen={all ?? []}
             today={today}
             handeling={handeling}
             onClose={() => setHandeling(null)}
@@ -87,5 +79,56 @@ export function MijlpalenTab() {
         )}
       </Suspense>
     </Card>
+  );
+}
+
+interface MijlpalenProps {
+  mijlpalen: Mijlpaal[];
+  fasen: Planfase[];
+  momenten: Besluitmoment[];
+  melden: Parameters<typeof MijlpaalPaneel>[0]['melden'];
+  today: string;
+  blik: Blik;
+  onHandeling: (handeling: MijlpaalHandeling) => void;
+}
+
+function Mijlpalen({ mijlpalen, fasen, momenten, melden, today, blik, onHandeling }: MijlpalenProps) {
+  const navigate = useNavigate();
+  const search: Search = useSearch({ strict: false });
+  const chosen = search['mijlpaal'];
+  const opened = mijlpalen.find((mijlpaal) => mijlpaal.id === chosen);
+  const groups = useMemo(
+    () => groupsOf(mijlpalen).filter(({ open }) => !blik.onlyOpen || open.length > 0),
+    [mijlpalen, blik.onlyOpen],
+  );
+  const axis = axisOf(daysOf(mijlpalen, fasen, momenten), today, blik.zoom, blik.steps);
+  return (
+    <>
+      {opened && (
+        <MijlpaalPaneel
+          mijlpaal={opened}
+          mijlpalen={mijlpalen}
+          melden={melden}
+          onHandeling={onHandeling}
+          onClose={() => {
+            void navigate({ to: '.', search: { ...search, mijlpaal: undefined }, resetScroll: false });
+            document.getElementById(`mijlpaal-${opened.id}`)?.focus();
+          }}
+        />
+      )}
+      <div className="tijdlijn-houder">
+        <Tijdlijntabel
+          groups={groups}
+          fasen={fasen}
+          momenten={momenten}
+          axis={axis}
+          today={today}
+          chosen={chosen}
+          onlyOpen={blik.onlyOpen}
+          onMove={(mijlpaal, naar) => onHandeling({ soort: 'verschuiven', mijlpaal, naar })}
+        />
+        <TijdlijnLegenda movable={mijlpalen.some(({ mogelijkheden }) => mogelijkheden.verschuiven?.mag)} />
+      </div>
+    </>
   );
 }

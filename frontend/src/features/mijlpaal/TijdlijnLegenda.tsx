@@ -1,29 +1,43 @@
+import { Gavel, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import * as codes from '@/api/generated/codeLists';
+import { Teken } from './Teken';
 
-/** What the signs on the axis mean, and how a forecast is moved where one may be. */
+/** What the signs on the axis mean, each state as it is called everywhere, and how a forecast is moved where one may be. */
 export function TijdlijnLegenda({ movable }: { movable: boolean }) {
   const { t } = useTranslation();
-  const signs = [
-    { key: 'basis', sign: <line x1={10} x2={10} y1={2} y2={18} className="tijdlijn-basis" /> },
-    { key: 'prognose', sign: <path d="M10,2l8,8l-8,8l-8,-8z" className="tijdlijn-teken tijdlijn-opSchema" /> },
-    { key: 'realisatie', sign: <circle cx={10} cy={10} r={7} className="tijdlijn-teken tijdlijn-behaald" /> },
-    { key: 'uitloop', sign: <line x1={0} x2={20} y1={10} y2={10} className="tijdlijn-uitloop" /> },
-    { key: 'eerder', sign: <line x1={0} x2={20} y1={10} y2={10} className="tijdlijn-eerder" /> },
-    { key: 'wachtOp', sign: <path d="M2,2C2,12 18,8 18,18" className="tijdlijn-link" /> },
+  const others = [
+    { key: 'basis', sign: <span className="as-basis" /> },
+    { key: 'uitloop', sign: <span className="legenda-lijn as-uitloop" /> },
+    { key: 'eerder', sign: <span className="legenda-lijn as-uitloop" data-eerder /> },
+    { key: 'fase', sign: <span className="legenda-lijn fasestaaf" /> },
+    { key: 'poort', sign: <Lock /> },
+    { key: 'besluit', sign: <Gavel /> },
+    { key: 'wachtOp', sign: <span className="legenda-lijn schakel-lijn" /> },
   ] as const;
   return (
-    <figcaption className="tijdlijn-legenda">
-      <ul className="row">
-        {signs.map(({ key, sign }) => (
-          <li key={key} className="row">
-            <svg width={20} height={20} aria-hidden="true">
+    <div className="tijdlijn-legenda">
+      <ul className="row" aria-label={t('mijlpaal.tekens')}>
+        {codes.Mijlpaalstatus.map((status) => (
+          <li key={status}>
+            <span className="legenda-teken">
+              <Teken status={status} />
+            </span>
+            {t(`waarde.mijlpaalStatus.${status}`)}
+          </li>
+        ))}
+        {others.map(({ key, sign }) => (
+          <li key={key}>
+            <span className="legenda-teken" aria-hidden="true">
               {sign}
-            </svg>
+            </span>
             {t(`mijlpaal.legenda.${key}`)}
           </li>
         ))}
       </ul>
-      {movable && <p id="tijdlijn-toetsen">{t('mijlpaal.toetsen')}</p>}
-    </figcaption>
+      <p id="tijdlijn-toetsen">
+        {t('mijlpaal.pijlen')} {movable && t('mijlpaal.toetsen')}
+      </p>
+    </div>
   );
 }

@@ -50,8 +50,9 @@ export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onCl
     toelichting: '–',
   }).data;
   const moves = values && (values.naar !== mijlpaal.prognosedatum || values.precisie !== mijlpaal.prognosePrecisie);
-  const proef = useDryRun('createVerschuiving', moves ? { path, body: values } : null);
   const bewaar = useMijlpaalCommand('createVerschuiving', onClose);
+  // While it is being kept there is nothing to try any more: that would be refused as no move.
+  const proef = useDryRun('createVerschuiving', moves && !bewaar.isPending && !bewaar.isSuccess ? { path, body: values } : null);
   return (
     <FormDialog
       title={t('mijlpaal.verschuifNaam', { naam: mijlpaal.naam })}

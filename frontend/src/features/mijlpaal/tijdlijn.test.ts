@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { mijlpaal } from '@/test/mijlpaal';
-import { layoutTimeline, linesOf } from './tijdlijn';
+import {
+  actualDate,
+  axisOf,
+  clampedPart,
+  dateAt,
+  firstOf,
+  groupsOf,
+  partOf,
+  schakelsOf,
+  ticksOf,
+  zooms,
+} from './tijdlijn';
 
 const today = '2026-11-23';
 const plan = mijlpaal({ id: 'plan', prognosedatum: '2027-03-01' });
@@ -11,75 +22,89 @@ const permit = mijlpaal({
   prognosedatum: '2027-06-01',
   afhankelijkVan: ['plan'],
 });
-
-test('the phases stand in their order, whatever the order of the milestones', () => {
-  const { phases, rows } = layoutTimeline([permit, plan], 1000, today);
-  expect(phases.map(({ fase }) => fase)).toEqual(['ontwikkel', 'bouwplan']);
-  expect(rows.map(({ mijlpaal: { id } }) => id)).toEqual(['plan', 'permit']);
+const achieved = mijlpaal({
+  id: 'achieved',
+  status: 'behaald',
+  prognosedatum: '2026-12-15',
+  realisatiedatum: '2026-11-01',
+  realisatiePrecisie: 'dag',
 });
 
-test('nothing stands outside the axis, at 320 pixels and at 4k', () => {
-  for (const width of [280, 1000, 3600]) {
-    const { plot, rows, ticks, today: now } = layoutTimeline([plan, permit], width, today);
-    const positions = [
-      ...rows.flatMap(({ basis, actual }) => [basis ?? actual, actual]),
-      now,
-      ...ticks.map(({ x }) => x),
-    ];
-    for (const x of positions) {
-      expect(x).toBeGreaterThanOrEqual(plot[0]);
-      expect(x).toBeLessThanOrEqual(plot[1]);
-    }
+test('the phases stand in their order, and within one what is expected first comes first', () => {
+  const early = mijlpaal({ id: 'early', prognosedatum: '2027-01-01' });
+  const groups = groupsOf([permit, plan, achieved, early]);
+  expect(groups.map(({ fase }) => fase)).toEqual(['ontwikkel', 'bouwplan']);
+  expect(groups[0]?.open.map(({ id }) => id)).toEqual(['early', 'plan']);
+  expect(groups[0]?.done.map(({ id }) => id)).toEqual(['achieved']);
+});
+
+test('who looks for work begins at what is late, else at what comes first', () => {
+  const late = { ...permit, status: 'teLaat' as const };
+  expect(firstOf(groupsOf([plan, late]))?.id).toBe('permit');
+  expect(firstOf(groupsOf([plan, permit]))?.id).toBe('plan');
+  expect(firstOf(groupsOf([achieved]))?.id).toBe('achieved');
+  expect(firstOf([])).toBeUndefined();
+});
+
+test('the whole axis shows every day, with room on both sides', () => {
+  const axis = axisOf(['2024-11-01', '2031-07-28'], today, 'alles', 0);
+  expect(partOf(axis, '2024-11-01')).toBeGreaterThan(0);
+  expect(partOf(axis, '2031-07-28')).toBeLessThan(1);
+});
+
+test('a window holds today and moves by half of itself', () => {
+  for (const zoom of ['jaar', 'kwartaal'] as const) {
+    const axis = axisOf(['2031-07-28'], today, zoom, 0);
+    expect(partOf(axis, today)).toBeGreaterThan(0);
+    expect(partOf(axis, today)).toBeLessThan(0.5);
+    expect(partOf(axis, '2031-07-28')).toBeGreaterThan(1);
+    expect(clampedPart(axis, '2031-07-28')).toBe(1);
+    const moved = axisOf([], today, zoom, 1);
+    expect(moved.from - axis.from).toBe(Math.floor((axis.to - axis.from) / 2));
   }
 });
 
-test('later is further to the right, and a position gives its date back', () => {
-  const { rows, dateAt } = layoutTimeline([plan], 1000, today);
-  const [row] = rows;
-  expect(row?.actual).toBeGreaterThan(row?.basis ?? Infinity);
-  expect(dateAt(row?.actual ?? 0)).toBe('2027-03-01');
+test('later is further to the right, and a place gives its day back', () => {
+  for (const zoom of zooms) {
+    const axis = axisOf(['2027-03-01'], today, zoom, 0);
+    expect(partOf(axis, '2027-01-15')).toBeGreaterThan(partOf(axis, '2026-12-15'));
+    expect(dateAt(axis, partOf(axis, '2026-12-31'))).toBe('2026-12-31');
+  }
 });
 
-test('a date in a quarter counts at its end', () => {
-  const quarter = mijlpaal({ basisdatum: '2027-01-10', basisPrecisie: 'kwartaal', prognosedatum: '2027-03-31' });
-  const [row] = layoutTimeline([quarter], 1000, today).rows;
-  expect(row?.basis).toBe(row?.actual);
+test('the axis names years, a window its months, and a quarter its weeks as well', () => {
+  const kinds = (zoom: (typeof zooms)[number]) =>
+    new Set(ticksOf(axisOf(['2024-11-01', '2031-07-28'], today, zoom, 0)).map(({ kind }) => kind));
+  expect([...kinds('alles')]).toEqual(['jaar']);
+  expect(kinds('jaar')).toEqual(new Set(['maand', 'jaar']));
+  expect(kinds('kwartaal')).toEqual(new Set(['maand', 'jaar', 'week']));
 });
 
-test('what happened replaces what was expected', () => {
-  const achieved = mijlpaal({ prognosedatum: '2026-12-15', realisatiedatum: '2026-11-01', realisatiePrecisie: 'dag' });
-  const { rows, today: now } = layoutTimeline([achieved], 1000, today);
-  expect(rows[0]?.achieved).toBe(true);
-  expect(rows[0]?.actual).toBeLessThan(now);
+test('of a long time not every year is written', () => {
+  expect(ticksOf(axisOf(['2026-01-01', '2060-01-01'], today, 'alles', 0)).length).toBeLessThanOrEqual(12);
 });
 
-test('who may not see the baseline gets no slip', () => {
-  const [row] = layoutTimeline([mijlpaal({ basisdatum: null, basisPrecisie: null })], 1000, today).rows;
-  expect(row?.basis).toBeNull();
+test('weeks begin on Mondays', () => {
+  const weeks = ticksOf(axisOf([], today, 'kwartaal', 0)).filter(({ kind }) => kind === 'week');
+  expect(weeks.length).toBeGreaterThan(11);
+  for (const { date } of weeks) expect(new Date(`${date}T00:00:00Z`).getUTCDay()).toBe(1);
+});
+
+test('a date in a quarter counts at its end, and what happened replaces what was expected', () => {
+  expect(actualDate(mijlpaal({ prognosedatum: '2027-01-10', prognosePrecisie: 'kwartaal' }))).toBe('2027-03-31');
+  expect(actualDate(achieved)).toBe('2026-11-01');
 });
 
 test('a dependency is drawn from what comes first; one that cannot hold is marked', () => {
-  expect(layoutTimeline([plan, permit], 1000, today).links).toMatchObject([{ id: 'plan-permit', impossible: false }]);
+  const axis = axisOf([], today, 'jaar', 0);
+  const middles = new Map([
+    ['plan', 20],
+    ['permit', 60],
+  ]);
+  expect(schakelsOf([plan, permit], axis, middles)).toMatchObject([{ id: 'plan-permit', impossible: false }]);
   const early = { ...permit, prognosedatum: '2027-01-01' };
-  expect(layoutTimeline([plan, early], 1000, today).links).toMatchObject([{ impossible: true }]);
-  expect(layoutTimeline([permit], 1000, today).links).toEqual([]);
-});
-
-test('a long name takes more lines, and its row more room; nothing of it is left out', () => {
-  const naam = 'Nota van uitgangspunten / programma van eisen';
-  expect(linesOf(naam, 32)).toEqual(['Nota van uitgangspunten /', 'programma van eisen']);
-  expect(linesOf('Omgevingsvergunningsaanvraag', 10)).toEqual(['Omgevingsv', 'ergunnings', 'aanvraag']);
-  for (const width of [280, 1000]) {
-    const long = layoutTimeline([mijlpaal({ id: 'a', naam: `${naam}, ${naam}` }), plan], width, today);
-    const short = layoutTimeline([mijlpaal({ id: 'a', naam: 'Nota' }), plan], width, today);
-    expect(long.rows[0]?.label.lines.join(' ')).toBe(`${naam}, ${naam}`);
-    expect(long.height).toBeGreaterThan(short.height);
-  }
-});
-
-test('the years keep their labels apart', () => {
-  const far = mijlpaal({ basisdatum: '2060-01-01', prognosedatum: '2060-01-01' });
-  const labelled = layoutTimeline([plan, far], 320, today).ticks.filter((tick) => tick.labelled);
-  for (const [index, tick] of labelled.slice(1).entries())
-    expect(tick.x - (labelled[index]?.x ?? 0)).toBeGreaterThan(35);
+  expect(schakelsOf([plan, early], axis, middles)).toMatchObject([{ impossible: true }]);
+  // Folded away, or outside the window: then there is nothing to draw it to.
+  expect(schakelsOf([plan, permit], axis, new Map([['permit', 60]]))).toEqual([]);
+  expect(schakelsOf([plan, permit], axisOf([], today, 'kwartaal', 0), middles)).toEqual([]);
 });

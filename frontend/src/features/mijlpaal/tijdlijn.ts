@@ -1,54 +1,38 @@
-/** The geometry of the timeline: where everything of the milestones stands, in pixels. Pure, so that it can be tested without a screen. */
+/** The geometry of the timeline: where everything of the milestones stands on the axis, as a part of its length. Pure, so that it can be tested without a screen. */
 import * as codes from '@/api/generated/codeLists';
-import { scaleLinear } from 'd3-scale';
-import { curveBumpY, link } from 'd3-shape';
-import type { Fase, Mijlpaal } from '@/api/models';
+import type { Besluitmoment, Fase, Mijlpaal, Planfase } from '@/api/models';
 import { addDays, dayNumber, endOfPeriod } from '@/lib/dates';
 
-export interface TimelineRow {
-  mijlpaal: Mijlpaal;
-  /** The middle of the row. */
-  y: number;
-  /** Where the first line of its name starts, and its lines. */
-  label: { x: number; y: number; lines: string[] };
-  /** What was agreed; null for who may not see it. */
-  basis: number | null;
-  /** What happened, or else is expected. */
-  actual: number;
-  achieved: boolean;
+/** How much time one sees at once. */
+export const zooms = ['alles', 'jaar', 'kwartaal'] as const;
+export type Zoom = (typeof zooms)[number];
+
+/** The days at both ends of the axis. */
+export interface Axis {
+  from: number;
+  to: number;
+  zoom: Zoom;
 }
 
-export interface TimelineLink {
-  id: string;
-  path: string;
-  /** The follower is expected before what it waits for. */
-  impossible: boolean;
+export interface Tick {
+  date: string;
+  at: number;
+  /** A year, a month, or a week between them. */
+  kind: 'jaar' | 'maand' | 'week';
 }
 
-export interface Timeline {
-  width: number;
-  height: number;
-  /** Where the time axis begins and ends. */
-  plot: [left: number, right: number];
-  /** Where the rows begin: above are the axis and the word for today. */
-  top: number;
-  phases: { fase: Fase; y: number }[];
-  rows: TimelineRow[];
-  links: TimelineLink[];
-  ticks: { year: number; x: number; labelled: boolean }[];
-  today: number;
-  dateAt: (x: number) => string;
+/** The milestones of one phase; what was achieved or lapsed can be folded away. */
+export interface Groep {
+  fase: Fase;
+  open: Mijlpaal[];
+  done: Mijlpaal[];
 }
 
-const axisHeight = 48;
-const phaseHeight = 30;
-const labelWidth = 250;
-const margin = 18;
-const letterWidth = 7.4;
-export const lineHeight = 16;
-/** Below this width the names stand above their row instead of beside it. */
-const narrowWidth = 640;
-const yearLabelWidth = 44;
+/** How many days a window shows, how many of them lie before today, and by how many it moves. */
+const windows = {
+  jaar: { days: 365, before: 60, step: 182 },
+  kwartaal: { days: 92, before: 14, step: 46 },
+};
 
 /** The date that counts for a milestone now: what happened, else what is expected, at the end of its precision. */
 export function actualDate(mijlpaal: Mijlpaal): string {
@@ -57,107 +41,132 @@ export function actualDate(mijlpaal: Mijlpaal): string {
     : endOfPeriod(mijlpaal.prognosedatum, mijlpaal.prognosePrecisie);
 }
 
-function baseDate(mijlpaal: Mijlpaal): string | null {
+export function baseDate(mijlpaal: Mijlpaal): string | null {
   return mijlpaal.basisdatum ? endOfPeriod(mijlpaal.basisdatum, mijlpaal.basisPrecisie ?? 'dag') : null;
 }
 
-/** In the order of the phases, and within one by date. */
-function byPhase(mijlpalen: Mijlpaal[]): { fase: Fase; members: Mijlpaal[] }[] {
-  return codes.Planfase.map((fase) => ({
-    fase,
-    members: mijlpalen
-      .filter((mijlpaal) => mijlpaal.fase === fase)
-      .sort((a, b) => actualDate(a).localeCompare(actualDate(b)) || a.naam.localeCompare(b.naam)),
-  })).filter(({ members }) => members.length > 0);
+/** Whether it still lies ahead. */
+export function isAhead({ realisatiedatum, status }: Mijlpaal): boolean {
+  return !realisatiedatum && status !== 'vervallen';
 }
 
-function timeScale(mijlpalen: Mijlpaal[], today: string, plot: [number, number]) {
-  const days = [today, ...mijlpalen.flatMap((mijlpaal) => [actualDate(mijlpaal), baseDate(mijlpaal) ?? today])].map(
-    dayNumber,
+/** The one order of milestones: by phase, and within one by the date that counts. */
+export function groupsOf(mijlpalen: Mijlpaal[]): Groep[] {
+  const sorted = [...mijlpalen].sort(
+    (a, b) => actualDate(a).localeCompare(actualDate(b)) || a.naam.localeCompare(b.naam),
   );
-  // Half a year of air on both sides: a marker never stands on the edge, and can be moved later.
-  return scaleLinear([Math.min(...days) - 90, Math.max(...days) + 180], plot).clamp(true);
+  return codes.Planfase.map((fase) => {
+    const members = sorted.filter((mijlpaal) => mijlpaal.fase === fase);
+    return { fase, open: members.filter(isAhead), done: members.filter((mijlpaal) => !isAhead(mijlpaal)) };
+  }).filter(({ open, done }) => open.length + done.length > 0);
 }
 
-function yearTicks(scale: ReturnType<typeof timeScale>): Timeline['ticks'] {
-  const [from = 0, to = 0] = scale.domain();
-  const first = new Date(from * 86_400_000).getUTCFullYear() + 1;
-  const last = new Date(to * 86_400_000).getUTCFullYear();
-  const [left = 0, right = 0] = scale.range();
-  const every = Math.max(1, Math.ceil(yearLabelWidth / ((right - left) / ((to - from) / 365))));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-    const year = first + index;
-    return { year, x: scale(dayNumber(`${year}-01-01`)), labelled: year % every === 0 };
-  });
+/** Where who looks for work begins: at what is late or was not updated, else at what comes first. */
+export function firstOf(groups: Groep[]): Mijlpaal | undefined {
+  const open = groups.flatMap((groep) => groep.open);
+  const asks = (statuses: string[]) => open.find(({ status }) => statuses.includes(status ?? ''));
+  return asks(['teLaat', 'nietBijgewerkt']) ?? asks(['dreigtTeLaat']) ?? open[0] ?? groups[0]?.done[0];
 }
 
-const curve = link<{ source: [number, number]; target: [number, number] }, [number, number]>(curveBumpY);
+/** The axis that shows all these days, or a window around today that was moved so many steps. */
+export function axisOf(days: string[], today: string, zoom: Zoom, steps: number): Axis {
+  if (zoom !== 'alles') {
+    const { days: length, before, step } = windows[zoom];
+    const from = dayNumber(today) - before + steps * step;
+    return { from, to: from + length, zoom };
+  }
+  const numbers = [today, ...days].map(dayNumber);
+  // Room on both sides: a sign never stands on the edge, and can be moved later.
+  return { from: Math.min(...numbers) - 90, to: Math.max(...numbers) + 180, zoom };
+}
 
-function dependencies(rows: TimelineRow[]): TimelineLink[] {
-  const rowOf = new Map(rows.map((row) => [row.mijlpaal.id, row]));
-  return rows.flatMap((follower) =>
-    follower.mijlpaal.afhankelijkVan.flatMap((id) => {
-      const predecessor = rowOf.get(id);
-      if (!predecessor) return [];
-      const path = curve({ source: [predecessor.actual, predecessor.y], target: [follower.actual, follower.y] });
-      const impossible = actualDate(predecessor.mijlpaal) > actualDate(follower.mijlpaal);
-      return path ? [{ id: `${id}-${follower.mijlpaal.id}`, path, impossible }] : [];
+/** All days that the axis has to show. */
+export function daysOf(mijlpalen: Mijlpaal[], fasen: Planfase[], momenten: Besluitmoment[]): string[] {
+  const known = (dates: (string | null | undefined)[]) => dates.filter((date) => typeof date === 'string');
+  return [
+    ...mijlpalen.flatMap((mijlpaal) => known([actualDate(mijlpaal), baseDate(mijlpaal)])),
+    ...fasen.flatMap((fase) =>
+      known([fase.werkelijkeStart ?? fase.geplandeStart, fase.werkelijkEinde ?? fase.geplandEinde]),
+    ),
+    ...momenten.flatMap(({ geplandeDatum }) => known([geplandeDatum])),
+  ];
+}
+
+/** Where a day stands: 0 at the left end, 1 at the right; beyond them where the window does not show it. */
+export function partOf({ from, to }: Axis, date: string): number {
+  return (dayNumber(date) - from) / (to - from);
+}
+
+/** The same, on the edge where the window does not show it. */
+export function clampedPart(axis: Axis, date: string): number {
+  return Math.min(1, Math.max(0, partOf(axis, date)));
+}
+
+/** The day at a place on the axis. */
+export function dateAt({ from, to }: Axis, part: number): string {
+  return addDays('1970-01-01', Math.round(from + Math.min(1, Math.max(0, part)) * (to - from)));
+}
+
+/** The lines of the axis: years, or in a window its months, and weeks where there is room for them. */
+export function ticksOf(axis: Axis): Tick[] {
+  const starts = (axis.zoom === 'alles' ? yearStarts : monthStarts)(axis);
+  const kind = (date: string) => (date.endsWith('-01-01') ? 'jaar' : 'maand') as Tick['kind'];
+  const weeks = axis.zoom === 'kwartaal' ? mondays(axis) : [];
+  return [
+    ...starts.map((date) => ({ date, at: partOf(axis, date), kind: kind(date) })),
+    ...weeks.map((date) => ({ date, at: partOf(axis, date), kind: 'week' as const })),
+  ];
+}
+
+const dayOf = (day: number) => addDays('1970-01-01', day);
+
+function yearStarts({ from, to }: Axis): string[] {
+  const [first, last] = [dayOf(from), dayOf(to)].map((date) => Number(date.slice(0, 4))) as [number, number];
+  // Labels keep apart: of a long time not every year is written.
+  const every = Math.ceil((last - first) / 10) || 1;
+  return Array.from({ length: last - first }, (_, index) => first + index + 1)
+    .filter((year) => year % every === 0)
+    .map((year) => `${year}-01-01`);
+}
+
+function monthStarts({ from, to }: Axis): string[] {
+  const starts: string[] = [];
+  for (let day = from; day <= to; day += 1) if (dayOf(day).endsWith('-01')) starts.push(dayOf(day));
+  return starts;
+}
+
+/** 5 January 1970 was a Monday. */
+function mondays({ from, to }: Axis): string[] {
+  const first = from + ((((4 - from) % 7) + 7) % 7);
+  return Array.from({ length: Math.floor((to - first) / 7) + 1 }, (_, index) => dayOf(first + index * 7));
+}
+
+export interface Schakel {
+  id: string;
+  path: string;
+  /** The follower is expected before what it waits for. */
+  impossible: boolean;
+}
+
+/** What waits for what, as lines between the middles of rows: `x` in thousandths of the axis, `y` in pixels. */
+export function schakelsOf(mijlpalen: Mijlpaal[], axis: Axis, middles: Map<string, number>): Schakel[] {
+  const byId = new Map(mijlpalen.map((mijlpaal) => [mijlpaal.id, mijlpaal]));
+  const place = (mijlpaal: Mijlpaal) => {
+    const y = middles.get(mijlpaal.id);
+    const part = partOf(axis, actualDate(mijlpaal));
+    return y === undefined || part < 0 || part > 1 ? undefined : { x: Math.round(part * 1000), y };
+  };
+  return mijlpalen.flatMap((follower) =>
+    follower.afhankelijkVan.flatMap((id) => {
+      const predecessor = byId.get(id);
+      const [from, to] = [predecessor && place(predecessor), place(follower)];
+      if (!predecessor || !from || !to) return [];
+      const half = (from.y + to.y) / 2;
+      return {
+        id: `${id}-${follower.id}`,
+        path: `M${from.x},${from.y}C${from.x},${half},${to.x},${half},${to.x},${to.y}`,
+        impossible: actualDate(predecessor) > actualDate(follower),
+      };
     }),
   );
-}
-
-/** The lines that a name takes when so many letters fit on one; nothing of it is left out. */
-export function linesOf(name: string, letters: number): string[] {
-  const lines: string[] = [];
-  // A single word that does not fit is cut.
-  const words = name.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${Math.max(1, letters)}}`, 'gu')) ?? []);
-  for (const word of words) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** Lays out the milestones on one axis of so many pixels. */
-export function layoutTimeline(mijlpalen: Mijlpaal[], width: number, today: string): Timeline {
-  const narrow = width < narrowWidth;
-  const letters = Math.floor((narrow ? width : labelWidth - 12) / letterWidth);
-  const plot: [number, number] = [narrow ? margin : labelWidth + margin, width - margin];
-  const scale = timeScale(mijlpalen, today, plot);
-  const x = (date: string) => scale(dayNumber(date));
-  const phases: Timeline['phases'] = [];
-  const rows: TimelineRow[] = [];
-  let y = axisHeight;
-  for (const { fase, members } of byPhase(mijlpalen)) {
-    phases.push({ fase, y });
-    y += phaseHeight;
-    for (const mijlpaal of members) {
-      const base = baseDate(mijlpaal);
-      const lines = linesOf(mijlpaal.naam, letters);
-      const more = (lines.length - 1) * lineHeight;
-      const rowHeight = narrow ? 52 + more : Math.max(34, 26 + more);
-      rows.push({
-        mijlpaal,
-        y: y + (narrow ? 36 + more : rowHeight / 2),
-        label: narrow ? { x: 4, y: y + 15, lines } : { x: 12, y: y + (rowHeight - more) / 2 + 5, lines },
-        basis: base === null ? null : x(base),
-        actual: x(actualDate(mijlpaal)),
-        achieved: Boolean(mijlpaal.realisatiedatum),
-      });
-      y += rowHeight;
-    }
-  }
-  return {
-    width,
-    height: y + 8,
-    plot,
-    top: axisHeight,
-    phases,
-    rows,
-    links: dependencies(rows),
-    ticks: yearTicks(scale),
-    today: x(today),
-    dateAt: (position) => addDays('1970-01-01', Math.round(scale.invert(position))),
-  };
 }

@@ -2,18 +2,16 @@ import { Link } from '@tanstack/react-router';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal } from '@/api/models';
-import { DateText } from '@/components/DateText';
-import { MijlpaalStatusLabel } from '@/components/StatusLabels';
-import { useFormat } from '@/i18n/useFormat';
 import { paths } from '@/lib/paths';
 import { DagelijkseActies } from './DagelijkseActies';
 import { isOpen, isReadOnly } from './MijlpaalActies';
 import type { MijlpaalHandeling } from './MijlpaalDialogen';
+import { useMijlpaalKolommen } from './useMijlpaalKolommen';
 
 /** A milestone among those of other projects. */
 export function useMijlpaalColumns(onHandeling: (handeling: MijlpaalHandeling) => void): ColumnDef<Mijlpaal>[] {
   const { t } = useTranslation();
-  const { difference } = useFormat();
+  const facts = useMijlpaalKolommen();
   return [
     {
       id: 'naam',
@@ -30,30 +28,12 @@ export function useMijlpaalColumns(onHandeling: (handeling: MijlpaalHandeling) =
         </>
       ),
     },
-    {
-      id: 'basis',
-      header: t('mijlpaal.basisdatum'),
-      meta: { sort: 'basisdatum' },
-      cell: ({ row: { original } }) => <DateText date={original.basisdatum} precisie={original.basisPrecisie} />,
-    },
-    {
-      id: 'prognose',
-      header: t('mijlpaal.prognosedatum'),
-      meta: { sort: 'prognosedatum' },
-      cell: ({ row: { original } }) => <DateText date={original.prognosedatum} precisie={original.prognosePrecisie} />,
-    },
-    {
-      id: 'uitloop',
-      header: t('mijlpaal.uitloopInDagen'),
-      meta: { numeric: true },
-      cell: ({ row: { original } }) =>
-        typeof original.uitloopDagen === 'number' ? difference(original.uitloopDagen) : '–',
-    },
-    {
-      id: 'status',
-      header: t('sleutelproject.status'),
-      cell: ({ row }) => <MijlpaalStatusLabel status={row.original.status} />,
-    },
+    ...facts.map(({ id, header, meta, show }): ColumnDef<Mijlpaal> => ({
+      id,
+      header,
+      meta,
+      cell: ({ row }) => show(row.original),
+    })),
     {
       id: 'handelingen',
       header: t('algemeen.handelingen'),

@@ -1,125 +1,102 @@
-import { Suspense, useState } from 'react';
+import { Lock, LockOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Planfase, Sleutelproject } from '@/api/models';
-import { useRead } from '@/api/queries';
-import { ActionButton } from '@/components/ActionButton';
-import { Belemmeringen } from '@/components/Belemmeringen';
-import { Loaded } from '@/components/Loaded';
-import { PlanfaseStatusLabel } from '@/components/StatusLabels';
+import type { Planfase } from '@/api/models';
+import { usePeildatum } from '@/api/peildatum';
+import { useToday } from '@/api/useToday';
 import { useFormat } from '@/i18n/useFormat';
-import { lazily } from '@/lib/lazily';
-import { Button } from '@/ui/Button';
-import { StatusLabel } from '@/ui/StatusLabel';
-import type { Overgang } from './FaseovergangDialoog';
+import { Popover } from '@/ui/Popover';
+import { faseNaam, isOverdue, periodOf, todayIn } from './fase';
+import type { FaseHandeling } from './FaseDialogen';
+import { Poort } from './Poort';
 import './Fasebalk.css';
 
-const PlanfaseDialoog = lazily(() => import('./PlanfaseDialoog'), 'PlanfaseDialoog');
-const FaseovergangDialoog = lazily(() => import('./FaseovergangDialoog'), 'FaseovergangDialoog');
+interface FasebalkProps {
+  fasen: Planfase[];
+  onHandeling: (handeling: FaseHandeling) => void;
+}
 
-/** The five phases: where the project is, and for each running one whether its gate is open or what keeps it shut. */
-export function Fasebalk({ project }: { project: Sleutelproject }) {
+const signs: Record<Planfase['status'], string> = { afgesloten: '✓', lopend: '◆', nogNietGestart: '○' };
+
+/** The five phases as one bar, with today on it; behind it the gate of each running one, which says what it waits for. */
+export function Fasebalk({ fasen, onHandeling }: FasebalkProps) {
   const { t } = useTranslation();
-  const [planning, setPlanning] = useState<Planfase | null>(null);
-  const [overgang, setOvergang] = useState<{ fase: Planfase; soort: Overgang } | null>(null);
-  const planfasen = useRead('listPlanfasen', { path: { id: project.id } });
+  const today = useToday();
+  const now = todayIn(fasen, today);
   return (
-    <Loaded query={planfasen} lines={2}>
-      {({ resultaten }) => (
-        <>
-          <ol className="fasebalk" aria-label={t('planfase.meervoud')}>
-            {resultaten.map((fase) => (
-              <Fase
-                key={fase.id}
-                fase={fase}
-                onOvergang={(soort) => setOvergang({ fase, soort })}
-                onPlan={() => setPlanning(fase)}
-              />
-            ))}
-          </ol>
-          {resultaten
-            .filter(({ status }) => status === 'lopend')
-            .map((fase) => (
-              <Poort key={fase.id} fase={fase} onOvergang={(soort) => setOvergang({ fase, soort })} />
-            ))}
-          <Suspense>
-            {planning && <PlanfaseDialoog fase={planning} onClose={() => setPlanning(null)} />}
-            {overgang && <FaseovergangDialoog project={project} {...overgang} onClose={() => setOvergang(null)} />}
-          </Suspense>
-        </>
-      )}
-    </Loaded>
+    <div className="fasebalk-regel">
+      <ol className="fasebalk" aria-label={t('planfase.meervoud')}>
+        {fasen.map((fase) => (
+          <Fase key={fase.id} fase={fase} today={today} part={now?.fase.id === fase.id ? now.part : undefined} />
+        ))}
+      </ol>
+      {fasen
+        .filter(({ status }) => status === 'lopend')
+        .map((fase) => (
+          <PoortKnop key={fase.id} fase={fase} onHandeling={onHandeling} />
+        ))}
+    </div>
   );
 }
 
 interface FaseProps {
   fase: Planfase;
-  onOvergang: (soort: Overgang) => void;
+  today: string;
+  /** How far along the phase today is, when it falls in this one. */
+  part: number | undefined;
 }
 
-function Fase({ fase, onOvergang, onPlan }: FaseProps & { onPlan: () => void }) {
+function Fase({ fase, today, part }: FaseProps) {
   const { t } = useTranslation();
   const { date } = useFormat();
-  const start = fase.werkelijkeStart ?? fase.geplandeStart;
-  const end = fase.werkelijkEinde ?? fase.geplandEinde;
+  const peildatum = usePeildatum();
+  const { start, end } = periodOf(fase);
+  const overdue = isOverdue(fase, today);
+  const period = start || end ? `${start ? date(start) : '…'} – ${end ? date(end) : '…'}` : undefined;
   return (
-    <li className="fase" data-status={fase.status} aria-current={fase.status === 'lopend' ? 'step' : undefined}>
-      <p className="fase-naam">
-        {fase.volgorde}. {fase.naam}
-      </p>
-      <PlanfaseStatusLabel status={fase.status} />
-      {fase.metAfwijking && <StatusLabel tone="warning">{t('planfase.metAfwijking')}</StatusLabel>}
-      {(start || end) && (
-        <p className="fase-data">
-          {start ? date(start) : '…'} – {end ? date(end) : '…'}
-        </p>
+    <li
+      className="fase"
+      data-status={fase.status}
+      data-overdue={overdue || undefined}
+      aria-current={fase.status === 'lopend' ? 'step' : undefined}
+      title={period}
+    >
+      <span aria-hidden="true" className="fase-teken">
+        {overdue ? '!!' : signs[fase.status]}
+      </span>
+      <span className="fase-naam">{faseNaam(fase)}</span>
+      <span className="visually-hidden">
+        {t(`waarde.planfaseStatus.${fase.status}`)} {fase.metAfwijking && t('planfase.metAfwijking')}
+      </span>
+      {end && (
+        <span className="fase-einde">
+          <span className="visually-hidden">{t(overdue ? 'planfase.liepAf' : 'planfase.totEnMet')} </span>
+          {date(end)}
+        </span>
       )}
-      {fase.mogelijkheden.wijzigen?.mag && (
-        <Button small variant="subtle" onClick={onPlan}>
-          {t('planfase.plannen')}
-          <span className="visually-hidden"> {fase.naam}</span>
-        </Button>
-      )}
-      {fase.status === 'afgesloten' && fase.mogelijkheden.terug?.mag && (
-        <ActionButton
-          small
-          variant="subtle"
-          mogelijkheid={fase.mogelijkheden.terug}
-          onClick={() => onOvergang('terug')}
-        >
-          {t('planfase.terug')}
-          <span className="visually-hidden"> {fase.naam}</span>
-        </ActionButton>
+      {part !== undefined && (
+        <span className="fase-vandaag" style={{ insetInlineStart: `${part * 100}%` }}>
+          <span className="visually-hidden">{peildatum ? date(peildatum) : t('mijlpaal.vandaag')}</span>
+        </span>
       )}
     </li>
   );
 }
 
-function Poort({ fase, onOvergang }: FaseProps) {
+function PoortKnop({ fase, onHandeling }: { fase: Planfase; onHandeling: FasebalkProps['onHandeling'] }) {
   const { t } = useTranslation();
   const { open, belemmeringen } = fase.poort;
   return (
-    <div className="poort" data-open={open || undefined}>
-      <div>
-        <p>
-          <strong>{t('planfase.poort', { fase: fase.naam })}</strong>{' '}
-          <StatusLabel tone={open ? 'positive' : 'warning'}>{t(open ? 'planfase.open' : 'planfase.dicht')}</StatusLabel>
-        </p>
-        {belemmeringen.length > 0 && <Belemmeringen belemmeringen={belemmeringen} />}
-      </div>
-      <div className="row">
-        <ActionButton
-          variant="primary"
-          mogelijkheid={fase.mogelijkheden.afsluiten}
-          onClick={() => onOvergang('afsluiting')}
-        >
-          {t('planfase.afsluiten')}
-        </ActionButton>
-        {fase.mogelijkheden.afwijken?.mag && !open && (
-          <ActionButton mogelijkheid={fase.mogelijkheden.afwijken} onClick={() => onOvergang('afwijking')}>
-            {t('planfase.afwijken')}
-          </ActionButton>
-        )}
-      </div>
-    </div>
+    <Popover
+      label={t('planfase.poort', { fase: faseNaam(fase) })}
+      icon={open ? <LockOpen aria-hidden="true" /> : <Lock aria-hidden="true" />}
+      text={
+        <>
+          <span className="visually-hidden">{t('planfase.poort', { fase: faseNaam(fase) })}: </span>
+          {open ? t('planfase.open') : t('planfase.dichtDoor', { aantal: belemmeringen.length })}
+        </>
+      }
+    >
+      <Poort fase={fase} onHandeling={onHandeling} />
+    </Popover>
   );
 }

@@ -10,6 +10,7 @@ import { useZodForm } from '@/components/form/useZodForm';
 import { date, optionalText, text, z } from '@/lib/zod';
 import { Notice } from '@/ui/Notice';
 import { announce } from '@/ui/Toast';
+import { faseNaam } from './fase';
 import { Terugval } from './Terugval';
 
 /** To close by the gate, to close although it is shut, or to go back to a closed phase. */
@@ -44,13 +45,13 @@ export function FaseovergangDialoog({ project, fase, soort, onClose }: Faseoverg
   });
   const overgaan = useCommand('createFaseovergang', {
     onSuccess: () => {
-      announce(t(soort === 'terug' ? 'planfase.heropend' : 'planfase.isAfgesloten', { fase: fase.naam }));
+      announce(t(soort === 'terug' ? 'planfase.heropend' : 'planfase.isAfgesloten', { fase: faseNaam(fase) }));
       onClose();
     },
   });
   return (
     <FormDialog
-      title={t(`planfase.titel.${soort}`, { fase: fase.naam })}
+      title={t(`planfase.titel.${soort}`, { fase: faseNaam(fase) })}
       submitText={t(`planfase.knop.${soort}`)}
       form={form}
       command={overgaan}

@@ -6,6 +6,7 @@ import { FormDateField, FormTextField } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
 import { text, z } from '@/lib/zod';
 import { announce } from '@/ui/Toast';
+import { faseNaam } from './fase';
 
 const planning = z.object({
   naam: text(100),
@@ -31,7 +32,7 @@ export function PlanfaseDialoog({ fase, onClose }: { fase: Planfase; onClose: ()
   });
   return (
     <FormDialog
-      title={t('planfase.planTitel', { fase: fase.naam })}
+      title={t('planfase.planTitel', { fase: faseNaam(fase) })}
       form={form}
       command={bewaar}
       toInput={({ naam, geplandeStart, geplandEinde, werkelijkeStart }, versie = fase.versie) => ({

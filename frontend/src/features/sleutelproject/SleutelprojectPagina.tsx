@@ -1,66 +1,80 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Sleutelproject } from '@/api/models';
 import { useRead } from '@/api/queries';
-import { Loaded } from '@/components/Loaded';
-import { Page } from '@/components/Page';
-import { PeildatumButton } from '@/components/peildatum/PeildatumButton';
+import { ProblemState } from '@/components/Loaded';
+import { useDocumentTitle, WithinPage } from '@/components/Page';
 import { TabLinks } from '@/components/TabLinks';
 import { paths, sleutelprojectTabs } from '@/lib/paths';
 import { useAddressId } from '@/lib/useAddressId';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
-import { Card } from '@/ui/Card';
-import { Fasebalk } from './Fasebalk';
-import { ProjectActions } from './ProjectActions';
-import { ProjectFacts } from './ProjectFacts';
+import { Skeleton } from '@/ui/States';
+import { Projectstrook } from './Projectstrook';
 
-/** One key project: what it is, in which phase, and below that its tabs. */
+/** One key project: the strip that stays in sight, and below it its tabs. What is still to come has its place already. */
 export function SleutelprojectPagina() {
+  const { t } = useTranslation();
   const id = useAddressId();
-  const project = useRead('getSleutelproject', { path: { id } });
-  return <Loaded query={project}>{(loaded) => <Project key={loaded.id} project={loaded} />}</Loaded>;
+  const query = useRead('getSleutelproject', { path: { id } });
+  const project = query.data;
+  if (!project && query.isError) {
+    return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return (
+    <div className="page stack">
+      <Kruimelpad project={project} />
+      {project ? <Kop key={project.id} project={project} /> : <KopPlaats />}
+      <TabLinks
+        label={t('sleutelproject.tabs')}
+        tabs={sleutelprojectTabs.map((tab) => ({
+          to: paths.sleutelprojectTab(id, tab),
+          title: t(`sleutelproject.tab.${tab}`),
+        }))}
+      />
+      <WithinPage value>
+        <Outlet />
+      </WithinPage>
+    </div>
+  );
 }
 
-function Project({ project }: { project: Sleutelproject }) {
+function Kruimelpad({ project }: { project: Sleutelproject | undefined }) {
   const { t } = useTranslation();
-  const tabs = sleutelprojectTabs.map((tab) => ({
-    to: paths.sleutelprojectTab(project.id, tab),
-    title: t(`sleutelproject.tab.${tab}`),
-  }));
+  const geheel = project?.onderdeelVan;
   return (
-    <Page
-      title={project.naam}
-      documentTitle={`${project.naam} (${project.kenmerk})`}
-      subtitle={`${project.kenmerk} · ${project.gemeenteNaam}`}
-      breadcrumbs={
-        <Breadcrumbs
-          label={t('algemeen.kruimelpad')}
-          steps={[
-            { key: 'register', link: <Link to={paths.sleutelprojecten}>{t('sleutelproject.meervoud')}</Link> },
-            ...(project.onderdeelVan
-              ? [
-                  {
-                    key: 'geheel',
-                    link: <Link to={paths.sleutelproject(project.onderdeelVan.id)}>{project.onderdeelVan.naam}</Link>,
-                  },
-                ]
-              : []),
-          ]}
-        />
+    <Breadcrumbs
+      label={t('algemeen.kruimelpad')}
+      steps={[
+        { key: 'register', link: <Link to={paths.sleutelprojecten}>{t('sleutelproject.meervoud')}</Link> },
+        ...(geheel ? [{ key: 'geheel', link: <Link to={paths.sleutelproject(geheel.id)}>{geheel.naam}</Link> }] : []),
+      ]}
+    />
+  );
+}
+
+function Kop({ project }: { project: Sleutelproject }) {
+  const { t } = useTranslation();
+  useDocumentTitle(`${project.naam} (${project.kenmerk})`);
+  const onMilestones = useRouterState({ select: ({ location }) => location.pathname.endsWith('/mijlpalen') });
+  return (
+    <Projectstrook
+      project={project}
+      skip={
+        onMilestones && (
+          <a href="#mijlpalen" className="skip-link">
+            {t('sleutelproject.naarMijlpalen')}
+          </a>
+        )
       }
-      actions={
-        <>
-          <PeildatumButton />
-          <ProjectActions project={project} />
-        </>
-      }
-    >
-      <Card>
-        <ProjectFacts project={project} />
-        <Fasebalk project={project} />
-      </Card>
-      <TabLinks label={t('sleutelproject.tabs')} tabs={tabs} />
-      <Outlet />
-    </Page>
+    />
+  );
+}
+
+function KopPlaats() {
+  const { t } = useTranslation();
+  return (
+    <div className="projectstrook-plaats">
+      <Skeleton label={t('algemeen.laden')} lines={2} />
+    </div>
   );
 }
