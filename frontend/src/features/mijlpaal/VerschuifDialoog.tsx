@@ -52,7 +52,10 @@ export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onCl
   const moves = values && (values.naar !== mijlpaal.prognosedatum || values.precisie !== mijlpaal.prognosePrecisie);
   const bewaar = useMijlpaalCommand('createVerschuiving', onClose);
   // While it is being kept there is nothing to try any more: that would be refused as no move.
-  const proef = useDryRun('createVerschuiving', moves && !bewaar.isPending && !bewaar.isSuccess ? { path, body: values } : null);
+  const proef = useDryRun(
+    'createVerschuiving',
+    moves && !bewaar.isPending && !bewaar.isSuccess ? { path, body: values } : null,
+  );
   return (
     <FormDialog
       title={t('mijlpaal.verschuifNaam', { naam: mijlpaal.naam })}
