@@ -20,6 +20,7 @@ use crate::platform::export::{Export, Format, Sink, export};
 use crate::platform::idempotency::{self, IdempotencyKey};
 use crate::platform::operations::Operation;
 use crate::platform::reply::{Answer, Reply};
+use crate::platform::unchanged::Question;
 use crate::platform::valid::{BodyDigest, plausible_date, query_of};
 
 /// So long rights hold as they were read.
@@ -49,6 +50,7 @@ pub struct ReadContext {
     db: Db,
     caller: Arc<Caller>,
     peildatum: Option<NaiveDate>,
+    question: Option<Question>,
 }
 
 /// A command on behalf of the caller.
@@ -80,7 +82,14 @@ impl ReadContext {
     /// # Errors
     /// What `work` refuses.
     pub async fn read(self, work: impl FnOnce(&mut Read<'_>) -> Result<Reply> + Send + 'static) -> Answer {
-        self.fetch(work).await
+        if let Some(etag) = self.question.as_ref().and_then(|question| self.db.unchanged().recognises(question)) {
+            return Ok(Reply::unchanged(etag));
+        }
+        let (reply, passing) = self.fetch(|read| Ok((work(read)?, read.told_the_hour()))).await?;
+        if let (Some(question), Some(etag), false) = (self.question, reply.etag(), passing) {
+            self.db.unchanged().remember(question, etag);
+        }
+        Ok(reply)
     }
 
     /// Reads a value, for a handler that looks more than once.
@@ -279,7 +288,9 @@ impl FromRequest for ReadContext {
             if let Some(Err(fault)) = peildatum.as_ref().map(plausible_date) {
                 return Err(refused(&fault.code, fault.message.as_deref().unwrap_or_default()));
             }
-            Ok(Self { db, caller: caller_of(request), peildatum })
+            let caller = caller_of(request);
+            let question = Question::of(request, &caller, day_of(db.clock().now()));
+            Ok(Self { db, caller, peildatum, question })
         }))
     }
 }

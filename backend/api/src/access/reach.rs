@@ -14,6 +14,7 @@ use crate::platform::caller::{Caller, CallerKind, Reach};
 use crate::platform::coded::Coded;
 use crate::platform::error::{Error, Result};
 use crate::platform::memory::referentiestand;
+use crate::platform::unchanged::registerstand;
 use crate::schema::{aanmeldgegeven, api_client, api_client_geheim, bereik, gebruiker, sessie, toekenning};
 
 /// A person who is logged in.
@@ -29,7 +30,7 @@ type GrantLine = (Option<Coded<Rol>>, Option<String>, Option<String>, Option<Str
 
 /// The person of a session that still runs, on an account that is active; else `None`.
 pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) -> Result<Option<LoggedIn>> {
-    let lines: Vec<(bool, i64, GrantLine)> = sessie::table
+    let lines: Vec<(bool, i64, String, GrantLine)> = sessie::table
         .inner_join(gebruiker::table)
         .inner_join(aanmeldgegeven::table.on(aanmeldgegeven::gebruiker_id.eq(sessie::gebruiker_id)))
         .left_join(toekenning::table.on(toekenning::gebruiker_id.eq(sessie::gebruiker_id)))
@@ -39,6 +40,7 @@ pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) 
         .select((
             aanmeldgegeven::wachtwoord_wijzigen,
             referentiestand(),
+            registerstand(),
             (
                 toekenning::rol.nullable(),
                 toekenning::organisatie_code.nullable(),
@@ -47,9 +49,11 @@ pub fn find_gebruiker(connection: &mut PgConnection, id: Uuid, sessie_id: Uuid) 
             ),
         ))
         .load(connection)?;
-    let Some((must_change_password, stand, _)) = lines.first() else { return Ok(None) };
-    let (must_change_password, referentiestand) = (*must_change_password, Some(*stand));
-    let caller = Caller { referentiestand, ..person(id, lines.into_iter().map(|(_, _, line)| line)) };
+    let Some((must_change_password, referenties, register, _)) = lines.first() else { return Ok(None) };
+    let (must_change_password, referentiestand) = (*must_change_password, Some(*referenties));
+    let registerstand = Some(register.as_str().into());
+    let person = person(id, lines.into_iter().map(|(_, _, _, line)| line));
+    let caller = Caller { referentiestand, registerstand, ..person };
     Ok(Some(LoggedIn { caller, must_change_password }))
 }
 
@@ -100,6 +104,7 @@ struct ClientLine {
     gemeente: Option<String>,
     kring: Option<String>,
     referentiestand: i64,
+    registerstand: String,
 }
 
 /// A machine client that is active, while the secret for which its token was given still holds; else `None`.
@@ -123,13 +128,15 @@ pub fn find_systeem(
             bereik::gemeente_code.nullable(),
             bereik::kring.nullable(),
             referentiestand(),
+            registerstand(),
         ))
         .load(connection)?;
     let Some(first) = lines.first() else { return Ok(None) };
     let organisatie =
         first.organisatie_code.parse().map_err(|_| Error::Internal("an api_client without organisation".into()))?;
-    let referentiestand = Some(first.referentiestand);
-    let mut caller = Caller { id: Some(id), kind: CallerKind::Systeem, referentiestand, ..Caller::default() };
+    let (referentiestand, registerstand) = (Some(first.referentiestand), Some(first.registerstand.as_str().into()));
+    let kind = CallerKind::Systeem;
+    let mut caller = Caller { id: Some(id), kind, referentiestand, registerstand, ..Caller::default() };
     caller.grants.push(Grant { rol: Rol::Systeem, organisatie: Some(organisatie) });
     let mut circles = Circles::default();
     // Cases are read by whom they were addressed to, whatever the municipality: only for a client that is not limited to some, or to its own.

@@ -1,6 +1,7 @@
 //! Who is asking, and how far that caller's eyes reach.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use sleutelbord_domain::policy::Grant;
 use sleutelbord_domain::vertrouwelijkheid::Lezerrelatie;
@@ -21,6 +22,8 @@ pub struct Caller {
     pub looks_back: bool,
     /// How often the reference data had changed when the caller was loaded; see [`Memory`](super::memory::Memory).
     pub referentiestand: Option<i64>,
+    /// What could be seen of the register when the caller was loaded; see [`Unchanged`](super::unchanged::Unchanged).
+    pub registerstand: Option<Arc<str>>,
 }
 
 /// The kinds of callers.

@@ -9,6 +9,7 @@ mod session;
 mod warden;
 
 use std::any::{Any, TypeId};
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::collections::HashMap;
 use std::ops::{Deref, DerefMut};
@@ -33,6 +34,7 @@ use super::journal::Pending;
 use super::memory::{Memory, referentiestand};
 use super::sql::{Statement, sql};
 use super::turns::{Turn, Turns};
+use super::unchanged::Unchanged;
 pub use command::command_on;
 use session::SessionSettings;
 use warden::{Guard, Task, Warden};
@@ -78,6 +80,7 @@ pub struct Db {
     warden: Warden,
     clock: Clock,
     memory: Arc<Memory>,
+    unchanged: Unchanged,
 }
 
 impl std::fmt::Debug for Db {
@@ -96,6 +99,8 @@ pub struct Read<'c> {
     memory: Option<&'c Memory>,
     /// What this read looked up, so that it sees the same to its end.
     seen: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
+    /// Whether the hour was asked for, and not only the day.
+    told_the_hour: Cell<bool>,
 }
 
 /// One transaction that changes state and appends to the journal.
@@ -139,7 +144,14 @@ impl Db {
             warden: Warden::over(&settings.url),
             clock,
             memory: Arc::default(),
+            unchanged: Unchanged::default(),
         })
+    }
+
+    /// The answers that were given, to be recognised.
+    #[must_use]
+    pub fn unchanged(&self) -> &Unchanged {
+        &self.unchanged
     }
 
     /// The injected clock.
@@ -210,7 +222,15 @@ impl Db {
                 }
                 let caller = Caller { looks_back: peildatum.is_some(), ..(*caller).clone() };
                 let memory = Some(&*memory);
-                work(&mut Read { connection, caller: &caller, now, peildatum, memory, seen: HashMap::new() })
+                work(&mut Read {
+                    connection,
+                    caller: &caller,
+                    now,
+                    peildatum,
+                    memory,
+                    seen: HashMap::new(),
+                    told_the_hour: Cell::new(false),
+                })
             })
         }
     }
@@ -336,7 +356,14 @@ impl Read<'_> {
     /// The moment that counts as now, in UTC.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
+        self.told_the_hour.set(true);
         self.now
+    }
+
+    /// Whether the answer may depend on the hour of the day.
+    #[must_use]
+    pub fn told_the_hour(&self) -> bool {
+        self.told_the_hour.get()
     }
 
     /// The calendar day in Europe/Amsterdam that counts as today.

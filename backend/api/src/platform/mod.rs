@@ -30,6 +30,7 @@ pub mod sql;
 pub mod telemetry;
 pub mod tijdperk;
 pub mod turns;
+pub mod unchanged;
 pub mod upload;
 pub mod valid;
 pub mod wire_name;

@@ -88,6 +88,18 @@ impl Reply {
         Ok(reply)
     }
 
+    /// 304: the caller has the answer with this ETag.
+    #[must_use]
+    pub fn unchanged(etag: String) -> Self {
+        Self { etag: Some(etag), ..Self::new(StatusCode::NOT_MODIFIED, Vec::new()) }
+    }
+
+    /// The ETag, where the answer has one.
+    #[must_use]
+    pub fn etag(&self) -> Option<&str> {
+        self.etag.as_deref()
+    }
+
     /// 204.
     #[must_use]
     pub fn no_content() -> Self {
@@ -192,7 +204,7 @@ impl Responder for Reply {
         for cookie in self.cookies {
             response.append_header((header::SET_COOKIE, cookie));
         }
-        if status == StatusCode::NO_CONTENT {
+        if matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED) {
             response.finish()
         } else {
             response.content_type(self.content_type).body(self.body)

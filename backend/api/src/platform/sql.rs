@@ -7,7 +7,7 @@ use diesel::expression::{AppearsOnTable, AsExpression, Expression, SelectableExp
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
-use diesel::sql_types::{SingleValue, SqlType, Untyped, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Bool, SingleValue, SqlType, Untyped, Uuid as SqlUuid};
 use uuid::Uuid;
 
 /// A piece of SQL that says what kind of value it is: a condition, a value, or a whole statement.
@@ -63,6 +63,15 @@ impl<T> Sql<T> {
         self.parts.push(Part::Value(Box::new(part)));
         self
     }
+}
+
+/// The records with one of these ids.
+///
+/// How many they are is hidden from PostgreSQL (`select`): it expects ten, so one plan suits all of them, and none is made anew for each request. Only for where
+/// each id leads to a row by index.
+#[must_use]
+pub fn one_of(column: &'static str, ids: Vec<Uuid>) -> Sql<Bool> {
+    sql(column).sql(" = any ((select ").bind::<Array<SqlUuid>, _>(ids).sql(")::uuid[])")
 }
 
 impl<T> std::fmt::Debug for Sql<T> {
@@ -175,7 +184,7 @@ impl<C, I, V, W, Grouping> ValidGrouping<Grouping> for After<C, I, V, W> {
 #[cfg(test)]
 mod tests {
     use diesel::debug_query;
-    use diesel::sql_types::{Bool, Text};
+    use diesel::sql_types::Text;
 
     use super::*;
     use crate::platform::page::PageQuery;

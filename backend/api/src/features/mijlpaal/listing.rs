@@ -1,5 +1,7 @@
 //! Lists of milestones, each with what stands around it.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -16,7 +18,7 @@ use super::store::MijlpaalRow;
 use super::views::MijlpaalView;
 use crate::features::organisatie::{PlaceFilter, Places};
 use crate::features::planfase::Planfasesoort;
-use crate::features::sleutelproject::{by_ids, of_readable_project};
+use crate::features::sleutelproject::{Sleutelproject, by_ids, of_readable_project};
 use crate::platform::caller::{Caller, CallerKind};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
@@ -100,6 +102,23 @@ pub fn views_of(read: &mut Read<'_>, rows: Vec<MijlpaalRow>) -> Result<Vec<Mijlp
     ids.sort_unstable();
     ids.dedup();
     let projects = by_ids(read, &ids)?;
+    viewed(read, rows, &projects)
+}
+
+/// Every milestone of this one project as the caller sees it; the order is kept. Ask only for a project that the caller may read.
+pub fn views_within(
+    read: &mut Read<'_>,
+    project: &Sleutelproject,
+    rows: Vec<MijlpaalRow>,
+) -> Result<Vec<MijlpaalView>> {
+    viewed(read, rows, &HashMap::from([(project.id, project.clone())]))
+}
+
+fn viewed(
+    read: &mut Read<'_>,
+    rows: Vec<MijlpaalRow>,
+    projects: &HashMap<Uuid, Sleutelproject>,
+) -> Result<Vec<MijlpaalView>> {
     let (today, standings) = (read.today(), standings(read, rows)?);
     let caller = read.caller();
     let view = |stand: Mijlpaalstand| {

@@ -15,7 +15,7 @@ use crate::platform::coded::Coded;
 use crate::platform::journal::{Journaled, Kind};
 
 pub use commands::{Verschuifopdracht, fix_basis, lapse, shift};
-pub use listing::{MijlpaalFilter, count_mijn_mijlpalen, list_mijlpalen, views_of};
+pub use listing::{MijlpaalFilter, count_mijn_mijlpalen, list_mijlpalen, views_within};
 pub use routes::routes;
 pub use status::status_is;
 pub use store::{MijlpaalRow, find_visible, of_projects};

@@ -9,7 +9,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::commands;
-use super::listing::{MijlpaalFilter, list_mijlpalen as list, views_of};
+use super::listing::{MijlpaalFilter, list_mijlpalen as list, views_of, views_within};
 use super::store::{self, MijlpaalRow};
 use super::views::MijlpaalView;
 use super::views::gebeurtenissen::Mijlpaalsoort;
@@ -17,7 +17,7 @@ use super::views::invoer::{MijlpaalWijziging, NieuweMijlpaal};
 use crate::access::authorized::{authorize, authorize_all};
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::features::organisatie::PlaceFilter;
-use crate::features::sleutelproject;
+use crate::features::sleutelproject::{self, Within};
 use crate::platform::calendar::{AsCalendar, calendar};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
@@ -130,9 +130,9 @@ async fn create_mijlpaal(
 #[get("/mijlpalen/{id}")]
 async fn get_mijlpaal(read: ReadContext, id: web::Path<Uuid>) -> Answer {
     read.read(move |read| {
-        let row = store::find_visible(read, *id)?.row;
-        let versie = row.versie;
-        Reply::single(&view_of(read, row)?, versie)
+        let mijlpaal = store::find_visible(read, *id)?;
+        let versie = mijlpaal.versie;
+        Reply::single(&view_within(read, mijlpaal)?, versie)
     })
     .await
 }
@@ -196,6 +196,12 @@ fn listed_as_calendar(read: &mut Read<'_>, filter: &MijlpaalFilter) -> Answer {
 /// The milestone as the caller sees it.
 pub(super) fn view_of(read: &mut Read<'_>, row: MijlpaalRow) -> Result<MijlpaalView> {
     let view = views_of(read, vec![row])?.pop();
+    view.ok_or_else(|| Error::Internal("one milestone has one view".into()))
+}
+
+/// The same, where its project is known.
+fn view_within(read: &mut Read<'_>, mijlpaal: Within<MijlpaalRow>) -> Result<MijlpaalView> {
+    let view = views_within(read, &mijlpaal.project, vec![mijlpaal.row])?.pop();
     view.ok_or_else(|| Error::Internal("one milestone has one view".into()))
 }
 

@@ -20,6 +20,7 @@ use crate::platform::db::{Command, Read};
 use crate::platform::error::{Code, Error, Result};
 use crate::platform::journal::{Entry, Kind};
 use crate::platform::record::Versioned;
+use crate::platform::sql::one_of;
 use crate::schema::mijlpaal;
 use crate::versioned;
 
@@ -112,7 +113,7 @@ impl MijlpaalRow {
 /// The milestones of these projects, by forecast. Ask only for projects that the caller may read.
 pub fn of_projects(read: &mut Read<'_>, projects: &[Uuid]) -> Result<Vec<MijlpaalRow>> {
     Ok(mijlpaal::table
-        .filter(mijlpaal::sleutelproject_id.eq_any(projects))
+        .filter(one_of("mijlpaal.sleutelproject_id", projects.to_vec()))
         .order((mijlpaal::sleutelproject_id, mijlpaal::prognosedatum, mijlpaal::id))
         .select(MijlpaalRow::as_select())
         .load(read.connection())?)

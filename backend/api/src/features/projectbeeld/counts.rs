@@ -34,33 +34,27 @@ pub struct Counts {
 type Line = (Uuid, i64, Option<Vec<String>>, i64, i64, Option<Vec<String>>);
 type LineSql = (SqlUuid, BigInt, Nullable<Array<Text>>, BigInt, BigInt, Nullable<Array<Text>>);
 
-/// The counts of these projects. What is grouped is found by the index on the project, or in the past by one look at each kind of thing.
+/// The counts of these projects. Each is looked up by the index on the project: the plan for one is that for fifty, so it is made once (see
+/// [`one_of`](crate::platform::sql::one_of)).
 pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Counts>> {
     if projects.is_empty() {
         return Ok(HashMap::new());
     }
     let (caller, today) = (read.caller(), read.today());
     let reads_cases = escalatie::may_read_cases(caller);
-    let ids = || projects.to_vec();
-    let statement = sql::<LineSql>("select project.id, coalesce(plan.bruto, 0), plan.niveaus, coalesce(zaak.aantal, 0), coalesce(laat.aantal, 0), gesloten.fasen from unnest(")
-        .bind::<Array<SqlUuid>, _>(ids())
-        .sql(") as project (id) left join (select sleutelproject_id, sum(bruto)::bigint as bruto, array_agg(distinct vertrouwelijkheid) as niveaus from woningbouwplan where sleutelproject_id = any (")
-        .bind::<Array<SqlUuid>, _>(ids())
-        .sql(") and ")
-        .push(woningbouwplan::visible_to(caller))
-        .sql(" group by 1) as plan on plan.sleutelproject_id = project.id left join (select sleutelproject_id, count(*) as aantal from escalatie where sleutelproject_id = any (")
-        .bind::<Array<SqlUuid>, _>(ids())
-        .sql(") and ")
-        .push(escalatie::visible_to(caller))
-        .sql(" and ")
-        .push(escalatie::is_open())
-        .sql(" group by 1) as zaak on zaak.sleutelproject_id = project.id left join (select sleutelproject_id, count(*) as aantal from mijlpaal where sleutelproject_id = any (")
-        .bind::<Array<SqlUuid>, _>(ids())
-        .sql(") and ")
-        .push(status_is(Mijlpaalstatus::TeLaat, today))
-        .sql(" group by 1) as laat on laat.sleutelproject_id = project.id left join (select sleutelproject_id, array_agg(soort) as fasen from planfase where werkelijk_einde is not null and sleutelproject_id = any (")
-        .bind::<Array<SqlUuid>, _>(ids())
-        .sql(") group by 1) as gesloten on gesloten.sleutelproject_id = project.id");
+    let statement = sql::<LineSql>(
+        "select project.id, coalesce(plan.bruto, 0), plan.niveaus, (select count(*) from escalatie where escalatie.sleutelproject_id = project.id and ",
+    )
+    .push(escalatie::visible_to(caller))
+    .sql(" and ")
+    .push(escalatie::is_open())
+    .sql("), (select count(*) from mijlpaal where mijlpaal.sleutelproject_id = project.id and ")
+    .push(status_is(Mijlpaalstatus::TeLaat, today))
+    .sql("), (select array_agg(soort) from planfase where planfase.sleutelproject_id = project.id and werkelijk_einde is not null) from unnest((select ")
+    .bind::<Array<SqlUuid>, _>(projects.to_vec())
+    .sql(")) as project (id) left join lateral (select sum(bruto)::bigint as bruto, array_agg(distinct vertrouwelijkheid) as niveaus from woningbouwplan where woningbouwplan.sleutelproject_id = project.id and ")
+    .push(woningbouwplan::visible_to(caller))
+    .sql(") as plan on true");
     let lines: Vec<Line> = statement.load(read.connection())?;
     lines
         .into_iter()

@@ -99,7 +99,7 @@ impl Uitbreidingen {
         match asked {
             Uitbreiding::Mijlpalen => {
                 let rows = mijlpaal::of_projects(read, &[project.id])?;
-                self.mijlpalen = Some(mijlpaal::views_of(read, rows)?);
+                self.mijlpalen = Some(mijlpaal::views_within(read, project, rows)?);
             }
             Uitbreiding::Planfasen => self.planfasen = Some(planfasen::views_of(read, itself)?),
             Uitbreiding::Escalaties => self.escalaties = Some(escalaties_of(read, project)?),

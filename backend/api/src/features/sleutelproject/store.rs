@@ -6,6 +6,7 @@ use std::ops::Deref;
 use chrono::{DateTime, Utc};
 use diesel::dsl::exists;
 use diesel::prelude::*;
+use diesel::sql_types::{Integer, Text};
 use serde::Serialize;
 use serde_json::Value;
 use sleutelbord_domain::policy::{Action, ObjectScope};
@@ -26,7 +27,8 @@ use crate::platform::journal::Kind;
 use crate::platform::lezers::Lezers;
 use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::{Appended, Versioned};
-use crate::schema::{kenmerkteller, sleutelproject, statuswisseling};
+use crate::platform::sql::{one_of, sql};
+use crate::schema::{sleutelproject, statuswisseling};
 use crate::seek;
 use crate::versioned;
 
@@ -185,7 +187,7 @@ pub fn by_ids(read: &mut Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Sleutel
         return Ok(HashMap::new());
     }
     let rows = sleutelproject::table
-        .filter(sleutelproject::id.eq_any(ids))
+        .filter(one_of("sleutelproject.id", ids.to_vec()))
         .select(SleutelprojectRow::as_select())
         .load(read.connection())?;
     Ok(with_gemeenten(read, rows)?.into_iter().map(|project| (project.id, project)).collect())
@@ -223,13 +225,10 @@ pub fn load_for_action(tx: &mut Command<'_>, id: Uuid, action: Action) -> Result
 
 /// The next kenmerk of a municipality; whoever asks at the same time waits and gets the one after.
 pub fn next_kenmerk(tx: &mut Command<'_>, gemeente_code: &str) -> Result<Kenmerk> {
-    let laatste: i32 = diesel::insert_into(kenmerkteller::table)
-        .values((kenmerkteller::gemeente_code.eq(gemeente_code), kenmerkteller::laatste.eq(1)))
-        .on_conflict(kenmerkteller::gemeente_code)
-        .do_update()
-        .set(kenmerkteller::laatste.eq(kenmerkteller::laatste + 1))
-        .returning(kenmerkteller::laatste)
-        .get_result(tx.connection())?;
+    let statement = sql::<Integer>("insert into kenmerkteller (gemeente_code, laatste) values (")
+        .bind::<Text, _>(gemeente_code.to_owned())
+        .sql(", 1) on conflict (gemeente_code) do update set laatste = kenmerkteller.laatste + 1 returning laatste");
+    let laatste: i32 = statement.get_result(tx.connection())?;
     let wrong = || Error::Internal(format!("no kenmerk for {gemeente_code}"));
     let volgnummer = u32::try_from(laatste).map_err(|_| wrong())?;
     Ok(Kenmerk { gemeente: gemeente_code.parse().map_err(|_| wrong())?, volgnummer })

@@ -86,7 +86,15 @@ fn run_command<T>(
                 connection.batch_execute(&format!("set local lock_timeout = {}", patience.as_millis()))?;
             }
             let now = clock.now();
-            let read = Read { connection, caller, now, peildatum: None, memory, seen: HashMap::new() };
+            let read = Read {
+                connection,
+                caller,
+                now,
+                peildatum: None,
+                memory,
+                seen: HashMap::new(),
+                told_the_hour: Cell::new(false),
+            };
             let mut command = Command { read, clock, dry_run, pending: Pending::default(), locked: BTreeSet::new() };
             let result = work(&mut command)?;
             if dry_run {

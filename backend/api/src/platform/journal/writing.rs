@@ -16,6 +16,7 @@ use crate::platform::error::Result;
 use crate::platform::lezers::Lezers;
 use crate::platform::sql::Statement;
 
+/// Who reads is looked up for each entry: PostgreSQL cannot know how few there are, and joined it would read the whole of `zicht` for one.
 const APPEND: [&str; 3] = [
     "with nieuw as materialized (
   select * from rows from (jsonb_to_recordset(",
@@ -29,10 +30,11 @@ const APPEND: [&str; 3] = [
 )
 insert into journaal (soort, id, versie, operatie, velden, wortel_id, ouder_id, zicht_id, binnen, genoemd_id, organisatie_code,
                       lezers_voor, lezers, genoemd_lezers, actor_id, reden, gebeurd_op)
-select n.soort, n.id, n.versie, n.operatie, n.velden, n.wortel, n.ouder, n.zicht, n.binnen, n.genoemd, n.organisatie,
-       n.lezers_voor, coalesce(n.lezers, z.lezers), coalesce(n.genoemd_lezers, g.lezers), ",
+select n.soort, n.id, n.versie, n.operatie, n.velden, n.wortel, n.ouder, n.zicht, n.binnen, n.genoemd, n.organisatie, n.lezers_voor,
+       coalesce(n.lezers, (select lezers from zicht where zicht.id = n.zicht)),
+       coalesce(n.genoemd_lezers, (select lezers from zicht where zicht.id = n.genoemd)), ",
     ", n.reden, n.gebeurd_op
-from nieuw n left join zicht z on z.id = n.zicht left join zicht g on g.id = n.genoemd
+from nieuw n
 order by n.ordinality",
 ];
 
@@ -142,11 +144,17 @@ impl Command<'_> {
                 .sql(tabel)
                 .sql(", ")
                 .bind::<Jsonb, _>(versions.into_iter().map(|version| Value::Object(version.row)).collect::<Value>())
-                .sql(")), dicht as (update historie.")
+                .sql(")), vorige as materialized (select eerste.van, (select oud.ctid from historie.")
                 .sql(tabel)
                 .sql(
-                    " oud set versie_tot = eerste.van from (select id, min(versie_van) as van from nieuw group by id) as eerste
-                     where oud.id = eerste.id and oud.versie_tot = 'infinity') insert into historie.",
+                    " oud where oud.id = eerste.id and oud.versie_tot = 'infinity') as plek
+                     from (select id, min(versie_van) as van from nieuw group by id) as eerste), dicht as (update historie.",
+                )
+                .sql(tabel)
+                // By their places, looked up one by one: joined, the whole history would be read for one record.
+                .sql(
+                    " oud set versie_tot = (select van from vorige where plek = oud.ctid)
+                     where oud.ctid = any (array(select plek from vorige where plek is not null))) insert into historie.",
                 )
                 .sql(tabel)
                 .sql(" select * from nieuw where versie_van < versie_tot")
