@@ -1,6 +1,6 @@
 //! How milestones stand: a row, and what its status and possibilities depend on beside it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -8,7 +8,7 @@ use diesel::sql_types::{BigInt, Bool, Uuid as SqlUuid};
 use sleutelbord_domain::mijlpaal::Mijlpaalstatus as Status;
 use uuid::Uuid;
 
-use super::status::voorganger_te_laat;
+use super::status::status_is;
 use super::store::MijlpaalRow;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
@@ -43,22 +43,26 @@ pub fn standings(read: &mut Read<'_>, rows: Vec<MijlpaalRow>) -> Result<Vec<Mijl
     Ok(rows.into_iter().map(standing).collect())
 }
 
-/// How often each of these milestones was moved, whether a correction, another milestone or a case refers to it, and whether one that it waits for is late. Each
-/// is looked up by index, milestone by milestone: the plan for one is that for fifty, so it is made once.
+/// How often each of these milestones was moved, whether a correction, another milestone or a case refers to it, and whether one that it waits for is late. What is
+/// looked up milestone by milestone is found by index; what waits for what is gathered once for their projects.
 fn around(read: &mut Read<'_>, rows: &[MijlpaalRow]) -> Result<HashMap<Uuid, (i64, bool, bool)>> {
     if rows.is_empty() {
         return Ok(HashMap::new());
     }
     let today = read.today();
+    let projects: Vec<Uuid> =
+        rows.iter().map(|row| row.sleutelproject_id).collect::<HashSet<_>>().into_iter().collect();
     let statement = sql::<(SqlUuid, BigInt, Bool, Bool)>(
         "select mijlpaal.id, (select count(*) from verschuiving where mijlpaal_id = mijlpaal.id),
-           exists (select from correctie where mijlpaal_id = mijlpaal.id)
-             or exists (select from mijlpaal volger where volger.sleutelproject_id = mijlpaal.sleutelproject_id and volger.afhankelijk_van @> array[mijlpaal.id])
-             or exists (select from escalatie where mijlpaal_id = mijlpaal.id),
-           cardinality(mijlpaal.afhankelijk_van) > 0 and ",
+           exists (select from correctie where mijlpaal_id = mijlpaal.id) or exists (select from escalatie where mijlpaal_id = mijlpaal.id)
+             or mijlpaal.id in (select unnest(volger.afhankelijk_van) from mijlpaal volger where ",
     )
-    .push(voorganger_te_laat(today))
-    .sql(" from mijlpaal where ")
+    .push(one_of("volger.sleutelproject_id", projects.clone()))
+    .sql("), mijlpaal.afhankelijk_van && array(select mijlpaal.id from mijlpaal where ")
+    .push(one_of("mijlpaal.sleutelproject_id", projects))
+    .sql(" and ")
+    .push(status_is(Status::TeLaat, today))
+    .sql(") from mijlpaal where ")
     .push(one_of("mijlpaal.id", rows.iter().map(|row| row.id).collect()));
     let lines: Vec<(Uuid, i64, bool, bool)> = statement.load(read.connection())?;
     Ok(lines.into_iter().map(|(id, moves, referred, waits)| (id, (moves, referred, waits))).collect())
