@@ -302,6 +302,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    api_client_weigering (api_client_id) {
+        api_client_id -> Uuid,
+        geweigerd_op -> Timestamptz,
+        reden -> Text,
+    }
+}
+
+diesel::table! {
+    bezoek (gebruiker_id) {
+        gebruiker_id -> Uuid,
+        laatst_op -> Timestamptz,
+        vorig_op -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     verversing (token_hash) {
         token_hash -> Bytea,
         sessie_id -> Uuid,
@@ -369,8 +385,10 @@ diesel::table! {
 diesel::joinable!(aanmeldgegeven -> gebruiker (gebruiker_id));
 diesel::joinable!(toekenning -> gebruiker (gebruiker_id));
 diesel::joinable!(sessie -> gebruiker (gebruiker_id));
+diesel::joinable!(bezoek -> gebruiker (gebruiker_id));
 diesel::joinable!(verversing -> sessie (sessie_id));
 diesel::joinable!(api_client_geheim -> api_client (api_client_id));
+diesel::joinable!(api_client_weigering -> api_client (api_client_id));
 
 diesel::table! {
     idempotentie (aanroeper_id, sleutel) {
@@ -606,7 +624,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     toekenning,
     api_client,
     api_client_geheim,
+    api_client_weigering,
     sessie,
+    bezoek,
     verversing,
     aanmeldpoging,
     organisatie,

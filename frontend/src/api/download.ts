@@ -19,8 +19,13 @@ export async function download(
   url.search = new URLSearchParams(filled).toString();
   const response = await authorizedFetch(new Request(url, { headers: { Accept: accept } }));
   if (!response.ok) throw new ProblemError(readProblem(await response.json().catch(() => null), response.status));
+  saveFile(await response.blob(), fileName);
+}
+
+/** Hands the person a file. */
+export function saveFile(content: Blob, fileName: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
+  link.href = URL.createObjectURL(content);
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -18,6 +18,9 @@ export type Fase = Mijlpaal['fase'];
 export type Feedregel = Answer<'listWijzigingen'>['resultaten'][number];
 export type Gebruiker = OneOf<'listGebruikers'>;
 export type Toekenning = Gebruiker['toekenningen'][number];
+/** What somebody did in one go, and each record that it changed. */
+export type Handeling = OneOf<'listHandelingen'>;
+export type Handelingswijziging = Handeling['wijzigingen'][number];
 export type Import = OneOf<'listImporten'>;
 export type Importrij = OneOf<'listImportrijen'>;
 export type Importmelding = Importrij['meldingen'][number];
@@ -33,5 +36,4 @@ export type Sleutelproject = Answer<'getSleutelproject'>;
 export type Verantwoordelijke = OneOf<'listVerantwoordelijken'>;
 /** A shift with what it did to its followers. */
 export type Verschuiving = Answer<'createVerschuiving'>;
-export type Wijziging = OneOf<'listGeschiedenisVanSleutelproject'>;
 export type Woningbouwplan = OneOf<'listWoningbouwplannen'>;

@@ -1,5 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatMoment, formatMonth, todayInAmsterdam, type Language, type Precisie } from '@/lib/dates';
+import {
+  formatDate,
+  formatMoment,
+  formatMonth,
+  formatTime,
+  todayInAmsterdam,
+  type Language,
+  type Precisie,
+} from '@/lib/dates';
 import { formatDifference, formatNumber } from '@/lib/numbers';
 
 /** Dates and numbers in the language of the person. */
@@ -11,6 +19,7 @@ export function useFormat() {
     moment: (moment: string) => formatMoment(moment, language),
     /** The short name of a date's month. */
     month: (date: string) => formatMonth(date, language),
+    time: (moment: string) => formatTime(moment, language),
     /** The day of a moment, where its time says nothing. */
     day: (moment: string) => formatDate(todayInAmsterdam(new Date(moment)), language),
     number: (value: number) => formatNumber(value, language),

@@ -77,6 +77,13 @@ export function formatMoment(moment: string, language: Language): string {
     .replaceAll('.', '');
 }
 
+/** `14:05`, as the clock in the Netherlands showed it. */
+export function formatTime(moment: string, language: Language): string {
+  return formatter(language, { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(moment),
+  );
+}
+
 /** Today in the Netherlands, as `YYYY-MM-DD`. */
 export function todayInAmsterdam(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);

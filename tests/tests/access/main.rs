@@ -2,6 +2,7 @@
 #![expect(clippy::indexing_slicing, reason = "a JSON value answers null where it has nothing")]
 
 mod bereik;
+mod bezoek;
 mod gebruiker;
 mod geheimen;
 mod matrix;

@@ -11,6 +11,7 @@ async fn an_installation_says_what_it_is() {
 
     assert_eq!(omgeving["vandaag"], "2026-12-31");
     assert_eq!(omgeving["demonstratie"], false);
+    assert_eq!(omgeving["demoaanmelding"], json!(null), "nobody is named where real work is done");
     assert_eq!(omgeving.header("api-version"), omgeving.text_of("versie"));
 }
 

@@ -149,3 +149,46 @@ async fn a_new_secret_is_in_the_journal_and_nothing_of_it() {
     assert_eq!(last["actorId"], json!(beheerder.id().await));
     assert!(!json!(entries).to_string().contains(&renewed.text_of("geheim")));
 }
+
+#[tokio::test]
+async fn whoever_manages_a_machine_client_sees_that_it_is_refused_and_why() {
+    let app = TestApp::start().await;
+    let beheerder = app.beheerder().await;
+    let made = beheerder.post("/api-clients", client("Provincie", &[])).await.created();
+    let path = format!("/api-clients/{}", made.id());
+    let form = |secret: &str| {
+        format!("grant_type=client_credentials&client_id={}&client_secret={secret}", made.text_of("clientId"))
+    };
+    assert_eq!(beheerder.get(&path).await.ok()["laatsteWeigering"], json!(null));
+    ask(&app, &form("geraden")).await.status(401);
+    let wrong = beheerder.get(&path).await.ok();
+    assert_eq!(wrong["laatsteWeigering"]["reden"], "geheimOnjuist");
+    assert!(wrong["laatsteWeigering"]["geweigerdOp"].is_string());
+    ask(&app, &form(&made.text_of("geheim"))).await.ok();
+    beheerder.patch(&path, &wrong.etag(), json!({ "actief": false })).await.ok();
+    ask(&app, &form(&made.text_of("geheim"))).await.status(401);
+    let off = beheerder.get("/api-clients").await.ok();
+    assert_eq!(off.results()[0]["laatsteWeigering"]["reden"], "uitgeschakeld");
+}
+
+#[tokio::test]
+async fn the_reach_of_a_machine_client_counts_what_it_would_be_shown() {
+    let app = TestApp::start().await;
+    let (beheerder, zwolle) = (app.beheerder().await, app.projectleider("GM0193").await);
+    for (naam, level) in
+        [("Alleen hier", "Gemeente"), ("Voor de provincie", "Provincie"), ("Voor iedereen", "Openbaar")]
+    {
+        let project = json!({ "naam": naam, "gemeenteCode": "GM0193", "vertrouwelijkheid": level });
+        zwolle.post("/sleutelprojecten", project).await.created();
+    }
+    for (niveau, gemeenten, seen) in
+        [("Provincie", &[][..], 2), ("Openbaar", &[][..], 1), ("Provincie", &["GM0150"][..], 1)]
+    {
+        let made = beheerder.post("/api-clients", client(niveau, gemeenten)).await.created();
+        let told = beheerder.get(&format!("/api-clients/{}/bereik", made.id())).await.ok();
+        assert_eq!(told["sleutelprojecten"], seen, "{niveau} {gemeenten:?}");
+        let systeem = app.api_client(&made.text_of("clientId"), &made.text_of("geheim"));
+        assert_eq!(systeem.get("/sleutelprojecten").await.ok()["totaal"], told["sleutelprojecten"], "{niveau}");
+    }
+    zwolle.get(&format!("/api-clients/{}/bereik", uuid::Uuid::nil())).await.refused(403, "geenRecht");
+}

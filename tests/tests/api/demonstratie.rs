@@ -95,6 +95,17 @@ async fn cases_stand_at_every_level(app: &TestApp) {
 }
 
 async fn everybody_can_log_in(app: &TestApp) {
+    let told = app.publiek().get("/omgeving").await.ok()["demoaanmelding"].clone();
+    assert_eq!(told["wachtwoord"], PASSWORD);
+    let named: Vec<_> = told["mensen"].as_array().unwrap().iter().map(|one| one["email"].clone()).collect();
+    let somebody_is = |name: &str| named.contains(&Value::from(format!("{name}@demo.example")));
+    assert!(somebody_is("lezer") && somebody_is("gedeputeerde") && somebody_is("projectleider.zwolle"), "{named:?}");
+    let zwolle =
+        told["mensen"].as_array().unwrap().iter().find(|one| one["email"] == "projectleider.zwolle@demo.example");
+    assert_eq!(
+        zwolle.map(|one| (&one["rol"], &one["organisaties"][0])),
+        Some((&Value::from("projectleider"), &Value::from("Zwolle")))
+    );
     for name in [
         "beheerder",
         "provincie",

@@ -123,3 +123,40 @@ async fn everyone_fills_the_seats_of_the_own_organisation() {
     assert_eq!(seats(app.provincie("PV23").await).await, ["accounthouder", "gedeputeerde"]);
     assert_eq!(seats(app.bestuurder("GM0193").await).await.len(), 3);
 }
+
+#[tokio::test]
+async fn the_homes_of_each_year_are_those_of_the_plans_that_one_reads_by_how_certain_they_are() {
+    let app = TestApp::start().await;
+    let keeper = app.gegevensbeheerder("GM0193").await;
+    let plan = |naam: &str, status: &str, level: &str, rows: serde_json::Value| {
+        json!({ "naam": naam, "gemeenteCode": "GM0193", "plantype": "Verdichting", "planstatus": status,
+            "vertrouwelijkheid": level, "programma": rows })
+    };
+    let row = |jaar: Option<i32>, soort: &str, gepland: i32, gerealiseerd: i32| {
+        json!({ "jaar": jaar, "woningtype": "Meergezins", "betaalbaarheid": "Sociale huur", "soort": soort,
+            "gepland": gepland, "gerealiseerd": gerealiseerd })
+    };
+    let hard = json!([row(Some(2027), "bouw", 40, 10), row(Some(2028), "bouw", 60, 0), row(Some(2027), "sloop", 5, 0)]);
+    keeper.post("/woningbouwplannen", plan("Hard", "1A Onherroepelijk", "Openbaar", hard)).await.created();
+    let soft = json!([row(Some(2028), "bouw", 25, 0), row(None, "bouw", 7, 0)]);
+    keeper.post("/woningbouwplannen", plan("Zacht", "3 In voorbereiding", "Gemeente", soft)).await.created();
+
+    let line = |jaar: Option<i32>, gerealiseerd: i64, hard: i64, zacht: i64| json!({ "jaar": jaar, "gerealiseerd": gerealiseerd, "hard": hard, "zacht": zacht, "onbekend": 0 });
+    let url = "/overzicht/woningen-per-jaar";
+    let own = keeper.get(url).await.ok();
+    assert_eq!(own["jaren"], json!([line(Some(2027), 10, 30, 0), line(Some(2028), 0, 60, 25), line(None, 0, 0, 7)]));
+    let elsewhere = app.lezer("GM0153").await;
+    assert_eq!(
+        elsewhere.get(url).await.ok()["jaren"],
+        json!([line(Some(2027), 10, 30, 0), line(Some(2028), 0, 60, 0)])
+    );
+    assert_eq!(keeper.get(&format!("{url}?gemeenteCode=GM0150")).await.ok()["jaren"], json!([]));
+    assert_eq!(
+        elsewhere.get(&format!("{url}?mijn=true")).await.ok()["jaren"],
+        json!([]),
+        "its own municipality has none"
+    );
+    let table = keeper.call("GET", url).header("Accept", "text/csv").await;
+    assert!(table.text.contains("2028,0,60,25,0"), "{}", table.text);
+    assert_eq!(keeper.get(&format!("{url}?peildatum=2026-01-01")).await.ok()["jaren"], json!([]));
+}

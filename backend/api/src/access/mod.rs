@@ -28,11 +28,12 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 pub use api_client::{SeededClient, seed_api_client};
 pub use authenticate::authenticate;
-pub use reach::find_by_email;
+pub use reach::{find_by_email, reach_of_systeem};
 pub use seeding::{
     Account, end_seeded_sessies, first_administrator, hash_password, hash_password_cheaply, seed_account, seed_sessie,
 };
 pub use signing_key::KeyFault;
+pub use toekenning::Rol;
 
 /// The kinds of records that the journal follows here.
 pub const KINDS: &[Kind] =

@@ -1,5 +1,7 @@
 //! Why a step cannot be taken.
 
+use uuid::Uuid;
+
 use crate::fault::faults;
 
 faults! {
@@ -7,7 +9,10 @@ faults! {
     #[derive(Copy)]
     EscalatieFault {
         /// The project has an open case about this question.
-        LooptAl = "escalatieLooptAl", State("Loopt al"), "Over deze vraag loopt al een escalatie bij dit project.";
+        LooptAl {
+            /// That case, for whoever may read it.
+            escalatie_id: Option<Uuid>,
+        } = "escalatieLooptAl", State("Loopt al"), "Over deze vraag loopt al een escalatie bij dit project.";
         /// It was opgelost, afgewezen or ingetrokken.
         Gesloten = "escalatieGesloten", State("Gesloten"), "Deze escalatie is gesloten.";
         /// It is still a draft: only melding, toelichting and intrekking are possible.

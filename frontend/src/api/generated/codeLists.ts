@@ -262,7 +262,9 @@ export const Toewijzing = ['goedeRijen', 'allesOfNiets'] as const;
 export const Uitkomst = ['besluit', 'afspraak', 'advies', 'toezegging'] as const;
 export const Vertrouwelijkheid = ['Gemeente', 'Provincie', 'Regio', 'Openbaar'] as const;
 export const Vervalreden = ['besluit', 'uitspraak'] as const;
+export const Weigeringsreden = ['geheimOnjuist', 'geheimVerlopen', 'uitgeschakeld'] as const;
 export const Woningtype = ['Eengezins', 'Meergezins', 'Onbekend'] as const;
+export const Wortelsoort = ['sleutelproject', 'woningbouwplan'] as const;
 export const Zekerheid = ['bevestigd', 'teBevestigen'] as const;
 export const Zetel = [
   'projectleider',

@@ -48,6 +48,26 @@ export interface paths {
     patch: operations['updateApiClient'];
     trace?: never;
   };
+  '/api-clients/{id}/bereik': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Geeft hoeveel een koppeling nu leest.
+     * @description Aantallen, geen gegevens: wie haar beheert, ziet of zij leest wat de bedoeling is.
+     */
+    get: operations['getBereikVanApiClient'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api-clients/{id}/geheimen': {
     parameters: {
       query?: never;
@@ -396,6 +416,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/handelingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Geeft wat er gebeurde, per handeling.
+     * @description Wat iemand in één keer deed, is één handeling, met alles wat daarbij veranderde; nieuwste eerst.
+     */
+    get: operations['listHandelingen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/importen': {
     parameters: {
       query?: never;
@@ -704,6 +744,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/overzicht/woningen-per-jaar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Geeft de woningen in de plannen per jaar.
+     * @description Gebouwd, en nog te bouwen naar hardheid; als JSON, CSV of XLSX.
+     */
+    get: operations['getWoningenPerJaar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/planfasen/{id}': {
     parameters: {
       query?: never;
@@ -746,6 +806,26 @@ export interface paths {
      * @description Het e-mailadres wijzigt alleen een beheerder.
      */
     patch: operations['updateProfiel'];
+    trace?: never;
+  };
+  '/profiel/bezoeken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begint een bezoek, of zet het voort.
+     * @description Zegt wanneer men hier de vorige keer was: wat sindsdien gebeurde, geeft `/handelingen?vanaf=`. Het hoort bij het account, niet bij één apparaat.
+     */
+    post: operations['createBezoek'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/profiel/wachtwoorden': {
@@ -1497,6 +1577,8 @@ export interface components {
        * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
        */
       id: string;
+      /** @description De laatste keer dat zij geen token kreeg; `null` als dat nooit gebeurde. */
+      laatsteWeigering?: components['schemas']['Weigering'] | null;
       /** @description Wat de aanroeper er nu mee mag doen, per handeling, en anders waarom niet. */
       mogelijkheden: components['schemas']['Mogelijkheden'];
       /**
@@ -1563,6 +1645,33 @@ export interface components {
       code: string;
       /** @description De waarden die de uitleg aanvullen, zoals de mijlpaal en haar naam. */
       parameters: Record<string, never>;
+    };
+    /** @description Wat een koppeling nu leest. */
+    BereikVanApiClient: {
+      /**
+       * Format: int64
+       * @description De escalaties die de aanroeper mag lezen.
+       * @example 1
+       */
+      escalaties: number;
+      /**
+       * Format: int64
+       * @description De mijlpalen.
+       * @example 1
+       */
+      mijlpalen: number;
+      /**
+       * Format: int64
+       * @description Het aantal sleutelprojecten.
+       * @example 7
+       */
+      sleutelprojecten: number;
+      /**
+       * Format: int64
+       * @description De woningbouwplannen.
+       * @example 1
+       */
+      woningbouwplannen: number;
     };
     /** @description Een besluit. */
     Besluit: {
@@ -1699,6 +1808,15 @@ export interface components {
       | 'Koop dure koop'
       | 'Koop onbekend'
       | 'Onbekend koop of huur';
+    /** @description Een bezoek aan Sleutelbord. */
+    Bezoek: {
+      /**
+       * Format: date-time
+       * @description Wanneer men hier voor het laatst was, in UTC; `null` bij het eerste bezoek. Wie binnen twee uur terugkomt, is nooit weggeweest.
+       * @example 2026-11-30T09:12:45Z
+       */
+      vorigBezoekOp?: string | null;
+    };
     /** @description Een codelijst. */
     Codelijst: {
       /**
@@ -1773,6 +1891,33 @@ export interface components {
      * @enum {string}
      */
     Correctieveld: 'basisdatum' | 'prognosedatum' | 'realisatiedatum';
+    /** @description Met wie men zich in een demonstratie aanmeldt. */
+    Demoaanmelding: {
+      /** @description De verzonnen mensen, op rol. */
+      mensen: components['schemas']['Demopersoon'][];
+      /**
+       * @description Het wachtwoord van al deze verzonnen mensen; geen geheim.
+       * @example vier-lange-losse-woorden
+       */
+      wachtwoord: string;
+    };
+    /** @description Een verzonnen mens. */
+    Demopersoon: {
+      /**
+       * @description Het e-mailadres om mee aan te melden.
+       * @example projectleider.zwolle@demo.example
+       */
+      email: string;
+      /**
+       * @description De naam.
+       * @example Sanne de Vries
+       */
+      naam: string;
+      /** @description Voor welke organisaties, op naam. */
+      organisaties: string[];
+      /** @description De eerste rol; `null` zonder rol. */
+      rol?: components['schemas']['Rol'] | null;
+    };
     /** @description Een doelstelling voor één gebied. */
     Doelstelling: {
       /**
@@ -4001,6 +4146,55 @@ export interface components {
        */
       van: string;
     };
+    /** @description Wat iemand in één keer deed: alles wat daarbij veranderde, is één handeling. */
+    Handeling: {
+      /**
+       * Format: uuid
+       * @description Wie het deed: een account of een systeem; null is de klok of de installatie zelf.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      actorId?: string | null;
+      /**
+       * @description De naam van wie het deed, voor wie voor een organisatie werkt.
+       * @example Sanne de Vries
+       */
+      actorNaam?: string | null;
+      /**
+       * @description Ga met `cursor=<cursor>` verder met wat eerder gebeurde.
+       * @example MS41MTk2LjE
+       */
+      cursor: string;
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      gebeurdOp: string;
+      /**
+       * @description Of er meer veranderde dan hier staat: van een grote import staan er hoogstens honderd.
+       * @example true
+       */
+      onvolledig: boolean;
+      /**
+       * @description Waarom, als er een reden is gegeven en u haar mag lezen.
+       * @example De gemeenteraad vergadert een maand later.
+       */
+      reden?: string | null;
+      /** @description Wat er veranderde, in de volgorde waarin het werd vastgelegd. */
+      wijzigingen: components['schemas']['HistorischeWijziging'][];
+      /** @description Het sleutelproject of woningbouwplan waarin het gebeurde, als u dat nu mag lezen. */
+      wortel?: components['schemas']['Wortelverwijzing'] | null;
+    };
+    /** @description Een bladzijde handelingen. */
+    Handelingen: {
+      /** @description De handelingen, nieuwste eerst. Een bladzijde kan minder bevatten dan gevraagd en toch niet de laatste zijn. */
+      resultaten: components['schemas']['Handeling'][];
+      /**
+       * @description De cursor van de volgende bladzijde; `null` op de laatste.
+       * @example /api/v1/mijlpalen?limit=50&cursor=WyJu
+       */
+      volgende?: string | null;
+    };
     /**
      * @description Hoe zeker de woningen van een plan zijn; volgt uit de planstatus.
      * @enum {string}
@@ -4013,6 +4207,11 @@ export interface components {
        * @example Sanne de Vries
        */
       actorNaam?: string | null;
+      /**
+       * @description Hoe het heet waar het over gaat: het record zelf, of dat waar het onder hangt.
+       * @example Vaststelling omgevingsplan
+       */
+      naam?: string | null;
       /** @description Wat de gewijzigde velden eerst waren, voor wie dat toen al mocht lezen. */
       vorige: Record<string, never>;
     };
@@ -5914,6 +6113,8 @@ export interface components {
     };
     /** @description Wat deze installatie is. */
     Omgeving: {
+      /** @description Met wie men zich in een demonstratie aanmeldt; `null` waar echt wordt gewerkt. */
+      demoaanmelding?: components['schemas']['Demoaanmelding'] | null;
       /**
        * @description Of alles hier verzonnen is, om het product te proberen.
        * @example true
@@ -6747,6 +6948,8 @@ export interface components {
        * @example 2026-11-30T09:12:45Z
        */
       gebeurdOp: string;
+      /** @description Wat die verschuiving deed, voor lezers van de eigen gemeente en provincie. */
+      gevolg?: components['schemas']['Stapgevolg'] | null;
       /**
        * Format: uuid
        * @description Het id; verandert nooit.
@@ -6790,6 +6993,38 @@ export interface components {
        * @example 4
        */
       volgnummer: number;
+    };
+    /** @description Wat een stap met een mijlpaal deed. */
+    Stapgevolg: {
+      /**
+       * Format: int32
+       * @description Hoeveel kalenderdagen later; negatief is eerder.
+       * @example 91
+       */
+      dagen: number;
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      mijlpaalId: string;
+      /**
+       * @description De naam van de mijlpaal.
+       * @example Anterieure overeenkomst
+       */
+      mijlpaalNaam: string;
+      /**
+       * Format: date
+       * @description De prognose erna.
+       * @example 2027-03-31
+       */
+      naar: string;
+      /**
+       * Format: date
+       * @description De prognose ervoor.
+       * @example 2027-03-31
+       */
+      van: string;
     };
     /**
      * @description De soorten stappen in het verloop van een escalatie.
@@ -7143,6 +7378,22 @@ export interface components {
        */
       uiterlijk?: string | null;
     };
+    /** @description De laatste keer dat een koppeling geen token kreeg. */
+    Weigering: {
+      /**
+       * Format: date-time
+       * @description Wanneer, in UTC.
+       * @example 2026-11-30T09:12:45Z
+       */
+      geweigerdOp: string;
+      /** @description Waarom. */
+      reden: components['schemas']['Weigeringsreden'];
+    };
+    /**
+     * @description Waarom een koppeling geen token kreeg.
+     * @enum {string}
+     */
+    Weigeringsreden: 'geheimOnjuist' | 'geheimVerlopen' | 'uitgeschakeld';
     /** @description Een wijziging in de feed; `soort` zegt van wat, en daarmee welke feiten `inhoud` bevat. */
     Wijziging:
       | components['schemas']['WijzigingVanProvincie']
@@ -9094,6 +9345,44 @@ export interface components {
       /** @description Wie het plan mag lezen. */
       vertrouwelijkheid?: components['schemas']['Vertrouwelijkheid'];
     };
+    /** @description De woningen in de plannen per jaar, voor zover de aanroeper de plannen leest. */
+    WoningenPerJaar: {
+      /** @description De jaren waarin iets is gepland of gebouwd, oudste eerst; achteraan wat geen jaar heeft. */
+      jaren: components['schemas']['WoningenVanJaar'][];
+    };
+    /** @description De woningen van één jaar: gebouwd, en nog te bouwen naar hardheid van het plan. */
+    WoningenVanJaar: {
+      /**
+       * Format: int64
+       * @description Gebouwd.
+       * @example 40
+       */
+      gerealiseerd: number;
+      /**
+       * Format: int64
+       * @description Nog te bouwen in harde plannen.
+       * @example 1
+       */
+      hard: number;
+      /**
+       * Format: int32
+       * @description Het jaar van oplevering; `null` als het onbekend is.
+       * @example 2028
+       */
+      jaar?: number | null;
+      /**
+       * Format: int64
+       * @description Nog te bouwen in plannen die hard noch zacht zijn.
+       * @example 1
+       */
+      onbekend: number;
+      /**
+       * Format: int64
+       * @description Nog te bouwen in zachte plannen.
+       * @example 1
+       */
+      zacht: number;
+    };
     /** @description De woningen van wat de aanroeper leest. */
     Woningenoverzicht: {
       /**
@@ -9126,6 +9415,27 @@ export interface components {
      * @enum {string}
      */
     Woningtype: 'Eengezins' | 'Meergezins' | 'Onbekend';
+    /**
+     * @description Waaronder iets hangt.
+     * @enum {string}
+     */
+    Wortelsoort: 'sleutelproject' | 'woningbouwplan';
+    /** @description Waarin iets gebeurde. */
+    Wortelverwijzing: {
+      /**
+       * Format: uuid
+       * @description Het id.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam.
+       * @example Spoorzone
+       */
+      naam: string;
+      /** @description De soort. */
+      soort: components['schemas']['Wortelsoort'];
+    };
     /**
      * @description Hoe zeker het getal is; `teBevestigen` komt uit een tweede hand.
      * @enum {string}
@@ -9508,6 +9818,40 @@ export interface operations {
       413: components['responses']['TeGroot'];
       415: components['responses']['MediatypeNietOndersteund'];
       428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
+    };
+  };
+  getBereikVanApiClient: {
+    parameters: {
+      query?: {
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
+        peildatum?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Het id van de koppeling. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Wat zij leest. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BereikVanApiClient'];
+        };
+      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      404: components['responses']['NietGevonden'];
+      406: components['responses']['NietAanvaardbaar'];
       500: components['responses']['InterneFout'];
       503: components['responses']['Overbelast'];
     };
@@ -10525,6 +10869,53 @@ export interface operations {
       503: components['responses']['Overbelast'];
     };
   };
+  listHandelingen: {
+    parameters: {
+      query?: {
+        /** @description Alleen in dit sleutelproject of woningbouwplan. */
+        wortelId?: string;
+        /** @description Alleen handelingen waarbij een record van een van deze soorten veranderde. */
+        soort?: components['schemas']['Soort'][];
+        /** @description Alleen van deze persoon of dit systeem. */
+        actorId?: string;
+        /** @description Alleen wat anderen deden. */
+        vanAnderen?: boolean;
+        /** @description Alleen wat op of na dit tijdstip gebeurde. */
+        vanaf?: string;
+        /** @description Alleen van deze gemeenten. */
+        gemeenteCode?: string[];
+        /** @description Hoeveel handelingen hoogstens; 50 als u niets zegt. */
+        limit?: number;
+        /** @description Waar de bladzijde begint, uit `volgende` van de bladzijde ervoor. */
+        cursor?: string;
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
+        peildatum?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De handelingen. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handelingen'];
+        };
+      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
+    };
+  };
   listImporten: {
     parameters: {
       query?: {
@@ -11429,6 +11820,47 @@ export interface operations {
       503: components['responses']['Overbelast'];
     };
   };
+  getWoningenPerJaar: {
+    parameters: {
+      query?: {
+        /** @description Alleen van deze gemeenten; een project ook als een van hen deelneemt. */
+        gemeenteCode?: string[];
+        /**
+         * @description Alleen van de gemeenten van deze regio.
+         * @example twente
+         */
+        regio?: string;
+        /** @description Met `true` alleen van de eigen organisaties en de gemeenten daarbinnen. */
+        mijn?: boolean;
+        /** @description De feiten zoals zij aan het einde van deze dag (Europe/Amsterdam) vastlagen, gezien met de rechten van vandaag. Ligt niet in de toekomst. */
+        peildatum?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De woningen per jaar. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WoningenPerJaar'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
+    };
+  };
   updatePlanfase: {
     parameters: {
       query?: {
@@ -11553,6 +11985,52 @@ export interface operations {
       413: components['responses']['TeGroot'];
       415: components['responses']['MediatypeNietOndersteund'];
       428: components['responses']['VersieVereist'];
+      500: components['responses']['InterneFout'];
+      503: components['responses']['Overbelast'];
+    };
+  };
+  createBezoek: {
+    parameters: {
+      query?: {
+        /** @description Een proef: alle gevolgen worden berekend en geantwoord (200), en er wordt niets bewaard. */
+        proef?: boolean;
+      };
+      header?: {
+        /** @description Een zelfbedachte sleutel, bijvoorbeeld een UUID. Hetzelfde verzoek onder dezelfde sleutel gebeurt één keer; een herhaling binnen 24 uur krijgt hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Met `proef=true`: wat er zou ontstaan; er is niets bewaard. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Bezoek'];
+        };
+      };
+      /** @description Het bezoek. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Bezoek'];
+        };
+      };
+      400: components['responses']['InvoerOngeldig'];
+      401: components['responses']['NietAangemeld'];
+      403: components['responses']['GeenRecht'];
+      406: components['responses']['NietAanvaardbaar'];
+      409: components['responses']['ToestandLaatNietToe'];
+      422: components['responses']['SleutelHergebruikt'];
       500: components['responses']['InterneFout'];
       503: components['responses']['Overbelast'];
     };

@@ -1,38 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Feedregel, Profiel } from '@/api/models';
+import type { Handeling, Profiel } from '@/api/models';
 import { call } from '@/api/operation';
-import { problemOf } from '@/api/problem';
-import { newsFor, pageSize, previousVisit, readOn, rememberVisit, type Visit } from './visit';
 
-/** What changed since the visit before this one; at the first visit there is none to count from. */
+/** How much is shown; more is for the history of each project. */
+const shown = 12;
+/** At the first visit one is told of the week before it. */
+const week = 7 * 86_400_000;
+
+/** What others did since the visit before this one, which the server keeps with the account. */
 export interface News {
+  /** The end of that visit; null at the first. */
   since: string | null;
-  changes: Feedregel[];
+  acts: Handeling[];
+  /** Whether there is more than is shown. */
+  more: boolean;
 }
 
-async function readNews({ id, gemeenteCodes }: Profiel, signal: AbortSignal): Promise<News> {
+async function readNews({ gemeenteCodes }: Profiel, signal: AbortSignal): Promise<News> {
+  const { vorigBezoekOp } = await call('createBezoek', {}, { signal });
+  const since = vorigBezoekOp ?? null;
+  const vanaf = since ?? new Date(Date.now() - week).toISOString();
   const gemeenteCode = gemeenteCodes.length > 0 ? gemeenteCodes : undefined;
-  const before = previousVisit(id);
-  const read = (na: string | undefined) => {
-    const from = na ? { na } : { vanaf: before?.moment };
-    return call('listWijzigingen', { query: { ...from, limit: pageSize, gemeenteCode } }, { signal });
-  };
-  const now: Visit = { moment: new Date().toISOString() };
-  // At the first visit there is nothing to tell; only the place to go on from is asked for.
-  const { changes, cursor } = await readOn(before?.cursor ?? 'nu', read).catch((error: unknown) => {
-    // A place that the feed no longer knows, or from which I may now read something else: look from the moment itself.
-    const { status, code } = problemOf(error);
-    if (status === 410 || code.startsWith('cursor')) return readOn(undefined, read);
-    throw error;
-  });
-  rememberVisit(id, { ...now, cursor });
-  return { since: before?.moment ?? null, changes: before ? newsFor(id, before.moment, changes) : [] };
+  const query = { vanaf, vanAnderen: true, gemeenteCode, limit: shown };
+  const { resultaten, volgende } = await call('listHandelingen', { query }, { signal });
+  return { since, acts: resultaten, more: Boolean(volgende) };
 }
 
-/** Reads the feed on from where the visit before this one came to; one with a municipality of its own reads about that. */
+/** Whoever has a municipality of their own reads about that. */
 export function useNews(profiel: Profiel) {
   return useQuery({
-    queryKey: ['listWijzigingen', profiel.id],
+    queryKey: ['listHandelingen', 'sinds', profiel.id],
     queryFn: ({ signal }) => readNews(profiel, signal),
     staleTime: Infinity,
     // What I do myself is no news to me.

@@ -126,6 +126,9 @@ fn own_account() -> Vec<Line> {
         people("listGebruikersnamen"),
         anyone("listWijzigingen"),
         anyone("listInventaris"),
+        anyone("listHandelingen"),
+        people("createBezoek"),
+        anyone("getWoningenPerJaar"),
         anyone("getOverzicht"),
     ]
 }
@@ -144,6 +147,7 @@ fn administration() -> Vec<Line> {
         only(ADMINISTRATOR, "getToekenning").at(Kind::Toekenning),
         only(ADMINISTRATOR, "deleteToekenning").at(Kind::Toekenning),
         only(ADMINISTRATOR, "listApiClients"),
+        only(ADMINISTRATOR, "getBereikVanApiClient").at(Kind::ApiClient),
         only(ADMINISTRATOR, "createApiClient").body(|_| World::api_client()),
         only(ADMINISTRATOR, "getApiClient").at(Kind::ApiClient),
         only(ADMINISTRATOR, "updateApiClient").at(Kind::ApiClient).body(|_| json!({ "naam": "Anders" })),

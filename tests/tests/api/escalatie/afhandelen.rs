@@ -69,4 +69,8 @@ async fn the_effect_on_a_milestone_is_written_in_the_same_act() {
     assert_eq!((&moved["prognosedatum"], &moved["aantalVerschuivingen"]), (&json!("2027-06-01"), &json!(1)));
     let moves = leider.get(&format!("/mijlpalen/{mijlpaal}/verschuivingen")).await.ok();
     assert_eq!(moves.results()[0]["id"], stap["verschuivingId"]);
+    let effect = json!({ "mijlpaalId": mijlpaal, "mijlpaalNaam": "Vaststelling", "van": "2027-03-01", "naar": "2027-06-01", "dagen": 92 });
+    assert_eq!(stap["gevolg"], effect);
+    let course = official.get(&format!("/escalaties/{}/stappen", raised.id)).await.ok();
+    assert_eq!(course.results().last().map(|last| &last["gevolg"]), Some(&effect), "the course tells it too");
 }

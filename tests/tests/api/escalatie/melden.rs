@@ -49,7 +49,8 @@ async fn one_open_case_per_question() {
     let raised = Raised::in_zwolle(&app).await;
     let mut same = vraag("iets anders");
     same["vraag"] = json!("  wie BESLIST over\n de ontsluiting? ");
-    raises(&raised.medewerker, &raised.project, same.clone()).await.refused(409, "escalatieLooptAl");
+    let refused = raises(&raised.medewerker, &raised.project, same.clone()).await.refused(409, "escalatieLooptAl");
+    assert_eq!(refused["parameters"]["escalatieId"], raised.id, "it says which, to whoever may read that");
     // A draft may say the same; handing it over may not.
     same["concept"] = json!(true);
     let draft = raises(&raised.medewerker, &raised.project, same).await.created();

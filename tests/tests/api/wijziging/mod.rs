@@ -3,6 +3,7 @@
 mod bereik;
 mod feed;
 mod geschiedenis;
+mod handelingen;
 mod peildatum;
 mod volgorde;
 

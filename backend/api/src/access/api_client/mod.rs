@@ -5,6 +5,7 @@ mod oauth;
 mod routes;
 mod store;
 mod views;
+mod weigering;
 
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::vertrouwelijkheid as rules;

@@ -12,6 +12,7 @@ use serde_json::json;
 
 use super::Scope;
 use super::store;
+use super::weigering;
 use crate::access::Access;
 use crate::access::token::{Holder, LIFETIME};
 use crate::platform::error::{Result, problem_response};
@@ -121,6 +122,7 @@ async fn give(access: &Access, request: &HttpRequest, asked: TokenRequest) -> Re
             let found = store::use_secret(tx, &client_id, &secret)?;
             if found.is_none() {
                 attempt.clone().admit(tx)?;
+                weigering::note(tx, &client_id, &secret)?;
             }
             Ok(found)
         })

@@ -184,6 +184,6 @@ pub fn use_secret(tx: &mut Command<'_>, client_id: &str, secret: &str) -> Result
 }
 
 /// A secret is drawn at random, so its plain hash gives nothing away, and comparing hashes says nothing about the secret.
-fn hash_of(secret: &str) -> Vec<u8> {
+pub fn hash_of(secret: &str) -> Vec<u8> {
     Sha256::digest(secret.as_bytes()).to_vec()
 }

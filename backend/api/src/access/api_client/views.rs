@@ -8,11 +8,12 @@ use uuid::Uuid;
 use validator::Validate;
 
 use super::store::{self, ApiClientRow, GeheimRow};
+use super::weigering::{WeigeringView, weigeringen_of};
 use super::{Scope, Vertrouwelijkheid};
 use crate::access::authorized::Mogelijkheden;
 use crate::platform::caller::Caller;
 use crate::platform::db::Read;
-use crate::platform::error::{Code, Result};
+use crate::platform::error::{Code, Error, Result};
 use crate::platform::valid::{one_line, plausible_date};
 
 /// Een koppeling: een systeem dat leest.
@@ -37,6 +38,8 @@ pub struct ApiClientView {
     pub actief: bool,
     /// De geheimen die nu gelden, het oudste eerst; hoogstens twee.
     pub geheimen: Vec<GeheimView>,
+    /// De laatste keer dat zij geen token kreeg; `null` als dat nooit gebeurde.
+    pub laatste_weigering: Option<WeigeringView>,
     pub aangemaakt_op: DateTime<Utc>,
     pub gewijzigd_op: DateTime<Utc>,
     pub versie: i32,
@@ -69,18 +72,25 @@ pub fn views_of(read: &mut Read<'_>, rows: Vec<ApiClientRow>) -> Result<Vec<ApiC
     let geheimen = store::geheimen_of(read, &ids)?;
     let of =
         |id: Uuid| geheimen.iter().filter(move |geheim| geheim.api_client_id == id).map(GeheimView::from).collect();
+    let weigeringen = weigeringen_of(read, &ids)?;
+    let refused = |id: Uuid| weigeringen.iter().find(|(of, _)| *of == id).map(|(_, refused)| *refused);
     let caller = read.caller();
-    Ok(rows.into_iter().map(|row| ApiClientView::new(of(row.id), row, caller)).collect())
+    Ok(rows.into_iter().map(|row| ApiClientView::new(of(row.id), refused(row.id), row, caller)).collect())
 }
 
 /// One machine client with its secrets, as the caller sees it.
 pub fn view_of(read: &mut Read<'_>, row: ApiClientRow) -> Result<ApiClientView> {
-    let geheimen = store::geheimen_of(read, &[row.id])?;
-    Ok(ApiClientView::new(geheimen.iter().map(GeheimView::from).collect(), row, read.caller()))
+    let lost = || Error::Internal("a machine client was found and lost".into());
+    views_of(read, vec![row])?.pop().ok_or_else(lost)
 }
 
 impl ApiClientView {
-    fn new(geheimen: Vec<GeheimView>, row: ApiClientRow, caller: &Caller) -> Self {
+    fn new(
+        geheimen: Vec<GeheimView>,
+        laatste_weigering: Option<WeigeringView>,
+        row: ApiClientRow,
+        caller: &Caller,
+    ) -> Self {
         let ApiClientRow {
             id,
             client_id,
@@ -110,6 +120,7 @@ impl ApiClientView {
             scopes,
             actief,
             geheimen,
+            laatste_weigering,
             aangemaakt_op,
             gewijzigd_op,
             versie,

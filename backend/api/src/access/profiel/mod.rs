@@ -2,6 +2,7 @@
 
 mod commands;
 mod routes;
+mod store;
 mod views;
 
 pub use routes::routes;

@@ -6,8 +6,8 @@ use actix_web::{HttpRequest, get, patch, post, web};
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use super::commands;
-use super::views::{NieuwWachtwoord, ProfielView, ProfielWijziging};
+use super::views::{BezoekView, NieuwWachtwoord, ProfielView, ProfielWijziging};
+use super::{commands, store};
 use crate::access::Access;
 use crate::access::api_client::find_api_client;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
@@ -23,7 +23,7 @@ use crate::platform::valid::Valid;
 
 /// The operations of this noun.
 pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(get_profiel).service(update_profiel).service(change_wachtwoord);
+    config.service(get_profiel).service(update_profiel).service(change_wachtwoord).service(create_bezoek);
 }
 
 /// Geeft het eigen profiel.
@@ -53,6 +53,20 @@ async fn update_profiel(run: CommandContext, if_match: IfMatch<Required>, body: 
         commands::update_profiel(tx, &row, body.0.clone())?;
         let view = view(tx)?;
         Reply::single(&view, view.versie)
+    })
+    .await
+}
+
+/// Begint een bezoek, of zet het voort.
+///
+/// Zegt wanneer men hier de vorige keer was: wat sindsdien gebeurde, geeft `/handelingen?vanaf=`. Het hoort bij het account, niet bij één apparaat.
+#[utoipa::path(tag = "profiel", params(ProefQuery),
+    responses((status = 201, description = "Het bezoek.", body = BezoekView)))]
+#[post("/profiel/bezoeken")]
+async fn create_bezoek(run: CommandContext) -> Answer {
+    run.command(move |tx| {
+        let id = person(tx.caller())?;
+        Reply::created("/profiel", &BezoekView { vorig_bezoek_op: store::note_visit(tx, id)? })
     })
     .await
 }

@@ -1,5 +1,6 @@
 //! Wire types of the own profile.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sleutelbord_domain::policy::Action;
 use utoipa::ToSchema;
@@ -125,6 +126,15 @@ fn somewhere(caller: &Caller) -> Mogelijkheden {
     ]
     .into_iter()
     .fold(Mogelijkheden::default(), |all, (name, action)| all.with_somewhere(name, caller, action))
+}
+
+/// Een bezoek aan Sleutelbord.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Bezoek)]
+#[serde(rename_all = "camelCase")]
+pub struct BezoekView {
+    /// Wanneer men hier voor het laatst was, in UTC; `null` bij het eerste bezoek. Wie binnen twee uur terugkomt, is nooit weggeweest.
+    pub vorig_bezoek_op: Option<DateTime<Utc>>,
 }
 
 /// Wat er aan het eigen profiel verandert.

@@ -9,18 +9,17 @@ use super::commands;
 use super::listing::{self, EscalatieFilter};
 use super::store::{self, FoundCase};
 use super::views::invoer::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
-use super::views::{EscalatieView, StapView, views_of};
+use super::views::{EscalatieView, StapView, steps, views_of};
 use super::zaak;
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
-use crate::access::names::Names;
 use crate::features::organisatie::PlaceFilter;
 use crate::features::sleutelproject;
 use crate::platform::calendar::{AsCalendar, calendar};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
 use crate::platform::etag::{IfMatch, Optional, Required};
-use crate::platform::page::{Lijst, PageQuery};
+use crate::platform::page::{Lijst, Page, PageQuery};
 use crate::platform::reply::{Answer, Reply};
 use crate::platform::valid::{Valid, ValidQuery};
 
@@ -139,8 +138,8 @@ async fn list_stappen(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<P
     read.read(move |read| {
         let escalatie = store::find_case(read, *id)?.row;
         let stappen = store::list_stappen(read, escalatie.id, &page)?;
-        let people = Names::of(read, stappen.rows.iter().map(|stap| stap.actor_id))?;
-        Reply::page(stappen.try_map(|stap| Ok(StapView::new(stap, &people)))?)
+        let rows = steps(read, &stappen.rows)?;
+        Reply::page(Page { rows, next: stappen.next, total: stappen.total, exact: stappen.exact })
     })
     .await
 }
@@ -161,8 +160,8 @@ async fn create_stap(
         let zaak = authorize(tx.caller(), zaak, Action::of_stap(body.soort.0))?;
         if_match.require(zaak.row.versie, || Ok(serde_json::to_value(view_of(tx, *id)?)?))?;
         let (_, stap) = commands::take(tx, &zaak, &body)?;
-        let people = Names::of(tx, [stap.actor_id])?;
-        Reply::created(format!("/escalaties/{}/stappen", *id), &StapView::new(stap, &people))
+        let stap = steps(tx, &[stap])?.pop().ok_or_else(|| Error::Internal("a step was taken and lost".into()))?;
+        Reply::created(format!("/escalaties/{}/stappen", *id), &stap)
     })
     .await
 }

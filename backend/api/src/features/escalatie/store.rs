@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Bool, Text};
 use serde::Serialize;
 use sleutelbord_domain::escalatie as rules;
 use sleutelbord_domain::policy::Action;
@@ -25,7 +25,7 @@ use crate::platform::lezers::Lezers;
 use crate::platform::page::{Page, PageQuery};
 use crate::platform::record::Versioned;
 use crate::platform::sql::sql;
-use crate::schema::{escalatie, escalatiestap, mijlpaal};
+use crate::schema::{escalatie, escalatiestap, mijlpaal, verschuiving};
 use crate::seek;
 use crate::versioned;
 
@@ -194,6 +194,53 @@ pub fn find_case(read: &mut Read<'_>, id: Uuid) -> Result<FoundCase> {
     let query = escalatie::table.select(EscalatieRow::as_select()).filter(visible).filter(escalatie::id.eq(id));
     let row = query.first(read.connection())?;
     with_projects(read, vec![row])?.pop().ok_or_else(|| Error::Internal("a case without project".into()))
+}
+
+/// The open case, readable to the caller, that asks the same about the same milestone of the same project.
+pub fn find_same_question(read: &mut Read<'_>, row: &EscalatieRow) -> Result<Option<Uuid>> {
+    let same = sql::<Bool>("escalatie_vraagsleutel(escalatie.vraag) = escalatie_vraagsleutel(")
+        .bind::<Text, _>(row.vraag.clone())
+        .sql(") and escalatie.status in ('gemeld', 'inBehandeling', 'opgeschort')");
+    Ok(escalatie::table
+        .filter(escalatie::sleutelproject_id.eq(row.sleutelproject_id).and(escalatie::id.ne(row.id)))
+        .filter(escalatie::mijlpaal_id.is_not_distinct_from(row.mijlpaal_id))
+        .filter(visible_to(read.caller()))
+        .filter(same)
+        .select(escalatie::id)
+        .first(read.connection())
+        .optional()?)
+}
+
+/// What a step did to a milestone.
+#[derive(Clone, Debug, Queryable)]
+pub struct GevolgRow {
+    pub verschuiving_id: Uuid,
+    pub mijlpaal_id: Uuid,
+    pub naam: String,
+    pub van: NaiveDate,
+    pub naar: NaiveDate,
+    pub dagen: i32,
+}
+
+/// The shifts that these steps made, as far as the caller reads slip there.
+pub fn gevolgen_of(read: &mut Read<'_>, ids: &[Uuid]) -> Result<Vec<GevolgRow>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let slip: Vec<String> = read.caller().slip_municipalities().map(ToOwned::to_owned).collect();
+    Ok(verschuiving::table
+        .inner_join(mijlpaal::table.on(mijlpaal::id.eq(verschuiving::mijlpaal_id)))
+        .filter(verschuiving::id.eq_any(ids).and(verschuiving::gemeente_code.eq_any(slip)))
+        .filter(of_readable_project(read.caller(), "mijlpaal.sleutelproject_id"))
+        .select((
+            verschuiving::id,
+            mijlpaal::id,
+            mijlpaal::naam,
+            verschuiving::van,
+            verschuiving::naar,
+            verschuiving::dagen,
+        ))
+        .load(read.connection())?)
 }
 
 /// These cases with their projects, in the same order; the caller was found to be allowed to read the cases.

@@ -1,5 +1,6 @@
 //! This installation: what it is, and whether it is well.
 
+mod aanmelding;
 mod health;
 mod routes;
 mod views;

@@ -3,6 +3,7 @@
 use actix_web::{get, web};
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use super::aanmelding;
 use super::views::OmgevingView;
 use crate::access::context::ReadContext;
 use crate::platform::headers::API_VERSION;
@@ -11,8 +12,8 @@ use crate::platform::reply::{Answer, Reply};
 /// What is fixed for as long as the server runs.
 #[derive(Clone, Copy, Debug)]
 pub struct Environment {
-    /// Whether everything in it is made up.
-    pub demonstration: bool,
+    /// What everybody logs in with where everything is made up; absent in a register of real work.
+    pub demonstration: Option<&'static str>,
 }
 
 /// The operations of this noun.
@@ -26,9 +27,16 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[utoipa::path(tag = "omgeving", security(()), responses((status = 200, description = "Deze installatie.", body = OmgevingView)))]
 #[get("/omgeving")]
 async fn get_omgeving(read: ReadContext, environment: web::Data<Environment>) -> Answer {
-    let demonstratie = environment.demonstration;
+    let password = environment.demonstration;
     read.read(move |read| {
-        let view = OmgevingView { naam: "Sleutelbord", versie: API_VERSION, demonstratie, vandaag: read.today() };
+        let demoaanmelding = password.map(|wachtwoord| aanmelding::of_demonstration(read, wachtwoord)).transpose()?;
+        let view = OmgevingView {
+            naam: "Sleutelbord",
+            versie: API_VERSION,
+            demonstratie: password.is_some(),
+            demoaanmelding,
+            vandaag: read.today(),
+        };
         Reply::ok(&view)
     })
     .await

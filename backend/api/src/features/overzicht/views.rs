@@ -94,6 +94,52 @@ pub struct Woningenoverzicht {
     pub restcapaciteit: i64,
 }
 
+/// De woningen in de plannen per jaar, voor zover de aanroeper de plannen leest.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = WoningenPerJaar)]
+#[serde(rename_all = "camelCase")]
+pub struct WoningenPerJaarView {
+    /// De jaren waarin iets is gepland of gebouwd, oudste eerst; achteraan wat geen jaar heeft.
+    pub jaren: Vec<JaarView>,
+}
+
+/// De woningen van één jaar: gebouwd, en nog te bouwen naar hardheid van het plan.
+#[derive(Clone, Copy, Debug, Default, Serialize, ToSchema)]
+#[schema(as = WoningenVanJaar)]
+#[serde(rename_all = "camelCase")]
+pub struct JaarView {
+    /// Het jaar van oplevering; `null` als het onbekend is.
+    #[schema(minimum = 1900, maximum = 2199, example = 2028)]
+    pub jaar: Option<i32>,
+    /// Gebouwd.
+    #[schema(minimum = 0)]
+    pub gerealiseerd: i64,
+    /// Nog te bouwen in harde plannen.
+    #[schema(minimum = 0)]
+    pub hard: i64,
+    /// Nog te bouwen in zachte plannen.
+    #[schema(minimum = 0)]
+    pub zacht: i64,
+    /// Nog te bouwen in plannen die hard noch zacht zijn.
+    #[schema(minimum = 0)]
+    pub onbekend: i64,
+}
+
+/// Wat een koppeling nu leest.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = BereikVanApiClient)]
+#[serde(rename_all = "camelCase")]
+pub struct BereikView {
+    #[schema(minimum = 0)]
+    pub sleutelprojecten: i64,
+    #[schema(minimum = 0)]
+    pub mijlpalen: i64,
+    #[schema(minimum = 0)]
+    pub woningbouwplannen: i64,
+    #[schema(minimum = 0)]
+    pub escalaties: i64,
+}
+
 /// De woningen van één gemeente, voor zover de aanroeper ze leest.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]

@@ -1,10 +1,12 @@
 //! The journal as it is read from outside: the change feed (`/wijzigingen`), the inventory, and the history of one object. A read model: it writes nothing.
 
+mod benaming;
 mod cursor;
 mod document;
 mod feed;
 mod feiten;
 mod geschiedenis;
+mod handelingen;
 mod inventaris;
 mod kinds;
 mod pagina;

@@ -10,9 +10,10 @@ use super::cursor::Cursor;
 use super::feed::{self, Start};
 use super::pagina::WijzigingenView;
 use super::store::Subject;
+use super::views::handeling::{HandelingenQuery, HandelingenView};
 use super::views::{HistorischeWijzigingView, InventarisQuery, InventarisView, WijzigingenQuery};
 use super::waiting::Waiting;
-use super::{geschiedenis, inventaris};
+use super::{geschiedenis, handelingen, inventaris};
 use crate::access::context::{PeildatumQuery, ReadContext};
 use crate::features::{escalatie, mijlpaal, sleutelproject, woningbouwplan};
 use crate::platform::db::Db;
@@ -29,6 +30,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config
         .service(list_wijzigingen)
         .service(list_inventaris)
+        .service(list_handelingen)
         .service(list_geschiedenis_van_sleutelproject)
         .service(list_geschiedenis_van_mijlpaal)
         .service(list_geschiedenis_van_woningbouwplan)
@@ -102,6 +104,16 @@ fn start_of(query: &WijzigingenQuery) -> Result<Start> {
 async fn list_inventaris(read: ReadContext, query: ValidQuery<InventarisQuery>) -> Answer {
     let after = query.cursor.as_deref().map(inventaris::decode).transpose()?;
     read.read(move |read| Reply::ok(&inventaris::page(read, after, query.limit)?)).await
+}
+
+/// Geeft wat er gebeurde, per handeling.
+///
+/// Wat iemand in één keer deed, is één handeling, met alles wat daarbij veranderde; nieuwste eerst.
+#[utoipa::path(tag = "wijzigingen", params(HandelingenQuery, PeildatumQuery),
+    responses((status = 200, description = "De handelingen.", body = HandelingenView)))]
+#[get("/handelingen")]
+async fn list_handelingen(read: ReadContext, query: ValidQuery<HandelingenQuery>) -> Answer {
+    read.read(move |read| Reply::ok(&handelingen::page(read, &query)?)).await
 }
 
 /// Geeft de geschiedenis van een project.

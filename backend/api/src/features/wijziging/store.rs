@@ -11,6 +11,8 @@ use crate::platform::db::Read;
 use crate::platform::error::Result;
 use crate::platform::sql::Statement;
 
+pub mod acts;
+
 /// An entry as it is told to a reader.
 #[derive(Clone, Debug, QueryableByName)]
 pub struct JournaalRow {

@@ -12,6 +12,8 @@ use uuid::Uuid;
 
 use super::kinds::KINDS;
 
+pub mod handeling;
+
 /// Een wijziging, van een record van welke soort ook.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Wijzigingsregel)]
@@ -58,6 +60,8 @@ pub struct HistorischeWijzigingView {
     pub vorige: Map<String, Value>,
     /// De naam van wie het deed, voor wie voor een organisatie werkt.
     pub actor_naam: Option<String>,
+    /// Hoe het heet waar het over gaat: het record zelf, of dat waar het onder hangt.
+    pub naam: Option<String>,
 }
 
 /// Welk deel van de feed.

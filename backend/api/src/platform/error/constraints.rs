@@ -9,7 +9,7 @@ use crate::platform::wire_name::camel_case;
 #[must_use]
 pub fn refusal_of(constraint: &str) -> Option<Refusal> {
     Some(match constraint {
-        "escalatie_vraag_uniek" => EscalatieFault::LooptAl.into(),
+        "escalatie_vraag_uniek" => EscalatieFault::LooptAl { escalatie_id: None }.into(),
         name if name.ends_with("_uniek") => Code::AlAanwezig.into(),
         name if name.ends_with("_fkey") => Code::VerwijzingOnbekend.into(),
         _ => return None,

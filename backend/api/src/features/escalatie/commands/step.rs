@@ -22,6 +22,9 @@ pub fn take(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, nieuw: &NieuweStap) -
     let stap = stap_of(nieuw)?;
     nieuw.soort.0.check_project(zaak.project.status.0)?;
     let state = zaak.state()?.apply(stap, &zaak.context())?;
+    if matches!(stap, Stap::Melding) {
+        require_new_question(tx, &zaak.row)?;
+    }
     let verschuiving_id = settle_mijlpaal(tx, zaak, nieuw)?;
     let taken = Taken { soort: nieuw.soort, toelichting: nieuw.toelichting.clone(), verschuiving_id };
     let uitkomst = nieuw.uitkomst.or(zaak.row.uitkomst);
@@ -30,6 +33,14 @@ pub fn take(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, nieuw: &NieuweStap) -
         let lost = || Error::Internal("a step was taken and not recorded".into());
         Ok((row, stap.ok_or_else(lost)?))
     })
+}
+
+/// The index holds that no question is asked twice; looking first says which case asks it already, to whoever may read that.
+fn require_new_question(tx: &mut Command<'_>, row: &EscalatieRow) -> Result<()> {
+    match store::find_same_question(tx, row)? {
+        Some(asked) => Err(EscalatieFault::LooptAl { escalatie_id: Some(asked) }.into()),
+        None => Ok(()),
+    }
 }
 
 /// What somebody did.
