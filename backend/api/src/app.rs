@@ -12,8 +12,7 @@ use utoipa_actix_web::{AppExt, scope};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::access::{self, Access, KeyFault};
-use crate::config::Settings;
-use crate::demonstratie;
+use crate::config::{DEMONSTRATION_PASSWORD, Settings};
 use crate::features::{self, Environment, Waiting};
 use crate::openapi::{self, Document};
 use crate::platform::caller::Caller;
@@ -62,7 +61,7 @@ impl Shared {
         Ok(Self {
             access: web::Data::new(Access::open(db.clone(), settings)?),
             db,
-            environment: Environment { demonstration: settings.demonstration.then_some(demonstratie::PASSWORD) },
+            environment: Environment { demonstration: settings.demonstration.then_some(DEMONSTRATION_PASSWORD) },
             operations: web::Data::new(Operations::from_document(&document).knowing(known)),
             document: web::Data::new(Document::new(openapi::text_of(&document))),
             waiting: web::Data::new(Waiting::default()),

@@ -2,12 +2,13 @@
 
 use crate::source::sources;
 
-/// Who writes without one: sessions and guesses belong to nobody yet, kenmerken and ladders to nobody at all.
+/// Who writes without one: sessions, guesses and refusals belong to nobody yet, kenmerken and ladders to nobody at all.
 /// What follows on the begin of an import, any process may carry out: the right was asked when it began.
 const WITHOUT: &[&str] = &[
     "access/sessie/store.rs",
     "access/throttle.rs",
     "access/api_client/store.rs: use_secret",
+    "access/api_client/weigering.rs: note",
     "features/escalatieladder/store.rs",
     "features/sleutelproject/store.rs: next_kenmerk",
     "features/importen/store.rs: insert_rijen",

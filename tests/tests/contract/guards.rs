@@ -14,7 +14,8 @@ async fn every_write_without_if_match_is_refused_and_none_of_them_breaks() {
     let document = sleutelbord::document();
     for (name, operation) in operations(&document).into_iter().filter(|(name, _)| !name.starts_with("GET ")) {
         let (method, path) = name.split_once(' ').unwrap_or_default();
-        if path.starts_with("/sessies") {
+        // What takes nothing can be sent by anybody who has an account.
+        if path.starts_with("/sessies") || path == "/profiel/bezoeken" {
             continue;
         }
         let path = path.replace("{id}", NOBODY).replace("{woningbouwplanId}", NOBODY);

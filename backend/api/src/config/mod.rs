@@ -84,6 +84,9 @@ pub const DOCUMENTED: &[(&str, &str, &str)] = &[
     ("SLEUTELBORD_WORKER", "1", "Of serve ook de worker draait (0 of 1)."),
 ];
 
+/// The password of every account of the demonstration, which is told to everybody who comes to log in.
+pub const DEMONSTRATION_PASSWORD: &str = "Sleutelbord-demo-1";
+
 /// A setting that cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[error("{name}: {reason}")]

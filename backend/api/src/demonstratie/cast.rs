@@ -16,8 +16,7 @@ use crate::platform::clock::Clock;
 use crate::platform::db::Db;
 use crate::platform::error::{Error, Result};
 
-/// The password of every account of the demonstration.
-pub const PASSWORD: &str = "Sleutelbord-demo-1";
+pub use crate::config::DEMONSTRATION_PASSWORD as PASSWORD;
 
 /// The name under which the machine client of the demonstration asks for tokens.
 pub const CLIENT_ID: &str = "demo-systeem";

@@ -1913,7 +1913,12 @@ export interface components {
        * @example Sanne de Vries
        */
       naam: string;
-      /** @description Voor welke organisaties, op naam. */
+      /**
+       * @description Voor welke organisaties, op naam.
+       * @example [
+       *       "Zwolle"
+       *     ]
+       */
       organisaties: string[];
       /** @description De eerste rol; `null` zonder rol. */
       rol?: components['schemas']['Rol'] | null;
@@ -10874,6 +10879,8 @@ export interface operations {
       query?: {
         /** @description Alleen in dit sleutelproject of woningbouwplan. */
         wortelId?: string;
+        /** @description Alleen handelingen waarbij dit record veranderde. */
+        recordId?: string;
         /** @description Alleen handelingen waarbij een record van een van deze soorten veranderde. */
         soort?: components['schemas']['Soort'][];
         /** @description Alleen van deze persoon of dit systeem. */

@@ -69,6 +69,7 @@ async fn acts_are_found_by_kind_by_person_and_since_a_moment() {
         reader.get(&format!("/handelingen?wortelId={}&{filter}", project.id())).await.ok().results().len()
     };
     assert_eq!(count(&zwolle, "soort=mijlpaal".into()).await, 1);
+    assert_eq!(count(&zwolle, format!("recordId={}", project.id())).await, 1);
     assert_eq!(count(&zwolle, "soort=mijlpaal,escalatie".into()).await, 2);
     assert_eq!(count(&zwolle, "vanaf=2026-11-05T00:00:00Z".into()).await, 2);
     assert_eq!(count(&zwolle, "vanAnderen=true".into()).await, 1);

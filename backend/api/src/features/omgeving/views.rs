@@ -48,5 +48,6 @@ pub struct DemopersoonView {
     /// De eerste rol; `null` zonder rol.
     pub rol: Option<Rol>,
     /// Voor welke organisaties, op naam.
+    #[schema(example = json!(["Zwolle"]))]
     pub organisaties: Vec<String>,
 }

@@ -28,6 +28,7 @@ pub fn page(read: &mut Read<'_>, query: &HandelingenQuery) -> Result<Handelingen
     let limit = query.limit.unwrap_or(USUAL);
     let filter = ActFilter {
         wortel: query.wortel_id,
+        record: query.record_id,
         soorten: query.soort.as_ref().map(|soorten| soorten.iter().map(|soort| soort.as_str().to_owned()).collect()),
         actor: query.actor_id,
         not_by: read.caller().id.filter(|_| query.van_anderen == Some(true)),

@@ -35,6 +35,8 @@ impl Act {
 #[derive(Clone, Debug, Default)]
 pub struct ActFilter {
     pub wortel: Option<Uuid>,
+    /// A record that changed in it.
+    pub record: Option<Uuid>,
     pub soorten: Option<Vec<String>>,
     pub actor: Option<Uuid>,
     pub not_by: Option<Uuid>,
@@ -75,6 +77,10 @@ pub fn list_acts(
     let told = told.sql(SHOWN_IN_HISTORY);
     let told = match filter.soorten.clone() {
         Some(soorten) => told.sql(" and soort = any (").bind::<Array<Text>, _>(soorten).sql(")"),
+        None => told,
+    };
+    let told = match filter.record {
+        Some(id) => told.sql(" and id = ").bind::<SqlUuid, _>(id),
         None => told,
     };
     let asked = Statement::new("select distinct tijdperk, xid from (").push(told);
@@ -124,7 +130,7 @@ pub fn entries_of(read: &mut Read<'_>, reader: &Reader, filter: &ActFilter, acts
 
 /// Goes on with what the entries have to meet.
 fn within(statement: Statement, filter: &ActFilter) -> Statement {
-    let ActFilter { wortel, actor, not_by, since, gemeente_codes, until, soorten: _ } = filter.clone();
+    let ActFilter { wortel, actor, not_by, since, gemeente_codes, until, soorten: _, record: _ } = filter.clone();
     let statement = statement.sql(" and operatie not in ('zicht', 'genoemd')");
     let statement = match wortel {
         Some(id) => statement.sql(" and wortel_id = ").bind::<SqlUuid, _>(id),

@@ -78,6 +78,9 @@ pub struct HandelingenQuery {
     /// Alleen in dit sleutelproject of woningbouwplan.
     #[param(rename = "wortelId")]
     pub wortel_id: Option<Uuid>,
+    /// Alleen handelingen waarbij dit record veranderde.
+    #[param(rename = "recordId")]
+    pub record_id: Option<Uuid>,
     /// Alleen handelingen waarbij een record van een van deze soorten veranderde.
     #[param(max_items = 60)]
     pub soort: Option<Vec<Soort>>,
