@@ -128,13 +128,10 @@ export function Poorten({ poorten, vandaag }: { poorten: Overzicht['poorten']; v
             state={
               <>
                 <DateText date={geplandEinde} precisie="dag" />
-                {late > 0 ? (
-                  <StatusLabel tone="negative">{t('overzicht.dagenTeLaat', { count: late })}</StatusLabel>
-                ) : (
-                  <StatusLabel tone={poort.open ? 'positive' : 'warning'}>
-                    {t(poort.open ? 'planfase.open' : 'planfase.dicht')}
-                  </StatusLabel>
-                )}
+                {late > 0 && <StatusLabel tone="negative">{t('overzicht.dagenTeLaat', { count: late })}</StatusLabel>}
+                <StatusLabel tone={poort.open ? 'positive' : 'warning'}>
+                  {t(poort.open ? 'planfase.open' : 'planfase.dicht')}
+                </StatusLabel>
               </>
             }
           >
