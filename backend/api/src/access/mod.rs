@@ -26,9 +26,9 @@ use std::sync::Arc;
 use actix_web::HttpRequest;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-pub use api_client::{SeededClient, seed_api_client};
+pub use api_client::{SeededClient, client_as_caller, seed_api_client};
 pub use authenticate::authenticate;
-pub use reach::{find_by_email, reach_of_systeem};
+pub use reach::find_by_email;
 pub use seeding::{
     Account, end_seeded_sessies, first_administrator, hash_password, hash_password_cheaply, seed_account, seed_sessie,
 };

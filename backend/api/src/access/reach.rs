@@ -131,28 +131,6 @@ pub fn find_systeem(
             registerstand(),
         ))
         .load(connection)?;
-    systeem(id, lines)
-}
-
-/// What a machine client reads, or would read once it is switched on and has a secret that holds; `None` when there is none of that id.
-pub fn reach_of_systeem(connection: &mut PgConnection, id: Uuid) -> Result<Option<Caller>> {
-    let lines: Vec<ClientLine> = api_client::table
-        .left_join(bereik::table.on(bereik::organisatie_code.eq(api_client::organisatie_code)))
-        .filter(api_client::id.eq(id))
-        .select((
-            api_client::organisatie_code,
-            api_client::gemeente_codes,
-            api_client::niveau,
-            bereik::gemeente_code.nullable(),
-            bereik::kring.nullable(),
-            referentiestand(),
-        ))
-        .load(connection)?;
-    systeem(id, lines)
-}
-
-/// The machine client of which these are the lines.
-fn systeem(id: Uuid, lines: Vec<ClientLine>) -> Result<Option<Caller>> {
     let Some(first) = lines.first() else { return Ok(None) };
     let organisatie =
         first.organisatie_code.parse().map_err(|_| Error::Internal("an api_client without organisation".into()))?;

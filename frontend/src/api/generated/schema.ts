@@ -1646,7 +1646,7 @@ export interface components {
       /** @description De waarden die de uitleg aanvullen, zoals de mijlpaal en haar naam. */
       parameters: Record<string, never>;
     };
-    /** @description Wat een koppeling nu leest. */
+    /** @description Wat een koppeling nu leest; niets als zij is uitgeschakeld of geen geldig geheim heeft. */
     BereikVanApiClient: {
       /**
        * Format: int64

@@ -1,5 +1,6 @@
 //! Machine clients: systems that read over the API, and the endpoint where they get their tokens.
 
+mod calling;
 mod commands;
 mod oauth;
 mod routes;
@@ -13,6 +14,7 @@ use utoipa::ToSchema;
 
 use crate::platform::coded::Coded;
 
+pub use calling::client_as_caller;
 pub use commands::{SeededClient, seed_api_client};
 pub use oauth::token;
 pub use routes::routes;

@@ -4,19 +4,19 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::views::BereikView;
-use crate::access::reach_of_systeem;
+use crate::access::client_as_caller;
 use crate::features::sleutelproject::of_readable_project;
 use crate::features::{escalatie, sleutelproject, woningbouwplan};
 use crate::platform::db::Read;
-use crate::platform::error::{Code, Error, Result};
+use crate::platform::error::Result;
 use crate::schema::{escalatie as cases, mijlpaal, sleutelproject as projects, woningbouwplan as plans};
 
-/// What the machine client would be shown now.
+/// What the machine client is shown now; nothing when it is switched off, or has no secret that holds.
 ///
 /// # Errors
 /// `nietGevonden`.
 pub fn bereik_of(read: &mut Read<'_>, id: Uuid) -> Result<BereikView> {
-    let client = reach_of_systeem(read.connection(), id)?.ok_or_else(|| Error::refused(Code::NietGevonden))?;
+    let Some(client) = client_as_caller(read, id)? else { return Ok(BereikView::default()) };
     let connection = read.connection();
     Ok(BereikView {
         sleutelprojecten: projects::table.filter(sleutelproject::visible_to(&client)).count().first(connection)?,

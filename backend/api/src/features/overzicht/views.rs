@@ -125,8 +125,8 @@ pub struct JaarView {
     pub onbekend: i64,
 }
 
-/// Wat een koppeling nu leest.
-#[derive(Debug, Serialize, ToSchema)]
+/// Wat een koppeling nu leest; niets als zij is uitgeschakeld of geen geldig geheim heeft.
+#[derive(Debug, Default, Serialize, ToSchema)]
 #[schema(as = BereikVanApiClient)]
 #[serde(rename_all = "camelCase")]
 pub struct BereikView {
