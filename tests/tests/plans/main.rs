@@ -19,8 +19,8 @@ use register::{DAY, Register};
 
 /// How much dearer than the first page one deep in the list may be.
 const DEEP: u64 = 2;
-/// How much dearer the past may be: one record, a list.
-const PAST: (u64, u64) = (1, 3);
+/// How much dearer the past may be: one record, one with what hangs under it, a list.
+const PAST: (u64, u64, u64) = (1, 2, 3);
 /// Blocks that are not worth comparing: a version that no longer holds has one page of an index more than its row now, in each of about a dozen looks.
 const BASE: u64 = 40;
 
@@ -120,7 +120,11 @@ impl Measure<'_> {
                 continue;
             }
             self.no_scans(&format!("{named}, as of {day}"), line, &then, found);
-            let times = if line.is_object() { PAST.0 } else { PAST.1 };
+            let times = match (line.is_object(), line.request().contains('?')) {
+                (true, false) => PAST.0,
+                (true, true) => PAST.1,
+                (false, _) => PAST.2,
+            };
             if then.blocks > times * now.blocks + BASE {
                 found.past_is_dear = true;
                 found

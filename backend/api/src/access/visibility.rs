@@ -43,14 +43,35 @@ pub fn readable_project(caller: &Caller) -> ProjectPredicate {
 /// its key, so it costs the same however many projects the caller may read. (Of an `exists` under an `or` PostgreSQL makes a hash of all of them.)
 #[must_use]
 pub fn of_readable_project(caller: &Caller, column: &'static str) -> Sql<Bool> {
-    let of = sql("coalesce((select true from sleutelproject as readable where readable.id = ").sql(column);
+    let of = sql("coalesce((select true from sleutelproject as readable where readable.id = ").sql(column).sql(" and ");
+    readable(of, caller).sql("), false)")
+}
+
+/// The same, for a condition beside which there is no other way to be read: what asks for many rows then reads the projects once, instead of one for each row.
+/// Not under an `or`.
+#[must_use]
+pub fn within_readable_projects(caller: &Caller, column: &'static str) -> Sql<Bool> {
+    let of = sql(column).sql(" in (select readable.id from sleutelproject as readable where ");
+    readable(of, caller).sql(")")
+}
+
+/// The opposite of [`within_readable_projects`]: `column` names no key project, or one that `caller` may not read. Not under an `or`.
+#[must_use]
+pub fn outside_readable_projects(caller: &Caller, column: &'static str) -> Sql<Bool> {
+    let of = sql("not exists (select from sleutelproject as readable where readable.id = ").sql(column).sql(" and ");
+    readable(of, caller).sql(")")
+}
+
+/// Goes on with what makes a project `readable`.
+fn readable(opened: Sql<Bool>, caller: &Caller) -> Sql<Bool> {
     if caller.kind == CallerKind::Klok {
-        return of.sql("), false)");
+        return opened.sql("true");
     }
     let reach = &caller.reach;
     let neighbours: Vec<String> = [reach.region.as_slice(), &reach.province].concat();
     let level = |level: Vertrouwelijkheid| level.as_str().to_owned();
-    of.sql(" and (readable.vertrouwelijkheid = ")
+    opened
+        .sql("(readable.vertrouwelijkheid = ")
         .bind::<Text, _>(level(Vertrouwelijkheid::Openbaar))
         .sql(" or readable.gemeente_code = any (")
         .bind::<Array<Text>, _>(reach.own.clone())
@@ -64,5 +85,5 @@ pub fn of_readable_project(caller: &Caller, column: &'static str) -> Sql<Bool> {
         .bind::<Array<Text>, _>(reach.province.clone())
         .sql(") or readable.deelnemende_gemeenten && ")
         .bind::<Array<Text>, _>(reach.own.clone())
-        .sql(")), false)")
+        .sql(")")
 }

@@ -5,6 +5,8 @@
 //! (see `docs/adr`); what two people do at once is decided by that lock and by named constraints.
 
 mod command;
+mod gathering;
+mod past;
 mod session;
 mod warden;
 
@@ -22,7 +24,7 @@ use diesel::connection::SimpleConnection;
 use diesel::pg::PgConnection;
 use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, Pool};
-use diesel::sql_types::{Array, BigInt, Bool, Text};
+use diesel::sql_types::{Array, BigInt, Bool};
 use sha2::{Digest, Sha256};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use uuid::Uuid;
@@ -32,10 +34,11 @@ use super::clock::{Clock, day_of, end_of};
 use super::error::{Error, Result};
 use super::journal::Pending;
 use super::memory::{Memory, referentiestand};
-use super::sql::{Statement, sql};
+use super::sql::Statement;
 use super::turns::{Turn, Turns};
 use super::unchanged::Unchanged;
 pub use command::command_on;
+pub use past::Slip;
 use session::SessionSettings;
 use warden::{Guard, Task, Warden};
 
@@ -218,7 +221,7 @@ impl Db {
             let now = peildatum.map_or_else(|| clock.now(), end_of);
             connection.build_transaction().read_only().repeatable_read().run(|connection| {
                 if peildatum.is_some() {
-                    look_back(connection, &caller, now)?;
+                    past::look_back(connection, &caller, now)?;
                 }
                 let caller = Caller { looks_back: peildatum.is_some(), ..(*caller).clone() };
                 let memory = Some(&*memory);
@@ -327,18 +330,6 @@ impl Db {
         }
         result
     }
-}
-
-/// Lets the transaction read what was registered at `now`; what tells of slip only where the caller may see it. A plan for one moment is none for another: how
-/// much held then decides where to begin, so each is made for its own.
-fn look_back(connection: &mut PgConnection, caller: &Caller, now: DateTime<Utc>) -> QueryResult<usize> {
-    let slip: Vec<&str> = caller.slip_municipalities().collect();
-    sql::<()>("select set_config('search_path', 'peil, public', true), set_config('sleutelbord.peilmoment', ")
-        .bind::<Text, _>(now.to_rfc3339())
-        .sql(", true), set_config('sleutelbord.uitloop', ")
-        .bind::<Text, _>(slip.join(","))
-        .sql(", true), set_config('plan_cache_mode', 'force_custom_plan', true)")
-        .execute(connection)
 }
 
 impl Read<'_> {

@@ -4,6 +4,7 @@ mod aanval;
 mod afhankelijkheid;
 mod gelijktijdig;
 mod lijst;
+mod peildatum;
 mod plannen;
 mod realiseren;
 mod status;

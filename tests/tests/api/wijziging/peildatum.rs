@@ -41,6 +41,35 @@ async fn the_past_is_seen_with_todays_rights() {
 }
 
 #[tokio::test]
+async fn the_past_is_read_by_the_narrower_of_then_and_now_however_often_that_changes() {
+    let app = TestApp::on("2026-03-02").await;
+    let (zwolle, iemand, enschede) = (app.projectleider("GM0193").await, app.iemand().await, app.lezer("GM0153").await);
+    let project = has_project(&zwolle, "Spoorzone", "GM0193", "Gemeente").await;
+    let path = format!("/sleutelprojecten/{}", project.id());
+    let mut etag = project.etag();
+    // Ten days apart: for the municipality, for everyone, for the municipality, for everyone; and Enschede takes part in between.
+    for (level, deelnemers) in [("Openbaar", vec![]), ("Gemeente", vec!["GM0153"]), ("Openbaar", vec![])] {
+        app.clock.advance(TimeDelta::days(10));
+        let change = json!({ "vertrouwelijkheid": level, "deelnemendeGemeenten": deelnemers });
+        etag = zwolle.patch(&path, &etag, change).await.ok().etag();
+        let past = |day: &str| format!("{path}?peildatum={day}");
+        let open = level == "Openbaar";
+        iemand.get(&past("2026-03-02")).await.refused(404, "nietGevonden");
+        for reader in [&iemand, &enschede] {
+            let list = reader.get("/sleutelprojecten?peildatum=2026-03-12").await.ok();
+            assert_eq!(list["totaal"], i32::from(open), "of a day on which all could read it, as {}", reader.email());
+        }
+        zwolle.get(&past("2026-03-12")).await.ok();
+    }
+    app.clock.advance(TimeDelta::days(10));
+    for reader in [&iemand, &enschede] {
+        reader.get(&format!("{path}?peildatum=2026-03-22")).await.refused(404, "nietGevonden");
+        reader.get(&format!("{path}?peildatum=2026-04-01")).await.ok();
+    }
+    zwolle.get(&format!("{path}?peildatum=2026-03-22")).await.ok();
+}
+
+#[tokio::test]
 async fn a_day_that_no_register_knows_is_refused() {
     let app = TestApp::start().await;
     let zwolle = app.projectleider("GM0193").await;

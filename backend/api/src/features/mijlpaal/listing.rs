@@ -16,17 +16,17 @@ use super::stand::{Mijlpaalstand, standings};
 use super::status::{Predicate, expected_from, status_is};
 use super::store::MijlpaalRow;
 use super::views::MijlpaalView;
-use crate::features::organisatie::{PlaceFilter, Places};
+use crate::features::organisatie::{PlaceFilter, Places, all_gemeenten};
 use crate::features::planfase::Planfasesoort;
-use crate::features::sleutelproject::{Sleutelproject, by_ids, of_readable_project};
+use crate::features::sleutelproject::{Sleutelproject, by_ids, of_readable_project, within_readable_projects};
 use crate::platform::caller::{Caller, CallerKind};
-use crate::platform::db::Read;
+use crate::platform::db::{Read, Slip};
 use crate::platform::error::{Error, Result};
 use crate::platform::order::Sort;
 use crate::platform::page::{Page, PageQuery};
 use crate::platform::sql::sql;
 use crate::schema::mijlpaal;
-use crate::{in_places, orders};
+use crate::{in_places, orders, seek};
 
 /// Welke mijlpalen worden gevraagd.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
@@ -57,6 +57,27 @@ pub struct MijlpaalFilter {
     pub ahead: bool,
 }
 
+impl MijlpaalFilter {
+    /// Whether it finds only milestones of which the reader sees slip: those with a status that tells of it, and those in the order of baselines.
+    fn is_about_slip(&self) -> bool {
+        let statuses = self.status.as_deref().unwrap_or_default();
+        let of_slip = !statuses.is_empty() && statuses.iter().all(|status| tells_of_slip(status.0));
+        of_slip || self.sort.is_some_and(|sort| sort.order == Mijlpaalorde::Basisdatum)
+    }
+
+    /// Whether it finds only milestones of which a date has passed.
+    fn is_about_what_is_late(&self) -> bool {
+        let statuses = self.status.as_deref().unwrap_or_default();
+        !statuses.is_empty()
+            && statuses.iter().all(|status| matches!(status.0, Status::TeLaat | Status::NietBijgewerkt))
+    }
+}
+
+/// Whether only those who see slip know which milestones have this status.
+fn tells_of_slip(status: Status) -> bool {
+    !matches!(status, Status::Behaald | Status::Vervallen)
+}
+
 /// One of the orders, and its direction.
 pub type MijlpaalSort = Sort<Mijlpaalorde>;
 
@@ -77,9 +98,68 @@ type Query = mijlpaal::BoxedQuery<'static, Pg>;
 /// `cursorOngeldig`.
 pub fn list_mijlpalen(read: &mut Read<'_>, filter: &MijlpaalFilter, page: &PageQuery) -> Result<Page<MijlpaalView>> {
     let places = filter.place.places(read)?;
-    let found = Mijlpaalorde::page(filter.sort, page, read, |read| filtered(read, filter, &places))?;
+    let found = match read.peildatum() {
+        Some(_) => page_of_the_past(read, filter, &places, page)?,
+        None => page_of(read, filter, &places, page)?,
+    };
     let Page { rows, next, total, exact } = found;
     Ok(Page { rows: views_of(read, rows)?, next, total, exact })
+}
+
+fn page_of(
+    read: &mut Read<'_>,
+    filter: &MijlpaalFilter,
+    places: &Places,
+    page: &PageQuery,
+) -> Result<Page<MijlpaalRow>> {
+    Mijlpaalorde::page(filter.sort, page, read, |read| filtered(read, filter, places))
+}
+
+/// One page of the past. What is late only tells who sees slip; the order of forecasts is that of then where the reader sees slip, and of now elsewhere.
+fn page_of_the_past(
+    read: &mut Read<'_>,
+    filter: &MijlpaalFilter,
+    places: &Places,
+    page: &PageQuery,
+) -> Result<Page<MijlpaalRow>> {
+    let sort = filter.sort.unwrap_or_default();
+    let (shown, hidden) = halves(read, places)?;
+    if filter.is_about_slip() || hidden.is_empty() {
+        return read.half_of_the_past(Slip::Shown, |read| match filter.is_about_what_is_late() {
+            true => read.gathered(|read| page_of(read, filter, places, page)),
+            false => page_of(read, filter, places, page),
+        });
+    }
+    if sort.order != Mijlpaalorde::Prognosedatum {
+        return page_of(read, filter, places, page);
+    }
+    let (name, descending) = (sort.name(), sort.descending);
+    let mut rows: Vec<MijlpaalRow> = Vec::new();
+    // What is looked for in vain is looked for to the end of the register.
+    for (half, gemeenten) in
+        [(Slip::Shown, shown), (Slip::Hidden, hidden)].into_iter().filter(|(_, some)| !some.is_empty())
+    {
+        let found = read.half_of_the_past(half, |read| {
+            let query = filtered(read, filter, &Places { named: vec![gemeenten], region: None });
+            let query = query.select(MijlpaalRow::as_select());
+            let query = seek!(query, page, name, descending, mijlpaal::prognosedatum => NaiveDate, mijlpaal::id);
+            Ok(query.load::<MijlpaalRow>(read.connection())?)
+        })?;
+        rows.extend(found);
+    }
+    rows.sort_by_key(|row| (row.prognosedatum, row.id));
+    if descending {
+        rows.reverse();
+    }
+    let total = page.total(&rows, filtered(read, filter, places).select(mijlpaal::id), read.connection())?;
+    page.page(rows, total, name, |row| (row.prognosedatum, row.id))
+}
+
+/// The municipalities of these places of which the caller sees slip, and the others.
+fn halves(read: &mut Read<'_>, places: &Places) -> Result<(Vec<String>, Vec<String>)> {
+    let all = all_gemeenten(read)?.into_iter().map(|gemeente| gemeente.code);
+    let asked = all.filter(|code| places.sets().all(|set| set.contains(code)));
+    Ok(asked.partition(|code| read.caller().sees_slip_of(code)))
 }
 
 /// How many milestones of the own organisations have each of these statuses.
@@ -92,7 +172,12 @@ pub fn count_mijn_mijlpalen(read: &mut Read<'_>, [one, other]: [Status; 2]) -> R
     };
     let statement = sql::<(BigInt, BigInt)>("select (select count(*) from (").push(of(one));
     let statement = statement.sql(") as one), (select count(*) from (").push(of(other)).sql(") as other)");
-    let (one, other) = statement.get_result(read.connection())?;
+    let counted = |read: &mut Read<'_>| Ok(statement.get_result::<(i64, i64)>(read.connection())?);
+    let about_slip = tells_of_slip(one) && tells_of_slip(other);
+    let (one, other) = match read.peildatum() {
+        Some(_) if about_slip => read.half_of_the_past(Slip::Shown, counted)?,
+        _ => counted(read)?,
+    };
     Ok([one, other])
 }
 
@@ -133,6 +218,9 @@ fn viewed(
 fn visible_to(caller: &Caller) -> Predicate {
     if caller.kind == CallerKind::Klok {
         return Box::new(sql("true"));
+    }
+    if caller.reach.own.is_empty() {
+        return Box::new(within_readable_projects(caller, "mijlpaal.sleutelproject_id"));
     }
     let own = mijlpaal::gemeente_code.eq_any(caller.reach.own.clone());
     Box::new(own.or(of_readable_project(caller, "mijlpaal.sleutelproject_id")))
@@ -181,10 +269,7 @@ fn filtered(read: &Read<'_>, filter: &MijlpaalFilter, places: &Places) -> Query 
 fn any_status(wanted: impl Iterator<Item = Status>, read: &Read<'_>) -> Predicate {
     let known = |status: Status| -> Predicate {
         let is = status_is(status, read.today());
-        match status {
-            Status::Behaald | Status::Vervallen => is,
-            _ => Box::new(is.and(slip_visible_to(read.caller()))),
-        }
+        if tells_of_slip(status) { Box::new(is.and(slip_visible_to(read.caller()))) } else { is }
     };
     let nothing: Predicate = Box::new(sql("false"));
     wanted.map(known).fold(nothing, |any, one| Box::new(any.or(one)))

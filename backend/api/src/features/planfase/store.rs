@@ -92,7 +92,7 @@ pub fn closing_before(
         sql::<Bool>("exists (select from sleutelproject as active where active.id = planfase.sleutelproject_id and active.status = ")
             .bind::<Text, _>(Sleutelprojectstatus::from(Status::Actief))
             .sql(")");
-    let readable = sleutelproject::of_readable_project(read.caller(), "planfase.sleutelproject_id");
+    let readable = sleutelproject::within_readable_projects(read.caller(), "planfase.sleutelproject_id");
     Ok(planfase::table
         .filter(planfase::gemeente_code.eq_any(gemeenten).and(readable).and(active))
         .filter(planfase::werkelijk_einde.is_null().and(planfase::gepland_einde.lt(end)))

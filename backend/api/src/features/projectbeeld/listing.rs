@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use diesel::pg::Pg;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
@@ -23,6 +24,7 @@ use crate::platform::error::Result;
 use crate::platform::order::Sort;
 use crate::platform::page::{Page, PageQuery};
 use crate::platform::search::found_by;
+use crate::platform::sql::sql;
 use crate::schema::sleutelproject;
 
 /// Welke projecten worden gevraagd.
@@ -103,7 +105,9 @@ fn one_page(
     places: &Places,
     page: &PageQuery,
 ) -> Result<Page<SleutelprojectView>> {
-    let found = Sleutelprojectorde::page(filter.sort, page, read, |read| filtered(read.caller(), filter, places))?;
+    let found = |read: &Read<'_>| filtered(read.caller(), filter, places);
+    let one_page = |read: &mut Read<'_>| Sleutelprojectorde::page(filter.sort, page, read, found);
+    let found = if filter.search.is_some() { read.gathered(one_page)? } else { one_page(read)? };
     let Page { rows, next, total, exact } = found;
     let projects = with_gemeenten(read, rows)?;
     Ok(Page { rows: views_of(read, projects)?, next, total, exact })
@@ -164,6 +168,10 @@ fn filtered(caller: &Caller, filter: &SleutelprojectFilter, places: &Places) -> 
     use sleutelproject::{deelnemende_gemeenten, gemeente_code};
     let mut query = sleutelproject::table.filter(visible_to(caller)).into_boxed();
     for codes in &places.named {
+        // Said outright: a list that is empty is looked for in vain, to the end of the register.
+        if codes.is_empty() {
+            return query.filter(sql::<Bool>("false"));
+        }
         query =
             query.filter(gemeente_code.eq_any(codes.clone()).or(deelnemende_gemeenten.overlaps_with(codes.clone())));
     }

@@ -21,6 +21,7 @@ pub use routes::routes;
 pub use store::{
     Sleutelproject, SleutelprojectRow, StatuswisselingRow, Within, by_ids, count_along, find_visible, last_paused,
     list_statuswisselingen, load_for_action, lock, of_readable_project, visible_to, with_gemeenten,
+    within_readable_projects,
 };
 pub use views::{
     NieuwSleutelproject, NieuweStatuswisseling, Projectverwijzing, SleutelprojectWijziging, StatuswisselingView,

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::{Sleutelprojectstatus, Vertrouwelijkheid};
 use crate::access::authorized::{Authorized, Guarded, OfProject, authorize};
-pub use crate::access::visibility::{of_readable_project, readable_project as visible_to};
+pub use crate::access::visibility::{of_readable_project, readable_project as visible_to, within_readable_projects};
 use crate::appended;
 use crate::features::organisatie::{GemeenteRow, find_gemeente, gemeenten_by_code};
 use crate::journaled;

@@ -68,7 +68,7 @@ pub struct FeedFilter {
 }
 
 /// How many entries one request looks at, whatever of them it tells: the work is bounded, not the find.
-const LOOKED_AT: i64 = 5_000;
+const LOOKED_AT: i64 = 1_000;
 
 const POSITION: &str = "(tijdperk, xid, volgnummer)";
 /// Only transactions that are older than every one still running are shown, so that an entry that commits late is never skipped. The transaction ids of an

@@ -1,7 +1,6 @@
 //! Lists of plans: which, and in which order.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use diesel::dsl::not;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use serde::Deserialize;
@@ -9,7 +8,7 @@ use sleutelbord_domain::woningbouwplan as rules;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
-use super::store::{WoningbouwplanRow, of_readable_project, visible_to};
+use super::store::{WoningbouwplanRow, of_no_readable_project, of_readable_project, visible_to};
 use super::{Hardheid, Opdrachtgever, Planstatus, Plantype, Projectstatus, Vertrouwelijkheid};
 use crate::features::organisatie::{PlaceFilter, Places};
 use crate::platform::caller::Caller;
@@ -111,7 +110,8 @@ fn one_page(
     page: &PageQuery,
 ) -> Result<Page<WoningbouwplanRow>> {
     let found = |read: &Read<'_>| filtered(read.caller(), filter, places, read.today());
-    Woningbouwplanorde::page(filter.sort, page, read, found)
+    let one_page = |read: &mut Read<'_>| Woningbouwplanorde::page(filter.sort, page, read, found);
+    if filter.search.is_some() { read.gathered(one_page) } else { one_page(read) }
 }
 
 fn filtered(
@@ -132,7 +132,7 @@ fn filtered(
     }
     match filter.zonder_sleutelproject {
         Some(false) => query = query.filter(of_readable_project(caller)),
-        Some(true) => query = query.filter(not(of_readable_project(caller))),
+        Some(true) => query = query.filter(of_no_readable_project(caller)),
         None => {}
     }
     if let Some(text) = &filter.search {

@@ -188,7 +188,13 @@ pub struct Sleutelprojectverwijzing {
 /// The plans of key projects that `caller` may read: a plan tells of no other.
 #[must_use]
 pub fn of_readable_project(caller: &Caller) -> Sql<Bool> {
-    visibility::of_readable_project(caller, "woningbouwplan.sleutelproject_id")
+    visibility::within_readable_projects(caller, "woningbouwplan.sleutelproject_id")
+}
+
+/// The others.
+#[must_use]
+pub fn of_no_readable_project(caller: &Caller) -> Sql<Bool> {
+    visibility::outside_readable_projects(caller, "woningbouwplan.sleutelproject_id")
 }
 
 /// Those of the projects that the caller may read.
