@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use chrono::Days;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Bool, Date, Integer, Text, Uuid as SqlUuid};
+use diesel::sql_types::{BigInt, Integer, Text, Uuid as SqlUuid};
 use sleutelbord_domain::mijlpaal::Mijlpaalstatus;
 use sleutelbord_domain::organisatie::Organisatiesoort;
 use sleutelbord_domain::verantwoordelijke::Zetel as Seat;
@@ -27,7 +28,7 @@ use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::PageQuery;
 use crate::platform::sql::{Sql, sql};
-use crate::schema::sleutelproject as projects;
+use crate::schema::{sleutelproject as projects, verantwoordelijke};
 
 /// How many lines of each kind.
 const SHOWN: i64 = 10;
@@ -111,13 +112,15 @@ fn lege_zetels(read: &mut Read<'_>) -> Result<Vec<LegeZetel>> {
 fn empty_seats(read: &mut Read<'_>, wanted: &[(Zetel, &[String])]) -> Result<Vec<(Projectverwijzing, Zetel)>> {
     let (today, caller) = (read.today(), read.caller());
     let of_seat = |seat: Zetel, gemeenten: &[String]| {
-        let empty = sql::<Bool>(
-            "not exists (select from gevuld where gevuld.sleutelproject_id = sleutelproject.id and gevuld.rol = ",
-        );
+        let filled = verantwoordelijke::table
+            .filter(verantwoordelijke::sleutelproject_id.eq(projects::id))
+            .filter(verantwoordelijke::rol.eq(seat))
+            .filter(verantwoordelijke::geldig_vanaf.le(today))
+            .filter(verantwoordelijke::geldig_tot.is_null().or(verantwoordelijke::geldig_tot.gt(today)));
         projects::table
             .filter(sleutelproject::visible_to(caller))
             .filter(projects::gemeente_code.eq_any(gemeenten.to_vec()).and(projects::status.eq("actief")))
-            .filter(empty.bind::<Text, _>(seat).sql(")"))
+            .filter(not(exists(filled)))
             .order(projects::kenmerk.asc())
             .limit(SHOWN)
             .select((projects::id, projects::kenmerk, projects::naam))
@@ -127,15 +130,6 @@ fn empty_seats(read: &mut Read<'_>, wanted: &[(Zetel, &[String])]) -> Result<Vec
         part.push(of_seat(*seat, gemeenten)).sql(") as leeg")
     });
     let all = parts.reduce(|before: Sql<(Integer, SqlUuid, Text, Text)>, part| before.sql(" union all ").push(part));
-    // Who sits where is read once: where most seats are filled, looking at each project for itself looks at most of the register.
-    let filled = sql::<(Integer, SqlUuid, Text, Text)>(
-        "with gevuld as materialized (select sleutelproject_id, rol from verantwoordelijke where geldig_vanaf <= ",
-    )
-    .bind::<Date, _>(today)
-    .sql(" and (geldig_tot is null or geldig_tot > ")
-    .bind::<Date, _>(today)
-    .sql(")) ");
-    let all = all.map(|all| filled.push(all));
     let Some(all) = all else { return Ok(Vec::new()) };
     let mut rows: Vec<(i32, Uuid, String, String)> = all.load(read.connection())?;
     rows.sort_by(|one, other| (one.0, &one.2).cmp(&(other.0, &other.2)));
