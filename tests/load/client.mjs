@@ -14,7 +14,7 @@ export async function load(program, request, { seconds, connections }) {
         const start = performance.now();
         const status = await ask(program, agent, request.next());
         taken.push(performance.now() - start);
-        if (status < 200 || status > 299) failed += 1;
+        if ((status < 200 || status > 299) && status !== 304) failed += 1;
       } while (performance.now() < end);
     }),
   );

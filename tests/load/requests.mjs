@@ -19,6 +19,8 @@ export async function requests(program) {
     where p.gemeente_code = 'GM0150' and p.status = 'actief' and realisatiedatum is null and vervalreden is null and cardinality(afhankelijk_van) = 0
       and not exists (select from mijlpaal v where v.sleutelproject_id = p.id and m.id = any (v.afhankelijk_van)) order by md5(m.id::text) limit 500`);
   const cursor = await start(program, province);
+  const unchanged = `/sleutelprojecten/${projects[0]}?expand=mijlpalen`;
+  const known = await fetch(`${program.base}/api/v1${unchanged}`, { headers: { authorization: `Bearer ${municipality}` } });
   const turn = (list) => {
     let place = 0;
     return () => list[place++ % list.length];
@@ -30,6 +32,7 @@ export async function requests(program) {
   return [
     read('lijst van 50', 1.0, province, '/sleutelprojecten?limit=50'),
     read('één project met mijlpalen', 0.8, municipality, () => `/sleutelprojecten/${project()}?expand=mijlpalen`),
+    read('hetzelfde, ongewijzigd (304)', undefined, municipality, unchanged, { headers: { 'if-none-match': known.headers.get('etag') }, floor: false }),
     read('mijn mijlpalen te laat', 0.8, municipality, '/mijlpalen?mijn=true&status=teLaat,nietBijgewerkt'),
     {
       name: 'escalatie melden',
@@ -69,8 +72,8 @@ export async function requests(program) {
 }
 
 // A list of plans that nobody sent before, as a form with a file.
-function file(token, rows) {
-  const source = `meting-${randomUUID()}`;
+export function file(token, rows) {
+  const source = `meting-${randomUUID().slice(0, 18)}`;
   const header = 'OBJECTID,Gem_naam,Plannaam,Plantype,Planstatus,Aantalrest,Sloop,datum,lon,lat';
   const row = (_, number) => `${number},Deventer,Gemeten plan ${number},Verdichting,1A Onherroepelijk,20,0,27-1-2020,,`;
   const list = [header, ...Array.from({ length: rows }, row), ''].join('\n');

@@ -14,7 +14,7 @@ use crate::features::mijlpaal::status_is;
 use crate::features::{escalatie, woningbouwplan};
 use crate::platform::db::Read;
 use crate::platform::error::{Error, Result};
-use crate::platform::sql::sql;
+use crate::platform::sql::{one_of, sql};
 
 /// The counts of one project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,27 +34,34 @@ pub struct Counts {
 type Line = (Uuid, i64, Option<Vec<String>>, i64, i64, Option<Vec<String>>);
 type LineSql = (SqlUuid, BigInt, Nullable<Array<Text>>, BigInt, BigInt, Nullable<Array<Text>>);
 
-/// The counts of these projects. Each is looked up by the index on the project: the plan for one is that for fifty, so it is made once (see
-/// [`one_of`](crate::platform::sql::one_of)).
+/// The counts of these projects: each kind of thing is looked up by the index on the project, for all of them at once.
 pub fn counts_of(read: &mut Read<'_>, projects: &[Uuid]) -> Result<HashMap<Uuid, Counts>> {
     if projects.is_empty() {
         return Ok(HashMap::new());
     }
     let (caller, today) = (read.caller(), read.today());
     let reads_cases = escalatie::may_read_cases(caller);
-    let statement = sql::<LineSql>(
-        "select project.id, coalesce(plan.bruto, 0), plan.niveaus, (select count(*) from escalatie where escalatie.sleutelproject_id = project.id and ",
-    )
-    .push(escalatie::visible_to(caller))
-    .sql(" and ")
-    .push(escalatie::is_open())
-    .sql("), (select count(*) from mijlpaal where mijlpaal.sleutelproject_id = project.id and ")
-    .push(status_is(Mijlpaalstatus::TeLaat, today))
-    .sql("), (select array_agg(soort) from planfase where planfase.sleutelproject_id = project.id and werkelijk_einde is not null) from unnest((select ")
-    .bind::<Array<SqlUuid>, _>(projects.to_vec())
-    .sql(")) as project (id) left join lateral (select sum(bruto)::bigint as bruto, array_agg(distinct vertrouwelijkheid) as niveaus from woningbouwplan where woningbouwplan.sleutelproject_id = project.id and ")
-    .push(woningbouwplan::visible_to(caller))
-    .sql(") as plan on true");
+    let of_projects = |column: &'static str| one_of(column, projects.to_vec());
+    let statement = sql::<LineSql>("select project.id, coalesce(plan.bruto, 0), plan.niveaus, coalesce(zaak.aantal, 0), coalesce(laat.aantal, 0), gesloten.fasen from unnest((select ")
+        .bind::<Array<SqlUuid>, _>(projects.to_vec())
+        .sql("::uuid[])) as project (id) left join (select sleutelproject_id, sum(bruto)::bigint as bruto, array_agg(distinct vertrouwelijkheid) as niveaus from woningbouwplan where ")
+        .push(of_projects("sleutelproject_id"))
+        .sql(" and ")
+        .push(woningbouwplan::visible_to(caller))
+        // Those of the project first (`offset 0`): by their readers there are more.
+        .sql(" group by 1) as plan on plan.sleutelproject_id = project.id left join (select sleutelproject_id, count(*) as aantal from (select sleutelproject_id, lezers from escalatie where ")
+        .push(of_projects("sleutelproject_id"))
+        .sql(" and ")
+        .push(escalatie::is_open())
+        .sql(" offset 0) as escalatie where ")
+        .push(escalatie::visible_to(caller))
+        .sql(" group by 1) as zaak on zaak.sleutelproject_id = project.id left join (select sleutelproject_id, count(*) as aantal from mijlpaal where ")
+        .push(of_projects("sleutelproject_id"))
+        .sql(" and ")
+        .push(status_is(Mijlpaalstatus::TeLaat, today))
+        .sql(" group by 1) as laat on laat.sleutelproject_id = project.id left join (select sleutelproject_id, array_agg(soort) as fasen from planfase where werkelijk_einde is not null and ")
+        .push(of_projects("sleutelproject_id"))
+        .sql(" group by 1) as gesloten on gesloten.sleutelproject_id = project.id");
     let lines: Vec<Line> = statement.load(read.connection())?;
     lines
         .into_iter()
