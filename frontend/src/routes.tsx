@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { ProblemError, unreachable } from './api/problem';
 import { ensureSession, mustChangePassword } from './api/session';
+import { Allowed } from './components/Allowed';
 import { AsOfRoute } from './components/peildatum/AsOfRoute';
 import { NotFound, RouteProblem } from './components/RouteProblem';
 import { Shell } from './components/shell/Shell';
@@ -73,6 +74,21 @@ function page(path: string, load: Page[0], name: Page[1], parent: AnyRoute = ses
   return createRoute({ getParentRoute: () => parent, path, component: lazyPage(load, name) });
 }
 
+/** A page for whoever may do one of these acts; the address of another's page leads to one that says so. */
+function pageFor(acts: string[], path: string, load: Page[0], name: Page[1]) {
+  const Inner = lazyPage(load, name);
+  const Guarded = () => (
+    <Allowed acts={acts}>
+      <Inner />
+    </Allowed>
+  );
+  return createRoute({
+    getParentRoute: () => session,
+    path,
+    component: Object.assign(Guarded, { preload: Inner.preload }),
+  });
+}
+
 /**
  * The pages that can be seen as they were. Whoever goes from one to another stays on the day that is looked at: a link that says nothing about
  * it keeps it.
@@ -123,15 +139,45 @@ const pages = [
   page(paths.overzicht, () => import('./features/overzicht/OverzichtPagina'), 'OverzichtPagina'),
   page(paths.mijlpalen, () => import('./features/mijlpaal/MijlpalenPagina'), 'MijlpalenPagina'),
   page(paths.escalaties, () => import('./features/escalatie/EscalatiesPagina'), 'EscalatiesPagina'),
-  page(paths.nieuweEscalatie, () => import('./features/escalatie/NieuweEscalatiePagina'), 'NieuweEscalatiePagina'),
-  page(paths.importen, () => import('./features/importen/ImportenPagina'), 'ImportenPagina'),
-  page(paths.nieuweImport, () => import('./features/importen/NieuweImportPagina'), 'NieuweImportPagina'),
+  pageFor(
+    ['escalatieMelden'],
+    paths.nieuweEscalatie,
+    () => import('./features/escalatie/NieuweEscalatiePagina'),
+    'NieuweEscalatiePagina',
+  ),
+  pageFor(['importeren'], paths.importen, () => import('./features/importen/ImportenPagina'), 'ImportenPagina'),
+  pageFor(
+    ['importeren'],
+    paths.nieuweImport,
+    () => import('./features/importen/NieuweImportPagina'),
+    'NieuweImportPagina',
+  ),
   page(paths.import('$id'), () => import('./features/importen/ImportPagina'), 'ImportPagina'),
-  page(paths.beheer, () => import('./features/beheer/GebruikersPagina'), 'GebruikersPagina'),
-  page(paths.gebruiker('$id'), () => import('./features/beheer/GebruikerPagina'), 'GebruikerPagina'),
-  page(paths.apiClients, () => import('./features/beheer/ApiClientsPagina'), 'ApiClientsPagina'),
-  page(paths.apiClient('$id'), () => import('./features/beheer/ApiClientPagina'), 'ApiClientPagina'),
-  page(paths.recessen, () => import('./features/beheer/RecessenPagina'), 'RecessenPagina'),
+  pageFor(['gebruikersBeheren'], paths.beheer, () => import('./features/beheer/GebruikersPagina'), 'GebruikersPagina'),
+  pageFor(
+    ['gebruikersBeheren'],
+    paths.gebruiker('$id'),
+    () => import('./features/beheer/GebruikerPagina'),
+    'GebruikerPagina',
+  ),
+  pageFor(
+    ['apiClientsBeheren'],
+    paths.apiClients,
+    () => import('./features/beheer/ApiClientsPagina'),
+    'ApiClientsPagina',
+  ),
+  pageFor(
+    ['apiClientsBeheren'],
+    paths.apiClient('$id'),
+    () => import('./features/beheer/ApiClientPagina'),
+    'ApiClientPagina',
+  ),
+  pageFor(
+    ['referentiegegevensBeheren'],
+    paths.recessen,
+    () => import('./features/beheer/RecessenPagina'),
+    'RecessenPagina',
+  ),
   page(paths.profiel, () => import('./features/profiel/ProfielPagina'), 'ProfielPagina'),
   page(paths.wachtwoord, () => import('./features/profiel/WachtwoordPagina'), 'WachtwoordPagina'),
   page(
@@ -139,7 +185,8 @@ const pages = [
     () => import('./features/sleutelproject/SleutelprojectenPagina'),
     'SleutelprojectenPagina',
   ),
-  page(
+  pageFor(
+    ['sleutelprojectAanmaken'],
     paths.nieuwSleutelproject,
     () => import('./features/sleutelproject/NieuwSleutelprojectPagina'),
     'NieuwSleutelprojectPagina',

@@ -19,9 +19,14 @@ type ActionButtonProps = Omit<ComponentProps<typeof Button>, 'disabledReason'> &
   mogelijkheid: Mogelijkheid | undefined;
 };
 
-/** A button for an act that the server may refuse: then it is shown disabled, with the server's reason. What is past offers no acts. */
+/** Whether the role of the person never gives this act, here or anywhere: then it is not shown. */
+export function isNever(mogelijkheid: Mogelijkheid | undefined): boolean {
+  return !mogelijkheid || (!mogelijkheid.mag && mogelijkheid.code === 'geenRecht');
+}
+
+/** A button for an act that the server may refuse: what is not possible now is shown disabled, with its reason; what the role never gives is not shown. What is past offers no acts. */
 export function ActionButton({ mogelijkheid, ...button }: ActionButtonProps) {
   const reason = useReason()(mogelijkheid);
-  if (usePeildatum()) return null;
+  if (usePeildatum() || isNever(mogelijkheid)) return null;
   return <Button {...button} disabledReason={reason} />;
 }

@@ -4,6 +4,7 @@ import {
   formatMoment,
   formatMonth,
   formatTime,
+  formatWeekday,
   todayInAmsterdam,
   type Language,
   type Precisie,
@@ -19,6 +20,8 @@ export function useFormat() {
     moment: (moment: string) => formatMoment(moment, language),
     /** The short name of a date's month. */
     month: (date: string) => formatMonth(date, language),
+    /** The date with its day of the week. */
+    weekday: (date: string) => formatWeekday(date, language),
     time: (moment: string) => formatTime(moment, language),
     /** The day of a moment, where its time says nothing. */
     day: (moment: string) => formatDate(todayInAmsterdam(new Date(moment)), language),

@@ -77,6 +77,12 @@ export function formatMoment(moment: string, language: Language): string {
     .replaceAll('.', '');
 }
 
+/** `do 3 dec 2026`. */
+export function formatWeekday(date: string, language: Language): string {
+  const weekday = formatter(language, { timeZone: 'UTC', weekday: 'short' }).format(new Date(`${date}T00:00:00Z`));
+  return `${weekday} ${formatDate(date, language)}`;
+}
+
 /** `14:05`, as the clock in the Netherlands showed it. */
 export function formatTime(moment: string, language: Language): string {
   return formatter(language, { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }).format(

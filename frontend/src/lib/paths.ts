@@ -20,8 +20,8 @@ export const paths = {
   import: (id: string) => `/importen/${id}`,
   beheer: '/beheer',
   gebruiker: (id: string) => `/beheer/gebruikers/${id}`,
-  apiClients: '/beheer/api-clients',
-  apiClient: (id: string) => `/beheer/api-clients/${id}`,
+  apiClients: '/beheer/koppelingen',
+  apiClient: (id: string) => `/beheer/koppelingen/${id}`,
   recessen: '/beheer/recessen',
 } as const;
 

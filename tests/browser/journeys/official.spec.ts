@@ -23,7 +23,7 @@ async function raise(page: Page, project: string, title: string, milestone?: Reg
 
 /** Opens a case from where it waits for this person: at home. */
 async function open(page: Page, title: string) {
-  await page.getByRole('main').getByRole('link', { name: title }).click();
+  await page.getByRole('region', { name: 'Escalaties' }).getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
 }
 

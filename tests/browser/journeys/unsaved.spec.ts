@@ -165,7 +165,7 @@ test('a half-filled page is there again on the way back, for whoever filled it i
 
 test('a secret that is shown once stays until it was kept', async ({ page }) => {
   await logIn(page, 'beheerder');
-  await page.goto('/beheer/api-clients');
+  await page.goto('/beheer/koppelingen');
   await page.getByRole('button', { name: 'Koppeling maken' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: /Organisatie/ }).fill('Zwolle');

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { FormProvider, get, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { ErrorSummary, type Fault } from '@/ui/ErrorSummary';
 import { Offline } from '../Offline';
 import { Conflict } from './Conflict';
 import { aboutOf, dropDraft } from '@/lib/drafts';
+import { paths } from '@/lib/paths';
 import { placeFaults } from './faults';
 import { FieldLabels, SecretFields } from './fieldLabels';
 import { Kept } from './Kept';
@@ -23,6 +25,8 @@ export interface CommandFormProps<T extends FieldValues, A, I> {
   toInput: (values: T, versie: number | undefined) => I;
   /** How a value reads when two versions are compared, where it is more than a word or a number. */
   showValue?: (name: string, value: unknown) => ReactNode;
+  /** What the fields would hold for the version that is there now, where its names are others. */
+  presentAs?: (present: unknown) => Record<string, unknown>;
   /** The fields. */
   children: ReactNode;
   /** What stands below them, with the button that submits. */
@@ -37,6 +41,7 @@ export function CommandForm<T extends FieldValues, A, I>({
   draftOf,
   toInput,
   showValue,
+  presentAs,
   children,
   actions,
 }: CommandFormProps<T, A, I>) {
@@ -52,6 +57,9 @@ export function CommandForm<T extends FieldValues, A, I>({
   /** The newer version that the person was shown in a conflict. */
   const [seen, setSeen] = useState<number>();
   const conflict = command.error?.problem.status === 412 ? command.error.problem.huidig : undefined;
+
+  /** The case that asks already what this one asks. */
+  const running = command.error?.problem.parameters?.['escalatieId'];
 
   const send = (versie = seen) =>
     form.handleSubmit(
@@ -92,10 +100,15 @@ export function CommandForm<T extends FieldValues, A, I>({
                 faults={[...placed, ...unplaced.map((message) => ({ message }))]}
               />
             )}
+            {typeof running === 'string' && (
+              <p>
+                <Link to={paths.escalatie(running)}>{t('formulier.naarLopende')}</Link>
+              </p>
+            )}
             {conflict !== undefined && (
               <Conflict
                 own={form.getValues()}
-                present={conflict as Record<string, unknown>}
+                present={{ ...(conflict as Record<string, unknown>), ...presentAs?.(conflict) }}
                 labels={labels}
                 showValue={showValue}
                 onOverrule={(versie) => {

@@ -11,6 +11,8 @@ export function Navigation({ open, onNavigate }: { open: boolean; onNavigate: ()
   const { t } = useTranslation();
   const mogelijkheden = useProfiel()?.mogelijkheden;
   const administers = mogelijkheden?.gebruikersBeheren?.mag || mogelijkheden?.apiClientsBeheren?.mag;
+  // Whoever never imports finds no imports.
+  const shown = registers.filter(({ key }) => key !== 'importen' || mogelijkheden?.importeren?.mag);
   return (
     <nav
       id="hoofdnavigatie"
@@ -19,7 +21,7 @@ export function Navigation({ open, onNavigate }: { open: boolean; onNavigate: ()
       data-open={open || undefined}
     >
       <ul className="navigation-list">
-        {[...registers, ...(administers ? [administration] : [])].map(({ to, key, Icon, ...link }) => (
+        {[...shown, ...(administers ? [administration] : [])].map(({ to, key, Icon, ...link }) => (
           <li key={key}>
             <Link
               to={to}

@@ -17,6 +17,7 @@ import { DescriptionList } from '@/ui/DescriptionList';
 import { ActiefLabel } from './ActiefLabel';
 import { Geheimen } from './Geheimen';
 import { useOrganisatieOptions } from './organisaties';
+import { Overdracht } from './Overdracht';
 
 const WijzigApiClientDialoog = lazily(() => import('./WijzigApiClientDialoog'), 'WijzigApiClientDialoog');
 const NieuwGeheimDialoog = lazily(() => import('./NieuwGeheimDialoog'), 'NieuwGeheimDialoog');
@@ -53,7 +54,11 @@ function ApiClientBlad({ apiClient }: { apiClient: ApiClient }) {
           <ActionButton mogelijkheid={mogelijkheden['geheimVernieuwen']} onClick={() => setOpen('geheim')}>
             {t('beheer.nieuwGeheim')}
           </ActionButton>
-          <ActionButton mogelijkheid={mogelijkheden['wijzigen']} onClick={() => setOpen('actief')}>
+          <ActionButton
+            mogelijkheid={mogelijkheden['wijzigen']}
+            variant={actief ? 'danger' : 'secondary'}
+            onClick={() => setOpen('actief')}
+          >
             {t(actief ? 'beheer.uitschakelen' : 'beheer.inschakelen')}
           </ActionButton>
         </>
@@ -70,6 +75,7 @@ function ApiClientBlad({ apiClient }: { apiClient: ApiClient }) {
           ]}
         />
       </Card>
+      <Overdracht apiClient={apiClient} />
       <Geheimen apiClient={apiClient} />
       <Suspense>
         {open === 'wijzigen' && <WijzigApiClientDialoog apiClient={apiClient} onClose={close} />}

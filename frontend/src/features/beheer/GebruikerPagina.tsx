@@ -51,7 +51,11 @@ function GebruikerBlad({ gebruiker }: { gebruiker: Gebruiker }) {
           <ActionButton mogelijkheid={mogelijkheden['wachtwoordHerstellen']} onClick={() => setOpen('wachtwoord')}>
             {t('beheer.nieuwWachtwoord')}
           </ActionButton>
-          <ActionButton mogelijkheid={mogelijkheden['wijzigen']} onClick={() => setOpen('actief')}>
+          <ActionButton
+            variant={gebruiker.actief ? 'danger' : 'secondary'}
+            mogelijkheid={mogelijkheden['wijzigen']}
+            onClick={() => setOpen('actief')}
+          >
             {t(actief ? 'beheer.uitschakelen' : 'beheer.inschakelen')}
           </ActionButton>
         </>

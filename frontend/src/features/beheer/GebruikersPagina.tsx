@@ -3,7 +3,7 @@ import type { ColumnDef } from '@tanstack/react-table';
 import { UserPlus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Gebruiker } from '@/api/models';
+import type { Gebruiker, Toekenning } from '@/api/models';
 import { useRead } from '@/api/queries';
 import { useProfiel } from '@/api/useSession';
 import { ActionButton } from '@/components/ActionButton';
@@ -19,6 +19,7 @@ import { paths } from '@/lib/paths';
 import { Card } from '@/ui/Card';
 import { ActiefLabel } from './ActiefLabel';
 import { BeheerTabs } from './BeheerTabs';
+import { rolText } from '@/components/valueText';
 import { toekenningText } from './toekenningText';
 import './Beheer.css';
 
@@ -79,6 +80,14 @@ export function GebruikersPagina() {
   );
 }
 
+/** So many grants of one role are named; more are counted. */
+const few = 3;
+
+function perRol(toekenningen: Toekenning[]): [rol: string, Toekenning[]][] {
+  const roles = [...new Set(toekenningen.map(({ rol }) => rol))];
+  return roles.map((rol) => [rol, toekenningen.filter((one) => one.rol === rol)]);
+}
+
 function useGebruikerColumns(): ColumnDef<Gebruiker>[] {
   const { t } = useTranslation();
   const { moment } = useFormat();
@@ -93,8 +102,19 @@ function useGebruikerColumns(): ColumnDef<Gebruiker>[] {
       header: t('beheer.rollen'),
       cell: ({ row: { original } }) => (
         <ul className="toekenning-lijst">
-          {original.toekenningen.map((toekenning) => (
-            <li key={toekenning.id}>{toekenningText(toekenning)}</li>
+          {perRol(original.toekenningen).map(([rol, toekenningen]) => (
+            <li key={rol}>
+              {toekenningen.length <= few ? (
+                toekenningen.map(toekenningText).join('; ')
+              ) : (
+                <details>
+                  <summary>
+                    {rolText(rol)}, {t('beheer.gemeentenAantal', { count: toekenningen.length })}
+                  </summary>
+                  {toekenningen.map(({ organisatieNaam }) => organisatieNaam).join(', ')}
+                </details>
+              )}
+            </li>
           ))}
         </ul>
       ),

@@ -25,7 +25,11 @@ export function Geheimen({ apiClient }: { apiClient: ApiClient }) {
               [t('beheer.laatstGebruikt'), geheim.laatstGebruiktOp ? day(geheim.laatstGebruiktOp) : t('beheer.nooit')],
             ]}
           />
-          <ActionButton mogelijkheid={apiClient.mogelijkheden['geheimBeeindigen']} onClick={() => setEnding(geheim.id)}>
+          <ActionButton
+            variant="danger"
+            mogelijkheid={apiClient.mogelijkheden['geheimBeeindigen']}
+            onClick={() => setEnding(geheim.id)}
+          >
             {t('beheer.geheimBeeindigen')}
           </ActionButton>
         </div>

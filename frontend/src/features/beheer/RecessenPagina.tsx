@@ -71,6 +71,7 @@ function useRecesColumns(onRemove: (reces: Reces) => void): ColumnDef<Reces>[] {
       cell: ({ row: { original } }) => (
         <ActionButton
           small
+          variant="danger"
           mogelijkheid={original.mogelijkheden.verwijderen}
           aria-label={t('reces.verwijderNaam', { naam: original.naam })}
           onClick={() => onRemove(original)}

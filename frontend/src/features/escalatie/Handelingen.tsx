@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Escalatie } from '@/api/models';
 import { usePeildatum } from '@/api/peildatum';
-import { useReason } from '@/components/ActionButton';
+import { isNever, useReason } from '@/components/ActionButton';
 import { lazily } from '@/lib/lazily';
 import { Button } from '@/ui/Button';
 import { DescriptionList } from '@/ui/DescriptionList';
@@ -19,7 +19,8 @@ export function Handelingen({ escalatie }: { escalatie: Escalatie }) {
   const reason = useReason();
   const [open, setOpen] = useState<Act | 'wijzigen' | null>(null);
   const { mogelijkheden } = escalatie;
-  const { allowed, refused } = divideActs(mogelijkheden);
+  const { allowed, refused: all } = divideActs(mogelijkheden);
+  const refused = all.filter((act) => !isNever(mogelijkheden[act]));
   const changes = mogelijkheden['wijzigen']?.mag;
   const primary = allowed.find((act) => !gravely.has(act));
   const close = () => setOpen(null);

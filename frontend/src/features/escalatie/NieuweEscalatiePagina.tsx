@@ -16,6 +16,7 @@ import { Card } from '@/ui/Card';
 import { DialogActions } from '@/ui/DialogActions';
 import { announce } from '@/ui/Toast';
 import { currentLadder } from './board';
+import { Termijnen } from './Termijnen';
 import { MijlpaalKeuze, ProjectKeuze } from './Onderwerp';
 import { vraagSchema, VraagVelden } from './VraagVelden';
 
@@ -87,6 +88,7 @@ export function NieuweEscalatiePagina() {
           <MijlpaalKeuze />
           <VraagVelden />
           <ProbleemhouderKeuze />
+          <Termijnen />
           <FormCheckbox name="concept" label={t('escalatie.alsConcept')} hint={t('escalatie.alsConceptUitleg')} />
         </CommandForm>
       </Card>

@@ -28,7 +28,7 @@ export function Verloop({ escalatieId }: { escalatieId: string }) {
 
 function VerloopStap({ stap }: { stap: Stap }) {
   const { t } = useTranslation();
-  const { moment } = useFormat();
+  const { date, moment } = useFormat();
   const moved = stap.vanNiveau && stap.naarNiveau && stap.vanNiveau !== stap.naarNiveau;
   return (
     <li className="verloop-stap">
@@ -40,6 +40,15 @@ function VerloopStap({ stap }: { stap: Stap }) {
         {moment(stap.gebeurdOp)} · {stap.actor?.naam ?? t('escalatie.doorDeKlok')}
         {moved && <> · {t('escalatie.vanNiveauNaarNiveau', { van: stap.vanNiveau, naar: stap.naarNiveau })}</>}
       </p>
+      {stap.gevolg && (
+        <p>
+          {t('escalatie.gevolg', {
+            mijlpaal: stap.gevolg.mijlpaalNaam,
+            van: date(stap.gevolg.van),
+            naar: date(stap.gevolg.naar),
+          })}
+        </p>
+      )}
       {stap.toelichting && <p className="doorlopend">{stap.toelichting}</p>}
     </li>
   );

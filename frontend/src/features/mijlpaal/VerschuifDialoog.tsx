@@ -49,12 +49,14 @@ export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onCl
     oorzaak: themas[0]?.value,
     toelichting: '–',
   }).data;
-  const moves = values && (values.naar !== mijlpaal.prognosedatum || values.precisie !== mijlpaal.prognosePrecisie);
   const bewaar = useMijlpaalCommand('createVerschuiving', onClose);
+  // Once somebody else was first, everything is told from what holds now.
+  const now = (bewaar.error?.problem.huidig as Mijlpaal | undefined) ?? mijlpaal;
+  const moves = values && (values.naar !== now.prognosedatum || values.precisie !== now.prognosePrecisie);
   // While it is being kept there is nothing to try any more: that would be refused as no move.
   const proef = useDryRun(
     'createVerschuiving',
-    moves && !bewaar.isPending && !bewaar.isSuccess ? { path, body: values } : null,
+    moves && !bewaar.isPending && !bewaar.isSuccess ? { path, body: values, ifMatch: now.versie } : null,
   );
   return (
     <FormDialog
@@ -63,9 +65,13 @@ export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onCl
       form={form}
       command={bewaar}
       toInput={(body, versie = mijlpaal.versie) => ({ path, body, ifMatch: versie })}
+      presentAs={(present) => {
+        const { prognosedatum, prognosePrecisie } = present as Mijlpaal;
+        return { naar: prognosedatum, precisie: prognosePrecisie };
+      }}
       onClose={onClose}
     >
-      <p>{t('mijlpaal.nuVerwacht', { datum: written(mijlpaal.prognosedatum, mijlpaal.prognosePrecisie) })}</p>
+      <p>{t('mijlpaal.nuVerwacht', { datum: written(now.prognosedatum, now.prognosePrecisie) })}</p>
       <FormDateField name="naar" label={t('mijlpaal.nieuweDatum')} required />
       <PrecisieVeld name="precisie" />
       <FormSelect
@@ -77,7 +83,7 @@ export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onCl
       />
       <FormTextArea name="toelichting" label={t('algemeen.toelichting')} required />
       <FormCheckbox name="volgersMee" label={t('mijlpaal.volgersMee')} />
-      {moves && <Gevolgen mijlpaal={mijlpaal} proef={proef} />}
+      {moves && <Gevolgen mijlpaal={now} proef={proef} />}
     </FormDialog>
   );
 }
