@@ -6,5 +6,6 @@ const translate = i18next.t.bind(i18next) as unknown as Translate;
 
 /** The text under a key that holds a word of the server; null when our texts do not know that word. */
 export function word(key: string, values?: Record<string, unknown>): string | null {
-  return i18next.exists(key) ? translate(key, values) : null;
+  // With what is filled in, as a count decides which form there is.
+  return i18next.exists(key, values) ? translate(key, values) : null;
 }
