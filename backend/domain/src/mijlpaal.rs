@@ -1,5 +1,6 @@
 //! A milestone has three dates: what was agreed, what is expected now, what happened.
 
+mod doorwerking;
 mod volgorde;
 
 use chrono::NaiveDate;
@@ -11,6 +12,10 @@ use crate::fault::faults;
 use crate::knelpuntthema::Themacode;
 use crate::toelichting::Toelichting;
 
+pub use doorwerking::{
+    Faseoverschrijding, Jaarverplaatsing, Kernmijlpaal, Verplaatsing, Vrijedag, overschrijding, passeert,
+    verplaatste_woningen, vrijedag,
+};
 pub use volgorde::{Afhankelijkheid, Schakel, Volgvoorstel, propose_followers, would_cycle};
 
 code_list! {

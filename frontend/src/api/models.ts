@@ -34,6 +34,8 @@ export type Reces = OneOf<'listRecessen'>;
 export type Sessie = Answer<'createSessie'>;
 export type Sleutelproject = Answer<'getSleutelproject'>;
 export type Verantwoordelijke = OneOf<'listVerantwoordelijken'>;
+/** What a shift does to the rest of its project. */
+export type Doorwerking = NonNullable<Verschuiving['doorwerking']>;
 /** A shift with what it did to its followers. */
 export type Verschuiving = Answer<'createVerschuiving'>;
 export type Woningbouwplan = OneOf<'listWoningbouwplannen'>;

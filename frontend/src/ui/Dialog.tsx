@@ -11,16 +11,26 @@ interface DialogProps {
   /** What it shows is lost when it closes: Escape does not close it. */
   stays?: boolean;
   wide?: boolean;
+  /** Stands at the side where there is room, so that what it is about stays in sight. */
+  aside?: boolean;
   children: ReactNode;
 }
 
 /** A modal dialog; it is open as long as it is rendered. */
-export function Dialog({ title, onClose, alert = false, stays = false, wide = false, children }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  alert = false,
+  stays = false,
+  wide = false,
+  aside = false,
+  children,
+}: DialogProps) {
   return (
     <ModalOverlay
       isOpen
       isKeyboardDismissDisabled={stays}
-      className="dialog-overlay"
+      className={aside ? 'dialog-overlay dialog-overlay-aside' : 'dialog-overlay'}
       onOpenChange={(open) => !open && onClose()}
     >
       <Modal className={wide ? 'dialog dialog-wide' : 'dialog'}>

@@ -46,6 +46,7 @@ export const JuridischeGrondslag = [
   'projectbesluit',
   'binnenplans',
 ] as const;
+export const Kernmijlpaal = ['startBouw', 'eersteOplevering', 'laatsteOplevering'] as const;
 export const Kloksoort = ['werkdagen', 'eersteBijeenkomst', 'geen'] as const;
 export const Mijlpaalstatus = ['opSchema', 'dreigtTeLaat', 'teLaat', 'nietBijgewerkt', 'behaald', 'vervallen'] as const;
 export const Mutatie = ['bouw', 'sloop'] as const;
@@ -262,6 +263,7 @@ export const Toewijzing = ['goedeRijen', 'allesOfNiets'] as const;
 export const Uitkomst = ['besluit', 'afspraak', 'advies', 'toezegging'] as const;
 export const Vertrouwelijkheid = ['Gemeente', 'Provincie', 'Regio', 'Openbaar'] as const;
 export const Vervalreden = ['besluit', 'uitspraak'] as const;
+export const Vrijedag = ['weekend', 'feestdag', 'reces'] as const;
 export const Weigeringsreden = ['geheimOnjuist', 'geheimVerlopen', 'uitgeschakeld'] as const;
 export const Woningtype = ['Eengezins', 'Meergezins', 'Onbekend'] as const;
 export const Wortelsoort = ['sleutelproject', 'woningbouwplan'] as const;

@@ -671,7 +671,7 @@ export interface paths {
     put?: never;
     /**
      * Verschuift de prognose van een mijlpaal.
-     * @description Met de oorzaak; de basisdatum blijft. Met `volgersMee` schuiven de mijlpalen die erop wachten mee, anders staan zij er als voorstel bij.
+     * @description Met de oorzaak; de basisdatum blijft. Met `volgersMee` schuiven de mijlpalen die erop wachten mee, anders staan zij er als voorstel bij. Een proef zegt ook wat zij met fasen, besluiten, opleveringen en woningen doet.
      */
     post: operations['createVerschuiving'];
     delete?: never;
@@ -1790,6 +1790,28 @@ export interface components {
        */
       sluitFaseAf?: boolean;
     };
+    /** @description Een besluitmoment, met het orgaan en de geplande dag. */
+    Besluitmomentverwijzing: {
+      /**
+       * Format: date
+       * @description De dag waarop het orgaan volgens plan besluit.
+       * @example 2027-03-31
+       */
+      geplandeDatum: string;
+      /**
+       * Format: uuid
+       * @description Het id; verandert nooit.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      id: string;
+      /**
+       * @description De naam van het besluitmoment.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /** @description Het orgaan dat besluit. */
+      orgaan: components['schemas']['Orgaan'];
+    };
     /**
      * @description De uitkomst van een besluit; na `aangehouden` volgt later een nieuw besluit.
      * @enum {string}
@@ -1994,6 +2016,21 @@ export interface components {
      * @enum {string}
      */
     Doelstellingsoort: 'ambitie' | 'minimumafspraak';
+    /** @description Wat een verschuiving doet met de rest van het project. */
+    Doorwerking: {
+      /** @description De open fasen waarvan een verschoven mijlpaal het geplande einde voorbijgaat; hun poort wacht daarop. */
+      fasen: components['schemas']['Faseoverschrijding'][];
+      /** @description De besluitmomenten waarvoor een mijlpaal van hun fase nu te laat komt. */
+      gepasseerdeBesluiten: components['schemas']['Besluitmomentverwijzing'][];
+      /** @description Start bouw en de eerste en laatste oplevering, voor zover zij verschuiven. */
+      kernmijlpalen: components['schemas']['Kernverplaatsing'][];
+      /** @description Het eerste besluitmoment dat na de nieuwe datum is gepland en nog niet is besloten. */
+      volgendBesluit?: components['schemas']['Besluitmomentverwijzing'] | null;
+      /** @description Waarom er op de gekozen dag niet wordt gewerkt; anders `null`. */
+      vrijedag?: components['schemas']['Vrijedag'] | null;
+      /** @description De nog te bouwen woningen die in een ander jaar komen, geschat naar de opleveringen. */
+      woningen: components['schemas']['Jaarverplaatsing'][];
+    };
     /**
      * @description De eenheid waarin woningen zijn geteld; getallen in verschillende eenheden zijn niet te vergelijken.
      * @enum {string}
@@ -2281,6 +2318,39 @@ export interface components {
      * @enum {string}
      */
     Faseovergangsoort: 'afsluiting' | 'terug';
+    /** @description Een fase die later eindigt dan gepland. */
+    Faseoverschrijding: {
+      /**
+       * @description Of het geplande einde voor de verschuiving ook al voorbij was gegaan.
+       * @example true
+       */
+      alEerder: boolean;
+      /**
+       * Format: int64
+       * @description Kalenderdagen na het geplande einde.
+       * @example 91
+       */
+      dagen: number;
+      /** @description De fase van het project. */
+      fase: components['schemas']['Planfase'];
+      /**
+       * Format: date
+       * @description De dag waarop de fase volgens plan sluit.
+       * @example 2027-03-31
+       */
+      geplandEinde: string;
+      /**
+       * @description Hoe dit project de fase noemt.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * Format: date
+       * @description De dag waarop haar laatste verschoven mijlpaal wordt verwacht.
+       * @example 2027-03-31
+       */
+      nieuwEinde: string;
+    };
     /** @description De vastgelegde feiten van een record van de soort `apiClient`. */
     FeitenVanApiClient: {
       /**
@@ -4442,11 +4512,66 @@ export interface components {
        */
       versie: number;
     };
+    /** @description Woningen die in een ander jaar komen. */
+    Jaarverplaatsing: {
+      /**
+       * Format: int32
+       * @description Het jaar erna.
+       * @example 2030
+       */
+      naar: number;
+      /**
+       * Format: int32
+       * @description Het jaar ervoor.
+       * @example 2029
+       */
+      van: number;
+      /**
+       * Format: int64
+       * @description Nog te bouwen woningen.
+       * @example 120
+       */
+      woningen: number;
+    };
     /**
      * @description Het juridische instrument dat de woningen toestaat.
      * @enum {string}
      */
     JuridischeGrondslag: 'bestemmingsplan' | 'wijzigingOmgevingsplan' | 'bopa' | 'projectbesluit' | 'binnenplans';
+    /** @enum {string} */
+    Kernmijlpaal: 'startBouw' | 'eersteOplevering' | 'laatsteOplevering';
+    /** @description Start bouw of een oplevering die verschuift. */
+    Kernverplaatsing: {
+      /**
+       * Format: uuid
+       * @description Het id van de mijlpaal.
+       * @example 0192f3a4-5b6c-7d8e-9f01-23456789abcd
+       */
+      mijlpaalId: string;
+      /**
+       * @description De naam van de mijlpaal.
+       * @example Vaststelling omgevingsplan
+       */
+      naam: string;
+      /**
+       * Format: date
+       * @description De prognose erna.
+       * @example 2027-03-31
+       */
+      naar: string;
+      /** @description Hoe nauwkeurig de nieuwe datum is bedoeld. */
+      naarPrecisie: components['schemas']['Precisie'];
+      /** @description De soort. */
+      soort: components['schemas']['Kernmijlpaal'];
+      /**
+       * Format: date
+       * @description De prognose ervoor.
+       * @example 2027-03-31
+       */
+      van: string;
+      /** @description Hoe nauwkeurig de oude datum was bedoeld. */
+      vanPrecisie: components['schemas']['Precisie'];
+    };
     /**
      * @description Wat de tijd op een niveau begrenst.
      * @enum {string}
@@ -6999,6 +7124,11 @@ export interface components {
        */
       volgnummer: number;
     };
+    /** @description Een gezette stap met wat eruit volgt. */
+    StapMetDoorwerking: components['schemas']['Stap'] & {
+      /** @description Wat een verschuiving van de mijlpaal met de rest van het project doet; alleen bij een proef, anders `null`. */
+      doorwerking?: components['schemas']['Doorwerking'] | null;
+    };
     /** @description Wat een stap met een mijlpaal deed. */
     Stapgevolg: {
       /**
@@ -7278,6 +7408,8 @@ export interface components {
     };
     /** @description Een verschuiving met wat eruit volgt. */
     VerschuivingMetGevolgen: components['schemas']['Verschuiving'] & {
+      /** @description Wat de verschuiving met de rest van het project doet; alleen bij een proef, anders `null`. */
+      doorwerking?: components['schemas']['Doorwerking'] | null;
       /** @description De mijlpalen die erop wachten, zoals zij zouden meeschuiven of meeschoven. */
       gevolgen: components['schemas']['Gevolg'][];
       /** @description De mijlpaal na de verschuiving. */
@@ -7383,6 +7515,8 @@ export interface components {
        */
       uiterlijk?: string | null;
     };
+    /** @enum {string} */
+    Vrijedag: 'weekend' | 'feestdag' | 'reces';
     /** @description De laatste keer dat een koppeling geen token kreeg. */
     Weigering: {
       /**
@@ -10539,7 +10673,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Stap'];
+          'application/json': components['schemas']['StapMetDoorwerking'];
         };
       };
       /** @description De stap. */
@@ -10550,7 +10684,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Stap'];
+          'application/json': components['schemas']['StapMetDoorwerking'];
         };
       };
       400: components['responses']['InvoerOngeldig'];

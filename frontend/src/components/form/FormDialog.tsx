@@ -13,6 +13,8 @@ interface FormDialogProps<T extends FieldValues, A, I> extends Omit<CommandFormP
   /** The word on the button that submits; by default “Opslaan”. */
   submitText?: string;
   wide?: boolean;
+  /** Stands at the side where there is room, so that what it is about stays in sight. */
+  aside?: boolean;
   onClose: () => void;
 }
 
@@ -20,6 +22,7 @@ interface FormDialogProps<T extends FieldValues, A, I> extends Omit<CommandFormP
 export function FormDialog<T extends FieldValues, A, I>({
   submitText,
   wide,
+  aside,
   onClose,
   ...rest
 }: FormDialogProps<T, A, I>) {
@@ -39,7 +42,7 @@ export function FormDialog<T extends FieldValues, A, I>({
     onClose();
   };
   return (
-    <Dialog title={title} wide={wide} onClose={close}>
+    <Dialog title={title} wide={wide} aside={aside} onClose={close}>
       <CommandForm
         {...rest}
         actions={

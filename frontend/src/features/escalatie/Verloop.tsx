@@ -40,16 +40,16 @@ function VerloopStap({ stap }: { stap: Stap }) {
         {moment(stap.gebeurdOp)} · {stap.actor?.naam ?? t('escalatie.doorDeKlok')}
         {moved && <> · {t('escalatie.vanNiveauNaarNiveau', { van: stap.vanNiveau, naar: stap.naarNiveau })}</>}
       </p>
-      {stap.gevolg && (
-        <p>
-          {t('escalatie.gevolg', {
-            mijlpaal: stap.gevolg.mijlpaalNaam,
-            van: date(stap.gevolg.van),
-            naar: date(stap.gevolg.naar),
-          })}
-        </p>
-      )}
+      {stap.gevolg && <Verschoven gevolg={stap.gevolg} />}
       {stap.toelichting && <p className="doorlopend">{stap.toelichting}</p>}
     </li>
   );
+}
+
+/** What the settlement did to the milestone. */
+function Verschoven({ gevolg }: { gevolg: NonNullable<Stap['gevolg']> }) {
+  const { t } = useTranslation();
+  const { date, difference } = useFormat();
+  const { mijlpaalNaam: naam, van, naar, dagen } = gevolg;
+  return <p>{t('escalatie.verschoven', { naam, van: date(van), naar: date(naar), dagen: difference(dagen) })}</p>;
 }

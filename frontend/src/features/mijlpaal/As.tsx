@@ -4,6 +4,7 @@ import type { Mijlpaal } from '@/api/models';
 import { usePeildatum } from '@/api/peildatum';
 import { useFormat } from '@/i18n/useFormat';
 import { partOf, schakelsOf, ticksOf, type Axis } from './tijdlijn';
+import './As.css';
 
 interface AsProps {
   axis: Axis;

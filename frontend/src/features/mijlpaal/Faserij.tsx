@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight, Gavel, Lock, LockOpen } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Besluitmoment, Planfase } from '@/api/models';
 import { useFormat } from '@/i18n/useFormat';
@@ -17,12 +18,25 @@ interface FaserijProps {
   kolommen: MijlpaalKolom[];
   current: string;
   unfolded: boolean;
+  /** When it would end by a move that is tried. */
+  spook: string | undefined;
   /** Shows or folds what was achieved; absent where that is left out. */
   onFold: (() => void) | undefined;
 }
 
 /** The head of the rows of one phase: its time as a bar that ends at its gate, the decisions in it, and how many of its milestones are done. */
-export function Faserij({ groep, fase, momenten, axis, today, kolommen, current, unfolded, onFold }: FaserijProps) {
+export function Faserij({
+  groep,
+  fase,
+  momenten,
+  axis,
+  today,
+  kolommen,
+  current,
+  unfolded,
+  spook,
+  onFold,
+}: FaserijProps) {
   const { t } = useTranslation();
   const { date } = useFormat();
   const start = fase?.werkelijkeStart ?? fase?.geplandeStart;
@@ -64,13 +78,21 @@ export function Faserij({ groep, fase, momenten, axis, today, kolommen, current,
             className="fasestaaf"
             data-closed={closed || undefined}
             data-overdue={overdue || undefined}
-            style={{ ...place(clampedPart(axis, start)), '--q': clampedPart(axis, end) } as React.CSSProperties}
+            style={{ ...place(clampedPart(axis, start)), '--q': clampedPart(axis, end) } as CSSProperties}
             title={`${date(start)} – ${date(end)}`}
           >
             <span className="visually-hidden">
               {date(start)} – {date(end)}
             </span>
           </span>
+        )}
+        {end && spook && clampedPart(axis, spook) > clampedPart(axis, end) && (
+          <span
+            className="fasestaaf"
+            data-spook
+            style={{ ...place(clampedPart(axis, end)), '--q': clampedPart(axis, spook) } as CSSProperties}
+            aria-hidden="true"
+          />
         )}
         {end && partOf(axis, end) >= 0 && partOf(axis, end) <= 1 && (
           <span className="as-poort" style={place(partOf(axis, end))} aria-hidden="true">

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Mijlpaal, Verschuiving } from '@/api/models';
 import { problemOf } from '@/api/problem';
+import { Doorwerking } from '@/components/Doorwerking';
 import { problemText } from '@/components/problemText';
 import { MijlpaalStatusLabel } from '@/components/StatusLabels';
 import { useFormat } from '@/i18n/useFormat';
@@ -14,7 +15,7 @@ export function Gevolgen({ mijlpaal, proef }: { mijlpaal: Mijlpaal; proef: UseQu
   const { date, difference } = useFormat();
   if (proef.isError) return <Notice tone="warning">{problemText(problemOf(proef.error))}</Notice>;
   if (!proef.data) return proef.isFetching ? <Spinner label={t('mijlpaal.gevolgenLaden')} /> : null;
-  const { dagen, gevolgen, mijlpaal: after } = proef.data;
+  const { dagen, gevolgen, mijlpaal: after, doorwerking } = proef.data;
   return (
     <Notice title={t('mijlpaal.gevolgen')}>
       <div className="stack" aria-live="polite">
@@ -40,6 +41,7 @@ export function Gevolgen({ mijlpaal, proef }: { mijlpaal: Mijlpaal; proef: UseQu
             ))}
           </ul>
         )}
+        {doorwerking && <Doorwerking doorwerking={doorwerking} />}
       </div>
     </Notice>
   );

@@ -1,4 +1,4 @@
-import type { Mijlpaal } from '@/api/models';
+import type { Mijlpaal, Verschuiving } from '@/api/models';
 import { CorrectieDialoog } from './CorrectieDialoog';
 import { MijlpaalDialoog } from './MijlpaalDialoog';
 import { RealiseerDialoog } from './RealiseerDialoog';
@@ -23,18 +23,22 @@ interface MijlpaalDialogenProps {
   mijlpalen: Mijlpaal[];
   today: string;
   handeling: MijlpaalHandeling;
+  /** Told what a move would do while one decides. */
+  onProef?: (proef: Verschuiving | null) => void;
   onClose: () => void;
 }
 
 /** The dialog that goes with the act. */
-export function MijlpaalDialogen({ projectId, mijlpalen, today, handeling, onClose }: MijlpaalDialogenProps) {
+export function MijlpaalDialogen({ projectId, mijlpalen, today, handeling, onProef, onClose }: MijlpaalDialogenProps) {
   switch (handeling.soort) {
     case 'nieuw':
       return <MijlpaalDialoog {...{ projectId, mijlpalen, onClose }} />;
     case 'wijzigen':
       return <MijlpaalDialoog {...{ projectId, mijlpalen, onClose }} mijlpaal={handeling.mijlpaal} />;
     case 'verschuiven':
-      return <VerschuifDialoog mijlpaal={handeling.mijlpaal} naar={handeling.naar} onClose={onClose} />;
+      return (
+        <VerschuifDialoog mijlpaal={handeling.mijlpaal} naar={handeling.naar} onProef={onProef} onClose={onClose} />
+      );
     case 'realiseren':
       return <RealiseerDialoog mijlpaal={handeling.mijlpaal} today={today} onClose={onClose} />;
     case 'corrigeren':

@@ -7,6 +7,7 @@ import { paths } from '@/lib/paths';
 import { Cell } from '@/ui/Cell';
 import { place } from './As';
 import { Markering } from './Markering';
+import { Teken } from './Teken';
 import { actualDate, baseDate, clampedPart, partOf, type Axis } from './tijdlijn';
 import type { MijlpaalKolom } from './useMijlpaalKolommen';
 
@@ -20,11 +21,13 @@ interface MijlpaalrijProps {
   current: boolean;
   /** Folded away on a screen; on paper everything stands. */
   folded: boolean;
+  /** Where it would come by a move that is tried. */
+  spook: string | undefined;
   onMove: (mijlpaal: Mijlpaal, date: string) => void;
 }
 
 /** One milestone: its facts, and on the axis what was agreed, how far it slipped, and what is expected or happened. */
-export function Mijlpaalrij({ mijlpaal, kolommen, axis, chosen, current, folded, onMove }: MijlpaalrijProps) {
+export function Mijlpaalrij({ mijlpaal, kolommen, axis, chosen, current, folded, spook, onMove }: MijlpaalrijProps) {
   const { t } = useTranslation();
   const { id, naam, verplicht, sleutelprojectId, status } = mijlpaal;
   return (
@@ -59,6 +62,7 @@ export function Mijlpaalrij({ mijlpaal, kolommen, axis, chosen, current, folded,
       <Cell className="as-cel">
         <Uitloop mijlpaal={mijlpaal} axis={axis} />
         {status === 'vervallen' ? null : <Basis mijlpaal={mijlpaal} axis={axis} />}
+        {spook && <Spook mijlpaal={mijlpaal} axis={axis} naar={spook} />}
         <Markering mijlpaal={mijlpaal} axis={axis} current={current} onMove={onMove} />
       </Cell>
     </tr>
@@ -81,4 +85,20 @@ function Uitloop({ mijlpaal, axis }: { mijlpaal: Mijlpaal; axis: Axis }) {
   if (to <= from) return null;
   const style = { ...place(from), '--q': to } as CSSProperties;
   return <span className="as-uitloop" data-eerder={actual < base || undefined} style={style} aria-hidden="true" />;
+}
+
+/** Where it would come, as an outline: what holds stays beside it. */
+function Spook({ mijlpaal, axis, naar }: { mijlpaal: Mijlpaal; axis: Axis; naar: string }) {
+  const [from, to] = [actualDate(mijlpaal), naar].sort().map((date) => clampedPart(axis, date)) as [number, number];
+  const part = partOf(axis, naar);
+  return (
+    <>
+      <span className="as-spook" style={{ ...place(from), '--q': to } as CSSProperties} aria-hidden="true" />
+      {part >= 0 && part <= 1 && (
+        <span className="as-teken" data-spook style={place(part)} aria-hidden="true">
+          <Teken status={mijlpaal.status} ghost />
+        </span>
+      )}
+    </>
+  );
 }

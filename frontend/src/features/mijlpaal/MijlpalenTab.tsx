@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Besluitmoment, Mijlpaal, Planfase } from '@/api/models';
+import type { Besluitmoment, Mijlpaal, Planfase, Verschuiving } from '@/api/models';
 import { useRead } from '@/api/queries';
 import { useToday } from '@/api/useToday';
 import { ActionButton } from '@/components/ActionButton';
@@ -14,7 +14,7 @@ import { Card } from '@/ui/Card';
 import { EmptyState, Skeleton } from '@/ui/States';
 import type { MijlpaalHandeling } from './MijlpaalDialogen';
 import { MijlpaalPaneel } from './MijlpaalPaneel';
-import { axisOf, daysOf, groupsOf } from './tijdlijn';
+import { axisOf, daysOf, groupsOf, spokenOf } from './tijdlijn';
 import { TijdlijnLegenda } from './TijdlijnLegenda';
 import { Tijdlijntabel } from './Tijdlijntabel';
 import { useTijdlijnblik, Tijdlijnwerkbalk, type Blik } from './Tijdlijnwerkbalk';
@@ -26,6 +26,7 @@ export function MijlpalenTab() {
   const { t } = useTranslation();
   const id = useAddressId();
   const [handeling, setHandeling] = useState<MijlpaalHandeling | null>(null);
+  const [proef, setProef] = useState<Verschuiving | null>(null);
   const project = useRead('getSleutelproject', { path: { id } }).data;
   const mijlpalen = useRead('listMijlpalenVanProject', { path: { id }, query: { limit: 200 } });
   const fasen = useRead('listPlanfasen', { path: { id } });
@@ -64,6 +65,7 @@ export function MijlpalenTab() {
           melden={project?.mogelijkheden.escalatieMelden}
           today={today}
           blik={blik}
+          proef={proef}
           onHandeling={setHandeling}
         />
       )}
@@ -74,6 +76,7 @@ export function MijlpalenTab() {
             mijlpalen={all ?? []}
             today={today}
             handeling={handeling}
+            onProef={setProef}
             onClose={() => setHandeling(null)}
           />
         )}
@@ -89,10 +92,12 @@ interface MijlpalenProps {
   melden: Parameters<typeof MijlpaalPaneel>[0]['melden'];
   today: string;
   blik: Blik;
+  /** What a move would do, while one decides on it. */
+  proef: Verschuiving | null;
   onHandeling: (handeling: MijlpaalHandeling) => void;
 }
 
-function Mijlpalen({ mijlpalen, fasen, momenten, melden, today, blik, onHandeling }: MijlpalenProps) {
+function Mijlpalen({ mijlpalen, fasen, momenten, melden, today, blik, proef, onHandeling }: MijlpalenProps) {
   const navigate = useNavigate();
   const search: Search = useSearch({ strict: false });
   const chosen = search['mijlpaal'];
@@ -125,6 +130,7 @@ function Mijlpalen({ mijlpalen, fasen, momenten, melden, today, blik, onHandelin
           today={today}
           chosen={chosen}
           onlyOpen={blik.onlyOpen}
+          spoken={spokenOf(proef)}
           onMove={(mijlpaal, naar) => onHandeling({ soort: 'verschuiven', mijlpaal, naar })}
         />
         <TijdlijnLegenda movable={mijlpalen.some(({ mogelijkheden }) => mogelijkheden.verschuiven?.mag)} />

@@ -1,6 +1,7 @@
 import type { MijlpaalStatus } from '@/api/models';
 import { mijlpaalTones } from '@/components/StatusLabels';
 import { toneSigns } from '@/ui/StatusLabel';
+import './Teken.css';
 
 interface TekenProps {
   status: MijlpaalStatus | null | undefined;

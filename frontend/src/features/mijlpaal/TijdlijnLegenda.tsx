@@ -2,6 +2,7 @@ import { Gavel, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import * as codes from '@/api/generated/codeLists';
 import { Teken } from './Teken';
+import './TijdlijnLegenda.css';
 
 /** What the signs on the axis mean, each state as it is called everywhere, and how a forecast is moved where one may be. */
 export function TijdlijnLegenda({ movable }: { movable: boolean }) {

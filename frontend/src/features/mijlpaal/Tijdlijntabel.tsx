@@ -12,7 +12,7 @@ import type { Besluitmoment, Mijlpaal, Planfase } from '@/api/models';
 import { As } from './As';
 import { Faserij } from './Faserij';
 import { Mijlpaalrij } from './Mijlpaalrij';
-import { actualDate, clampedPart, firstOf, partOf, ticksOf, type Axis, type Groep } from './tijdlijn';
+import { actualDate, clampedPart, firstOf, partOf, ticksOf, type Axis, type Groep, type Spoken } from './tijdlijn';
 import { useMijlpaalKolommen } from './useMijlpaalKolommen';
 import './Tijdlijntabel.css';
 
@@ -26,12 +26,14 @@ interface TijdlijntabelProps {
   chosen: string | undefined;
   /** What was achieved is left out, also as a line that says so. */
   onlyOpen: boolean;
+  /** What would come where, while one decides on a move. */
+  spoken: Spoken;
   onMove: (mijlpaal: Mijlpaal, date: string) => void;
 }
 
 /** The milestones of a project as one table that is the timeline too: the facts to the left, on the same row what stands where on the axis. */
 export function Tijdlijntabel(props: TijdlijntabelProps) {
-  const { groups, fasen, momenten, axis, today, chosen, onlyOpen, onMove } = props;
+  const { groups, fasen, momenten, axis, today, chosen, onlyOpen, spoken, onMove } = props;
   const { t } = useTranslation();
   const kolommen = useKolommen(groups);
   const [unfolded, setUnfolded] = useState<string[]>([]);
@@ -91,6 +93,7 @@ export function Tijdlijntabel(props: TijdlijntabelProps) {
             kolommen={kolommen}
             current={current}
             unfolded={isUnfolded(groep)}
+            spook={spoken.fasen.get(groep.fase)}
             onFold={onlyOpen ? undefined : () => setUnfolded((before) => toggled(before, groep.fase))}
           />
           {rowsOf(groep, true).map((mijlpaal) => (
@@ -101,6 +104,7 @@ export function Tijdlijntabel(props: TijdlijntabelProps) {
               axis={axis}
               chosen={mijlpaal.id === chosen}
               current={current === mijlpaal.id}
+              spook={spoken.mijlpalen.get(mijlpaal.id)}
               folded={groep.done.includes(mijlpaal) && !isUnfolded(groep)}
               onMove={onMove}
             />

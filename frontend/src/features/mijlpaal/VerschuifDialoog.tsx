@@ -1,17 +1,19 @@
 import * as codes from '@/api/generated/codeLists';
+import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Mijlpaal } from '@/api/models';
-import { useDryRun } from '@/api/queries';
+import type { Mijlpaal, Verschuiving } from '@/api/models';
+import { useCommand, useDryRun } from '@/api/queries';
 import { FormDialog } from '@/components/form/FormDialog';
 import { FormCheckbox, FormDateField, FormSelect, FormTextArea } from '@/components/form/fields';
 import { useZodForm } from '@/components/form/useZodForm';
 import { useThemaOptions } from '@/components/reference';
 import { useFormat } from '@/i18n/useFormat';
 import { date, text, z } from '@/lib/zod';
+import { announce } from '@/ui/Toast';
 import { Gevolgen } from './Gevolgen';
 import { PrecisieVeld } from './PrecisieVeld';
-import { useMijlpaalCommand } from './useMijlpaalCommand';
+import { maakOngedaan } from './ongedaan';
 
 const verschuiving = z.object({
   naar: date(),
@@ -25,11 +27,13 @@ interface VerschuifDialoogProps {
   mijlpaal: Mijlpaal;
   /** The date that was chosen on the timeline. */
   naar?: string;
+  /** Told what the move would do while one decides, and null when there is nothing to tell any more. */
+  onProef?: (proef: Verschuiving | null) => void;
   onClose: () => void;
 }
 
 /** Moves the forecast, with its cause; what that does to this milestone and its followers is shown before it is kept. */
-export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onClose }: VerschuifDialoogProps) {
+export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onProef, onClose }: VerschuifDialoogProps) {
   const { t } = useTranslation();
   const { date: written } = useFormat();
   const path = { id: mijlpaal.id };
@@ -49,7 +53,20 @@ export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onCl
     oorzaak: themas[0]?.value,
     toelichting: '–',
   }).data;
-  const bewaar = useMijlpaalCommand('createVerschuiving', onClose);
+  const bewaar = useCommand('createVerschuiving', {
+    onSuccess: (kept) => {
+      const { volgersMee, gevolgen } = kept;
+      const words = { naam: mijlpaal.naam, datum: written(kept.naar, kept.naarPrecisie) };
+      const count = volgersMee ? gevolgen.length : 0;
+      announce(
+        count > 0 ? t('mijlpaal.ookVerschoven', { ...words, count }) : t('mijlpaal.verschovenNaar', words),
+        kept.mijlpaal.mogelijkheden.corrigeren?.mag
+          ? { label: t('mijlpaal.ongedaan'), onAction: () => void maakOngedaan(kept) }
+          : undefined,
+      );
+      onClose();
+    },
+  });
   // Once somebody else was first, everything is told from what holds now.
   const now = (bewaar.error?.problem.huidig as Mijlpaal | undefined) ?? mijlpaal;
   const moves = values && (values.naar !== now.prognosedatum || values.precisie !== now.prognosePrecisie);
@@ -58,8 +75,14 @@ export function VerschuifDialoog({ mijlpaal, naar = mijlpaal.prognosedatum, onCl
     'createVerschuiving',
     moves && !bewaar.isPending && !bewaar.isSuccess ? { path, body: values, ifMatch: now.versie } : null,
   );
+  const shown = moves ? proef.data : undefined;
+  useEffect(() => {
+    onProef?.(shown ?? null);
+    return () => onProef?.(null);
+  }, [shown, onProef]);
   return (
     <FormDialog
+      aside={onProef !== undefined}
       title={t('mijlpaal.verschuifNaam', { naam: mijlpaal.naam })}
       submitText={t('mijlpaal.verschuiven')}
       form={form}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Verschuiving } from '@/api/models';
 import { mijlpaal } from '@/test/mijlpaal';
 import {
   actualDate,
@@ -9,6 +10,7 @@ import {
   groupsOf,
   partOf,
   schakelsOf,
+  spokenOf,
   ticksOf,
   zooms,
 } from './tijdlijn';
@@ -107,4 +109,21 @@ test('a dependency is drawn from what comes first; one that cannot hold is marke
   // Folded away, or outside the window: then there is nothing to draw it to.
   expect(schakelsOf([plan, permit], axis, new Map([['permit', 60]]))).toEqual([]);
   expect(schakelsOf([plan, permit], axisOf([], today, 'kwartaal', 0), middles)).toEqual([]);
+});
+
+test('a move that is tried stands on the axis beside what holds, with what would move along', () => {
+  const proef = {
+    mijlpaal: plan,
+    volgersMee: true,
+    gevolgen: [{ mijlpaalId: 'permit', naar: '2027-08-10', precisie: 'kwartaal' }],
+    doorwerking: { fasen: [{ fase: 'ontwikkel', nieuwEinde: '2027-03-01' }] },
+  } as unknown as Verschuiving;
+  const { mijlpalen, fasen } = spokenOf(proef);
+  expect([...mijlpalen]).toEqual([
+    ['plan', '2027-03-01'],
+    ['permit', '2027-09-30'],
+  ]);
+  expect([...fasen]).toEqual([['ontwikkel', '2027-03-01']]);
+  expect(spokenOf({ ...proef, volgersMee: false }).mijlpalen.size).toBe(1);
+  expect(spokenOf(null).mijlpalen.size).toBe(0);
 });

@@ -1,6 +1,6 @@
 /** The geometry of the timeline: where everything of the milestones stands on the axis, as a part of its length. Pure, so that it can be tested without a screen. */
 import * as codes from '@/api/generated/codeLists';
-import type { Besluitmoment, Fase, Mijlpaal, Planfase } from '@/api/models';
+import type { Besluitmoment, Fase, Mijlpaal, Planfase, Verschuiving } from '@/api/models';
 import { addDays, dayNumber, endOfPeriod } from '@/lib/dates';
 
 /** How much time one sees at once. */
@@ -169,4 +169,23 @@ export function schakelsOf(mijlpalen: Mijlpaal[], axis: Axis, middles: Map<strin
       };
     }),
   );
+}
+
+/** Where milestones and the ends of phases would come by a move that is not kept yet. */
+export interface Spoken {
+  mijlpalen: Map<string, string>;
+  fasen: Map<string, string>;
+}
+
+export function spokenOf(proef: Verschuiving | null): Spoken {
+  if (!proef) return { mijlpalen: new Map(), fasen: new Map() };
+  const { mijlpaal, gevolgen, volgersMee, doorwerking } = proef;
+  const along = volgersMee ? gevolgen : [];
+  return {
+    mijlpalen: new Map([
+      [mijlpaal.id, actualDate(mijlpaal)],
+      ...along.map(({ mijlpaalId, naar, precisie }) => [mijlpaalId, endOfPeriod(naar, precisie)] as const),
+    ]),
+    fasen: new Map((doorwerking?.fasen ?? []).map(({ fase, nieuwEinde }) => [fase, nieuwEinde])),
+  };
 }

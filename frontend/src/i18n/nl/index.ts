@@ -2,6 +2,7 @@ import algemeen from './algemeen.json';
 import beheer from './beheer.json';
 import besluitmoment from './besluitmoment.json';
 import conflict from './conflict.json';
+import doorwerking from './doorwerking.json';
 import escalatie from './escalatie.json';
 import formulier from './formulier.json';
 import fout from './fout.json';
@@ -28,6 +29,7 @@ export default {
   beheer,
   besluitmoment,
   conflict,
+  doorwerking,
   escalatie,
   formulier,
   fout,

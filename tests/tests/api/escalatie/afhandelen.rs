@@ -74,3 +74,21 @@ async fn the_effect_on_a_milestone_is_written_in_the_same_act() {
     let course = official.get(&format!("/escalaties/{}/stappen", raised.id)).await.ok();
     assert_eq!(course.results().last().map(|last| &last["gevolg"]), Some(&effect), "the course tells it too");
 }
+
+#[tokio::test]
+async fn what_a_settlement_moves_is_tried_first_with_what_that_does() {
+    let app = TestApp::start().await;
+    let raised = Raised::in_zwolle(&app).await;
+    let (leider, official) = (app.projectleider("GM0193").await, app.opdrachtgever("GM0193").await);
+    let mijlpaal = json!({ "fase": "bouwplan", "naam": "Vaststelling", "basisdatum": "2027-03-01" });
+    let mijlpaal =
+        leider.post(&format!("/sleutelprojecten/{}/mijlpalen", raised.project), mijlpaal).await.created().id();
+    raised.takes(&official, "inBehandeling").await.created();
+    let mut body = settled("besluit");
+    body["gevolg"] = json!({ "mijlpaalId": mijlpaal, "naar": "2027-06-05", "oorzaak": "stikstof" });
+    let course = format!("/escalaties/{}/stappen", raised.id);
+    let tried = official.call("POST", &format!("{course}?proef=true")).header("If-Match", "*").json(&body).await.ok();
+    assert_eq!((&tried["gevolg"]["dagen"], &tried["doorwerking"]["vrijedag"]), (&json!(96), &json!("weekend")));
+    let kept = takes(&official, &raised.id, body).await.created();
+    assert_eq!(kept["doorwerking"], json!(null));
+}

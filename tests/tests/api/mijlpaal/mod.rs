@@ -2,6 +2,7 @@
 
 mod aanval;
 mod afhankelijkheid;
+mod doorwerking;
 mod gelijktijdig;
 mod lijst;
 mod peildatum;

@@ -72,7 +72,7 @@ fn hand_over(tx: &mut Command<'_>, project: &Sleutelproject, row: EscalatieRow) 
     let zaak = zaak.ok_or_else(|| Error::Internal("a case was raised and lost".into()))?;
     let zaak = authorize(tx.caller(), zaak, Action::EscalatieMelden)?;
     let melding = NieuweStap { soort: Stap::Melding.soort().into(), toelichting: None, uitkomst: None, gevolg: None };
-    take(tx, &zaak, &melding).map(|(row, _)| row)
+    take(tx, &zaak, &melding).map(|(row, ..)| row)
 }
 
 /// Changes what a draft says.

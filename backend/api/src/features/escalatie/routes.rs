@@ -9,10 +9,11 @@ use super::commands;
 use super::listing::{self, EscalatieFilter};
 use super::store::{self, FoundCase};
 use super::views::invoer::{EscalatieWijziging, NieuweEscalatie, NieuweStap};
-use super::views::{EscalatieView, StapView, steps, views_of};
+use super::views::{EscalatieView, StapMetDoorwerking, StapView, steps, views_of};
 use super::zaak;
 use crate::access::authorized::authorize;
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
+use crate::features::mijlpaal;
 use crate::features::organisatie::PlaceFilter;
 use crate::features::sleutelproject;
 use crate::platform::calendar::{AsCalendar, calendar};
@@ -147,7 +148,7 @@ async fn list_stappen(read: ReadContext, id: web::Path<Uuid>, page: ValidQuery<P
 /// Zet een stap in een escalatie.
 ///
 /// Welke stappen nu kunnen, en voor wie, staat in `mogelijkheden` van de escalatie. Een stap verandert nooit meer.
-#[utoipa::path(tag = "escalaties", params(ProefQuery, IfMatch<Required>), request_body = NieuweStap, responses((status = 201, description = "De stap.", body = StapView)))]
+#[utoipa::path(tag = "escalaties", params(ProefQuery, IfMatch<Required>), request_body = NieuweStap, responses((status = 201, description = "De stap.", body = StapMetDoorwerking)))]
 #[post("/escalaties/{id}/stappen")]
 async fn create_stap(
     run: CommandContext,
@@ -159,9 +160,10 @@ async fn create_stap(
         let zaak = zaak::lock(tx, *id)?;
         let zaak = authorize(tx.caller(), zaak, Action::of_stap(body.soort.0))?;
         if_match.require(zaak.row.versie, || Ok(serde_json::to_value(view_of(tx, *id)?)?))?;
-        let (_, stap) = commands::take(tx, &zaak, &body)?;
+        let (_, stap, verschoven) = commands::take(tx, &zaak, &body)?;
         let stap = steps(tx, &[stap])?.pop().ok_or_else(|| Error::Internal("a step was taken and lost".into()))?;
-        Reply::created(format!("/escalaties/{}/stappen", *id), &stap)
+        let doorwerking = if tx.is_dry_run() { mijlpaal::doorwerking_of(tx, verschoven.as_slice())? } else { None };
+        Reply::created(format!("/escalaties/{}/stappen", *id), &StapMetDoorwerking { stap, doorwerking })
     })
     .await
 }

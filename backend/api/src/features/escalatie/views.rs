@@ -24,7 +24,7 @@ use crate::platform::caller::Caller;
 use crate::platform::db::Read;
 use crate::platform::error::{Refusal, Result};
 
-pub use stap::{StapView, steps};
+pub use stap::{StapMetDoorwerking, StapView, steps};
 
 /// Een escalatie: een vraag die hogerop een besluit nodig heeft.
 #[derive(Debug, Serialize, ToSchema)]

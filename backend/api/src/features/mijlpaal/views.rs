@@ -1,5 +1,6 @@
 //! Milestones as they travel.
 
+pub mod doorwerking;
 pub mod gebeurtenissen;
 pub mod invoer;
 

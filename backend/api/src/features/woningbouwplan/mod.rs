@@ -21,7 +21,7 @@ pub use linking::{
     annul_woningbouwplan, link_woningbouwplan, lock_plannen_of, lock_vastgestelde_plannen, plannen_of_gemeenten,
     plannen_of_project, release_woningbouwplan,
 };
-pub use programma::{Programmaregel, find_programmas, save_programmas};
+pub use programma::{Programmaregel, find_programmas, save_programmas, to_build_by_year};
 pub use routes::routes;
 pub use store::{
     Woningbouwplan, WoningbouwplanRow, find_by_bron, find_visible, lock, lock_by_bron, readable_among, save_plannen,

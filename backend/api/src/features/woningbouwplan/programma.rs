@@ -1,6 +1,6 @@
 //! The programme of a plan: its rows as they travel and as they are stored.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
@@ -12,14 +12,14 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::store::{Plannen, WoningbouwplanRow, require_included};
+use super::store::{Plannen, WoningbouwplanRow, require_included, visible_to};
 use super::{Betaalbaarheid, Mutatie, Woningtype};
 use crate::access::authorized::Authorized;
 use crate::journaled;
 use crate::platform::db::{Command, Read};
 use crate::platform::error::{Error, InvalidParam, Result};
 use crate::platform::journal::{Entry, Kind, moment_after};
-use crate::schema::programmaregel;
+use crate::schema::{programmaregel, woningbouwplan};
 
 /// How many rows travel to the database at once.
 const AT_ONCE: usize = 1_000;
@@ -152,6 +152,28 @@ pub fn find_programmas(read: &mut Read<'_>, plannen: &[Uuid]) -> Result<HashMap<
         rows.into_iter().for_each(|row| programmas.entry(row.woningbouwplan_id).or_default().push(row));
     }
     Ok(programmas)
+}
+
+/// The homes of a project's plans that are still to be built, by the year in which the programme has them; of the plans that the caller may read.
+///
+/// # Errors
+/// Those of the database.
+pub fn to_build_by_year(read: &mut Read<'_>, sleutelproject_id: Uuid) -> Result<Vec<(i32, i64)>> {
+    let own: Vec<Uuid> = woningbouwplan::table
+        .filter(woningbouwplan::sleutelproject_id.eq(sleutelproject_id))
+        .filter(visible_to(read.caller()))
+        .select(woningbouwplan::id)
+        .load(read.connection())?;
+    let rows: Vec<(i32, i32, i32)> = programmaregel::table
+        .filter(programmaregel::woningbouwplan_id.eq_any(own))
+        .filter(programmaregel::soort.eq(Mutatie::from(rules::Mutatie::Bouw)).and(programmaregel::jaar.is_not_null()))
+        .select((programmaregel::jaar.assume_not_null(), programmaregel::gepland, programmaregel::gerealiseerd))
+        .load(read.connection())?;
+    let mut years: BTreeMap<i32, i64> = BTreeMap::new();
+    for (jaar, gepland, gerealiseerd) in rows {
+        *years.entry(jaar).or_default() += i64::from(gepland.saturating_sub(gerealiseerd).max(0));
+    }
+    Ok(years.into_iter().collect())
 }
 
 /// Makes the stored programme of each plan equal to what is given with it. A row keeps its id as long as its segment is there.

@@ -8,30 +8,34 @@ use crate::features::escalatie::Stapsoort;
 use crate::features::escalatie::store::{self, EscalatieRow, StapRow};
 use crate::features::escalatie::views::invoer::NieuweStap;
 use crate::features::escalatie::zaak::{self, Zaak, organisatie_of};
-use crate::features::mijlpaal::{self, Verschuifopdracht};
+use crate::features::mijlpaal::{self, MijlpaalRow, Verschuifopdracht};
 use crate::features::sleutelproject::Within;
 use crate::platform::db::Command;
 use crate::platform::error::{Error, InvalidParam, Result};
+
+/// The case after a step, the step, and the milestone before and after when it moved along.
+pub type Taking = (EscalatieRow, StapRow, Option<(MijlpaalRow, MijlpaalRow)>);
 
 /// Takes a step.
 ///
 /// # Errors
 /// The code of the rule that stands in the way, `projectBeeindigd` and `projectGepauzeerd` among them; `escalatieLooptAl` when a draft asks what is asked already; a fault in `toelichting`, `uitkomst`
 /// or `gevolg`; `gevolgNietAanU`, and what moving the milestone refuses.
-pub fn take(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, nieuw: &NieuweStap) -> Result<(EscalatieRow, StapRow)> {
+pub fn take(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, nieuw: &NieuweStap) -> Result<Taking> {
     let stap = stap_of(nieuw)?;
     nieuw.soort.0.check_project(zaak.project.status.0)?;
     let state = zaak.state()?.apply(stap, &zaak.context())?;
     if matches!(stap, Stap::Melding) {
         require_new_question(tx, &zaak.row)?;
     }
-    let verschuiving_id = settle_mijlpaal(tx, zaak, nieuw)?;
+    let moved = settle_mijlpaal(tx, zaak, nieuw)?;
+    let (verschuiving_id, verschoven) = moved.unzip();
     let taken = Taken { soort: nieuw.soort, toelichting: nieuw.toelichting.clone(), verschuiving_id };
     let uitkomst = nieuw.uitkomst.or(zaak.row.uitkomst);
     let changed = EscalatieRow { uitkomst, ..zaak.row.clone() };
     record(tx, zaak, changed, state, Some(taken)).and_then(|(row, stap)| {
         let lost = || Error::Internal("a step was taken and not recorded".into());
-        Ok((row, stap.ok_or_else(lost)?))
+        Ok((row, stap.ok_or_else(lost)?, verschoven))
     })
 }
 
@@ -95,7 +99,11 @@ pub fn record(
 
 /// Writes what a settled case means for a milestone. Whoever settles on behalf of the municipality itself may: a table or the province agrees with the
 /// municipality, and the municipality moves its own milestones.
-fn settle_mijlpaal(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, nieuw: &NieuweStap) -> Result<Option<Uuid>> {
+fn settle_mijlpaal(
+    tx: &mut Command<'_>,
+    zaak: &Authorized<Zaak>,
+    nieuw: &NieuweStap,
+) -> Result<Option<(Uuid, (MijlpaalRow, MijlpaalRow))>> {
     let Some(gevolg) = &nieuw.gevolg else { return Ok(None) };
     if zaak.row.aan_zet_organisatie.as_ref() != Some(&zaak.row.gemeente_code) {
         return Err(EscalatieFault::GevolgNietAanU.into());
@@ -109,8 +117,8 @@ fn settle_mijlpaal(tx: &mut Command<'_>, zaak: &Authorized<Zaak>, nieuw: &Nieuwe
     let toelichting = nieuw.toelichting.as_deref().unwrap_or_default();
     let opdracht = Verschuifopdracht::new(tx, gevolg.naar, gevolg.precisie.map(|given| given.0), oorzaak, toelichting)?;
     let own = zaak.entails(Within { project: zaak.project.clone(), row: own })?;
-    let (verschuiving, _) = mijlpaal::shift(tx, &own, &opdracht)?;
-    Ok(Some(verschuiving.id))
+    let (verschuiving, moved) = mijlpaal::shift(tx, &own, &opdracht)?;
+    Ok(Some((verschuiving.id, (own.row.clone(), moved))))
 }
 
 /// The step as the rules see it.

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::access::names::{Naamverwijzing, Names};
 use crate::features::escalatie::store::{self, GevolgRow, StapRow};
 use crate::features::escalatie::{Escalatiestatus, Stapsoort, Uitkomst};
+use crate::features::mijlpaal::Doorwerking;
 use crate::platform::db::Read;
 use crate::platform::error::Result;
 
@@ -34,6 +35,16 @@ pub struct StapView {
     /// Wie de stap zette; `null` is de klok.
     actor: Option<Naamverwijzing>,
     gebeurd_op: DateTime<Utc>,
+}
+
+/// Een gezette stap met wat eruit volgt.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct StapMetDoorwerking {
+    #[serde(flatten)]
+    pub stap: StapView,
+    /// Wat een verschuiving van de mijlpaal met de rest van het project doet; alleen bij een proef, anders `null`.
+    pub doorwerking: Option<Doorwerking>,
 }
 
 /// Wat een stap met een mijlpaal deed.

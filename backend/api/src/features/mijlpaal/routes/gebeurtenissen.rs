@@ -11,6 +11,7 @@ use crate::access::authorized::{Authorized, authorize};
 use crate::access::context::{CommandContext, PeildatumQuery, ProefQuery, ReadContext};
 use crate::access::names::Names;
 use crate::features::mijlpaal::commands::{self, Gevolgen};
+use crate::features::mijlpaal::doorwerking::doorwerking_of;
 use crate::features::mijlpaal::geschiedenis as log;
 use crate::features::mijlpaal::stand::{Mijlpaalstand, standings};
 use crate::features::mijlpaal::store::{self, MijlpaalRow};
@@ -42,7 +43,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 
 /// Verschuift de prognose van een mijlpaal.
 ///
-/// Met de oorzaak; de basisdatum blijft. Met `volgersMee` schuiven de mijlpalen die erop wachten mee, anders staan zij er als voorstel bij.
+/// Met de oorzaak; de basisdatum blijft. Met `volgersMee` schuiven de mijlpalen die erop wachten mee, anders staan zij er als voorstel bij. Een proef zegt ook wat zij met fasen, besluiten, opleveringen en woningen doet.
 #[utoipa::path(
     tag = "mijlpalen",
     params(("id" = Uuid, Path, description = "Het id van de mijlpaal."), ProefQuery, IfMatch<Optional>),
@@ -59,7 +60,8 @@ async fn create_verschuiving(
     run.command(move |tx| {
         let mijlpaal = load_for_action(tx, *id, Action::MijlpaalVerschuiven, &if_match)?;
         let gevolgen = commands::shift_with_followers(tx, &mijlpaal, &body)?;
-        Reply::created(format!("/mijlpalen/{}/verschuivingen", mijlpaal.id), &shifted(tx, gevolgen, body.volgers_mee)?)
+        let shifted = shifted(tx, &mijlpaal.row, gevolgen, body.volgers_mee)?;
+        Reply::created(format!("/mijlpalen/{}/verschuivingen", mijlpaal.id), &shifted)
     })
     .await
 }
@@ -240,9 +242,21 @@ fn find_with_slip(read: &mut Read<'_>, id: Uuid) -> Result<Within<MijlpaalRow>> 
     }
 }
 
-fn shifted(tx: &mut Command<'_>, gevolgen: Gevolgen, volgers_mee: bool) -> Result<VerschuivingMetGevolgen> {
+fn shifted(
+    tx: &mut Command<'_>,
+    former: &MijlpaalRow,
+    gevolgen: Gevolgen,
+    volgers_mee: bool,
+) -> Result<VerschuivingMetGevolgen> {
     let Gevolgen { verschuiving, mijlpaal, volgers } = gevolgen;
     let today = tx.today();
+    let doorwerking = if tx.is_dry_run() {
+        let along = volgers.iter().filter(|_| volgers_mee).cloned();
+        let verschoven: Vec<_> = std::iter::once((former.clone(), mijlpaal.clone())).chain(along).collect();
+        doorwerking_of(tx, &verschoven)?
+    } else {
+        None
+    };
     let (before, after): (Vec<_>, Vec<_>) = volgers.into_iter().unzip();
     let gevolg = |(before, stand): (MijlpaalRow, Mijlpaalstand)| Gevolg {
         mijlpaal_id: before.id,
@@ -259,5 +273,6 @@ fn shifted(tx: &mut Command<'_>, gevolgen: Gevolgen, volgers_mee: bool) -> Resul
         gevolgen,
         volgers_mee,
         mijlpaal: view_of(tx, mijlpaal)?,
+        doorwerking,
     })
 }

@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::MijlpaalView;
+use super::doorwerking::Doorwerking;
 use crate::access::names::{Naamverwijzing, Names};
 use crate::features::mijlpaal::geschiedenis::{CorrectieRow, RealisatieRow, VerschuivingRow, VervalverklaringRow};
 use crate::features::mijlpaal::{Correctieveld, Mijlpaalstatus, Precisie, Vervalreden};
@@ -48,6 +49,8 @@ pub struct VerschuivingMetGevolgen {
     pub volgers_mee: bool,
     /// De mijlpaal na de verschuiving.
     pub mijlpaal: MijlpaalView,
+    /// Wat de verschuiving met de rest van het project doet; alleen bij een proef, anders `null`.
+    pub doorwerking: Option<Doorwerking>,
 }
 
 /// Een mijlpaal die wacht op de mijlpaal die verschoof.
