@@ -176,3 +176,73 @@ test("in a narrow window a milestone is two lines, and everything of it can be r
     page.getByText(/De prognose verschuift \+30 dagen/),
   ).toBeVisible();
 });
+
+test("what a move does to the phase and its decision is said and drawn before it is kept, and it can be undone", async ({
+  page,
+}) => {
+  const leader = await speakAs(leaderName);
+  const project = await newProject(leader, "Proef tijdlijn: gevolgen");
+  const milestone = await newMilestone(
+    leader,
+    project,
+    "Proef gevolgen",
+    inDays(60),
+  );
+  const follower = await leader(
+    "POST",
+    `/sleutelprojecten/${project.id}/mijlpalen`,
+    {
+      fase: "initiatief",
+      naam: "Proef volger",
+      basisdatum: inDays(80),
+      afhankelijkVan: [milestone.id],
+    },
+  );
+  const [phase] = (
+    await leader("GET", `/sleutelprojecten/${project.id}/planfasen`)
+  ).resultaten;
+  await leader("PATCH", `/planfasen/${phase!.id}`, {
+    geplandeStart: inDays(-30),
+    geplandEinde: inDays(100),
+  });
+  await leader("POST", `/sleutelprojecten/${project.id}/besluitmomenten`, {
+    fase: "initiatief",
+    naam: "Proef besluit",
+    orgaan: "college",
+    geplandeDatum: inDays(95),
+  });
+  await logIn(page, leaderName);
+  await page.goto(`/sleutelprojecten/${project.id}`);
+  await signOf(page, "Proef gevolgen").click();
+  const dialog = page.getByRole("dialog", {
+    name: "Proef gevolgen verschuiven",
+  });
+  await typeDate(dialog, "Nieuwe datum", inDays(160));
+  await expect(
+    dialog.getByText(/^De fase Initiatief eindigt dan op /),
+  ).toContainText(written(inDays(180)));
+  await expect(dialog.getByText(/^Te laat voor het besluit/)).toContainText(
+    "Proef besluit",
+  );
+  // Beside the dialog: where the milestone, its follower and the end of the phase would come.
+  await expect(page.locator(".as-teken[data-spook]")).toHaveCount(2);
+  await expect(page.locator(".fasestaaf[data-spook]")).toBeVisible();
+  await dialog.getByLabel("Oorzaak").selectOption("Stikstof");
+  await dialog.getByLabel("Toelichting").fill("De berekening moet opnieuw.");
+  await dialog
+    .getByRole("button", { name: "Verschuiven", exact: true })
+    .click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator(".as-teken[data-spook]")).toHaveCount(0);
+  const forecastOf = async (id: string) =>
+    (await leader("GET", `/mijlpalen/${id}`))["prognosedatum"];
+  expect(await forecastOf(milestone.id)).toBe(inDays(160));
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(
+    page.getByText("De verschuiving is ongedaan gemaakt"),
+  ).toBeVisible();
+  expect([
+    await forecastOf(milestone.id),
+    await forecastOf(follower.id),
+  ]).toEqual([inDays(60), inDays(80)]);
+});

@@ -16,6 +16,9 @@ export function Gevolgen({ mijlpaal, proef }: { mijlpaal: Mijlpaal; proef: UseQu
   if (proef.isError) return <Notice tone="warning">{problemText(problemOf(proef.error))}</Notice>;
   if (!proef.data) return proef.isFetching ? <Spinner label={t('mijlpaal.gevolgenLaden')} /> : null;
   const { dagen, gevolgen, mijlpaal: after, doorwerking } = proef.data;
+  // What stands above already is not said again.
+  const told = [mijlpaal.id, ...gevolgen.map(({ mijlpaalId }) => mijlpaalId)];
+  const kernmijlpalen = doorwerking?.kernmijlpalen.filter(({ mijlpaalId }) => !told.includes(mijlpaalId)) ?? [];
   return (
     <Notice title={t('mijlpaal.gevolgen')}>
       <div className="stack" aria-live="polite">
@@ -41,7 +44,7 @@ export function Gevolgen({ mijlpaal, proef }: { mijlpaal: Mijlpaal; proef: UseQu
             ))}
           </ul>
         )}
-        {doorwerking && <Doorwerking doorwerking={doorwerking} />}
+        {doorwerking && <Doorwerking doorwerking={{ ...doorwerking, kernmijlpalen }} />}
       </div>
     </Notice>
   );
