@@ -28,7 +28,7 @@ export function Verloop({ escalatieId }: { escalatieId: string }) {
 
 function VerloopStap({ stap }: { stap: Stap }) {
   const { t } = useTranslation();
-  const { date, moment } = useFormat();
+  const { moment } = useFormat();
   const moved = stap.vanNiveau && stap.naarNiveau && stap.vanNiveau !== stap.naarNiveau;
   return (
     <li className="verloop-stap">
