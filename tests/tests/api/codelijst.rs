@@ -6,8 +6,18 @@ use serde_json::Value;
 use sleutelbord_tests::TestApp;
 
 /// Enumerations of this API itself, not code lists of the domain.
-const OF_THE_API: &[&str] =
-    &["Ernst", "Kloksoort", "Operatie", "Probleemcode", "Profielsoort", "Scope", "Soort", "Taal"];
+const OF_THE_API: &[&str] = &[
+    "Ernst",
+    "Kloksoort",
+    "Operatie",
+    "Probleemcode",
+    "Profielsoort",
+    "Scope",
+    "Soort",
+    "Taal",
+    "Weigeringsreden",
+    "Wortelsoort",
+];
 
 #[tokio::test]
 async fn every_code_list_that_travels_is_listed_with_all_its_values() {

@@ -6,14 +6,14 @@
 
 mod command;
 mod gathering;
+mod moment;
 mod past;
 mod session;
 mod warden;
 
 use std::any::{Any, TypeId};
 use std::cell::Cell;
-use std::collections::BTreeSet;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -30,7 +30,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use uuid::Uuid;
 
 use super::caller::Caller;
-use super::clock::{Clock, day_of, end_of};
+use super::clock::{Clock, end_of};
 use super::error::{Error, Result};
 use super::journal::Pending;
 use super::memory::{Memory, referentiestand};
@@ -344,25 +344,6 @@ impl Read<'_> {
         self.caller
     }
 
-    /// The moment that counts as now, in UTC.
-    #[must_use]
-    pub fn now(&self) -> DateTime<Utc> {
-        self.told_the_hour.set(true);
-        self.now
-    }
-
-    /// Whether the answer may depend on the hour of the day.
-    #[must_use]
-    pub fn told_the_hour(&self) -> bool {
-        self.told_the_hour.get()
-    }
-
-    /// The calendar day in Europe/Amsterdam that counts as today.
-    #[must_use]
-    pub fn today(&self) -> NaiveDate {
-        day_of(self.now)
-    }
-
     /// Reference data of one kind, from memory while none of it changed; `load` reads it from the database. In the past it is read as it was then.
     ///
     /// # Errors
@@ -394,11 +375,5 @@ impl Read<'_> {
         };
         self.seen.insert(kind, Arc::clone(&value) as Arc<dyn Any + Send + Sync>);
         Ok(value)
-    }
-
-    /// The day whose facts are read, when it is not today.
-    #[must_use]
-    pub fn peildatum(&self) -> Option<NaiveDate> {
-        self.peildatum
     }
 }

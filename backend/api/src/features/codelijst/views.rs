@@ -52,6 +52,8 @@ pub fn all_codelijsten() -> Vec<Codelijst> {
         codelijst::<mijlpaal::Mijlpaalstatus>(),
         codelijst::<mijlpaal::Vervalreden>(),
         codelijst::<mijlpaal::Correctieveld>(),
+        codelijst::<mijlpaal::Kernmijlpaal>(),
+        codelijst::<mijlpaal::Vrijedag>(),
         codelijst::<besluitmoment::Orgaan>(),
         codelijst::<besluitmoment::Besluituitkomst>(),
         codelijst::<verantwoordelijke::Zetel>(),

@@ -15,6 +15,7 @@ pub const ALL: &[(&str, &str)] = &[
     ("Importformaat", "De vorm van het bestand; `geojson` is een FeatureCollection."),
     ("Importstatus", "Wat er van een import werd; bij `geweigerd` en `proef` is niets bewaard."),
     ("JuridischeGrondslag", "Het juridische instrument dat de woningen toestaat."),
+    ("Kernmijlpaal", "De mijlpalen waaraan de buitenwereld een project kent."),
     (
         "Mijlpaalstatus",
         "Hoe een mijlpaal ervoor staat; volgt uit de datums en de dag van vandaag. `nietBijgewerkt`: de prognose is voorbij en niemand meldde wat er gebeurde.",
@@ -66,6 +67,7 @@ pub const ALL: &[(&str, &str)] = &[
         "Wie het mag lezen, van weinigen naar iedereen. `Provincie` is smaller dan `Regio`: de eigen gemeente en de provincie lezen beide, de buurgemeenten alleen `Regio`.",
     ),
     ("Vervalreden", "Waarom een mijlpaal niet meer telt: door een besluit, of door een uitspraak van de rechter."),
+    ("Vrijedag", "Waarom er op een dag niet wordt gewerkt; in een `reces` vergaderen de organen van de gemeente niet."),
     ("Woningtype", "De vorm van een woning."),
     ("Zekerheid", "Hoe zeker het getal is; `teBevestigen` komt uit een tweede hand."),
     ("Zetel", "De zetels van een project, ambtelijk en bestuurlijk."),
