@@ -4538,7 +4538,10 @@ export interface components {
      * @enum {string}
      */
     JuridischeGrondslag: 'bestemmingsplan' | 'wijzigingOmgevingsplan' | 'bopa' | 'projectbesluit' | 'binnenplans';
-    /** @enum {string} */
+    /**
+     * @description De mijlpalen waaraan de buitenwereld een project kent.
+     * @enum {string}
+     */
     Kernmijlpaal: 'startBouw' | 'eersteOplevering' | 'laatsteOplevering';
     /** @description Start bouw of een oplevering die verschuift. */
     Kernverplaatsing: {
@@ -7515,7 +7518,10 @@ export interface components {
        */
       uiterlijk?: string | null;
     };
-    /** @enum {string} */
+    /**
+     * @description Waarom er op een dag niet wordt gewerkt; in een `reces` vergaderen de organen van de gemeente niet.
+     * @enum {string}
+     */
     Vrijedag: 'weekend' | 'feestdag' | 'reces';
     /** @description De laatste keer dat een koppeling geen token kreeg. */
     Weigering: {
