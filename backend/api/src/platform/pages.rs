@@ -26,9 +26,10 @@ pub async fn page(spa: PathBuf, request: HttpRequest) -> Result<HttpResponse, Er
         return Err(Error::refused(Code::PadOnbekend));
     }
     let file = if names_a_file { spa.join(path.trim_start_matches('/')) } else { spa.join("index.html") };
-    let file = packed(&file, &request)
-        .map_or_else(|| NamedFile::open(&file), Ok)
-        .map_err(|_| Error::refused(Code::PadOnbekend))?;
+    let file = match packed(&file, &request) {
+        Some(packed) => packed,
+        None => NamedFile::open_async(&file).await.map_err(|_| Error::refused(Code::PadOnbekend))?,
+    };
     let mut response = file.into_response(&request);
     response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding"));
     let kept = if path.starts_with("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };

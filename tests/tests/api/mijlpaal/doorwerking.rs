@@ -15,8 +15,8 @@ async fn doorwerking(leider: &Persona, mijlpaal: &Answer, datum: &str) -> Value 
 /// The phase bouwplan of a project, planned to end on that day.
 async fn plans_bouwplan(leider: &Persona, project: &Answer, einde: &str) {
     let fasen = leider.get(&format!("/sleutelprojecten/{}/planfasen", project.id())).await.ok();
-    let bouwplan = fasen.results().iter().find(|fase| fase["soort"] == "bouwplan").expect("a phase bouwplan");
-    let id = bouwplan["id"].as_str().expect("an id");
+    let bouwplan = fasen.results().iter().find(|fase| fase["soort"] == "bouwplan").unwrap();
+    let id = bouwplan["id"].as_str().unwrap();
     leider.patch(&format!("/planfasen/{id}"), "*", json!({ "geplandEinde": einde })).await.ok();
 }
 
