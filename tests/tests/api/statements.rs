@@ -123,14 +123,26 @@ async fn who_has_the_answer_hears_so_without_its_being_made_again() {
         (status, etag, asked)
     };
     let first = zwolle.get(&own).await.ok().etag();
-    let (status, etag, asked) = again(&first).await;
-    assert_eq!((status, etag.as_str(), asked), (304, first.as_str(), 1), "who calls is looked up, and nothing else");
+    // A snapshot is one of the whole server, on which other tests write: sooner or later there is a moment without.
+    let recognised = async |has: &str| {
+        let mut fewest = usize::MAX;
+        for _ in 0..500 {
+            let (status, etag, asked) = again(has).await;
+            assert_eq!((status, etag.as_str()), (304, has));
+            fewest = fewest.min(asked);
+            if fewest == 1 {
+                break;
+            }
+        }
+        assert_eq!(fewest, 1, "who calls is looked up, and nothing else");
+    };
+    recognised(&first).await;
 
     has_mijlpaal(&zwolle, &project, nieuw("Erbij", "2026-12-10")).await;
     let (status, second, _) = again(&first).await;
     assert_eq!(status, 200, "something was written");
     assert_ne!(second, first);
-    assert_eq!(again(&second).await, (304, second.clone(), 1));
+    recognised(&second).await;
 
     // Later the milestone is late, though nobody wrote anything.
     app.at("2026-12-11T09:00");
