@@ -1,8 +1,8 @@
 //! Mirrors that only follow are equal to the API after any mix of writes, whoever gains or loses sight of what.
 
+mod script;
+
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -19,6 +19,7 @@ use crate::mijlpaal::{naar, nieuw as nieuwe_mijlpaal};
 use crate::sleutelproject::nieuw as nieuw_project;
 use crate::wijziging::settled;
 use crate::woningbouwplan::nieuw as nieuw_plan;
+use script::Spiegel;
 
 const NIVEAUS: [&str; 4] = ["Gemeente", "Regio", "Provincie", "Openbaar"];
 
@@ -173,40 +174,6 @@ impl Schrijvers {
         let path = format!("/api-clients/{}", self.clients.last()?);
         let gemeenten: &[&str] = if number.is_multiple_of(2) { &["GM0193"] } else { &["GM0150", "GM0193"] };
         self.accepted(self.beheerder.patch(&path, "*", json!({ "gemeenteCodes": gemeenten })).await)
-    }
-}
-
-/// A script of docs/koppelen with the mirror that it keeps.
-struct Spiegel {
-    program: &'static str,
-    script: &'static str,
-    file: PathBuf,
-}
-
-impl Spiegel {
-    fn new(program: &'static str, script: &'static str) -> Self {
-        let name = format!("sleutelbord-spiegel-{}-{}", std::process::id(), uuid::Uuid::now_v7().simple());
-        Self { program, script, file: std::env::temp_dir().join(name) }
-    }
-
-    /// Runs it once; gives what it said.
-    async fn run(&self, app: &TestApp, systeem: &Persona, arguments: &[&str]) -> String {
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/koppelen").join(self.script);
-        let (client, secret) = systeem.client();
-        let mut command = Command::new(self.program);
-        command.arg(script).arg(&self.file).args(arguments).env("PYTHONDONTWRITEBYTECODE", "1");
-        command.env("SLEUTELBORD_URL", format!("http://{}", app.address()));
-        command.env("SLEUTELBORD_CLIENT", client).env("SLEUTELBORD_GEHEIM", secret);
-        let output = tokio::task::spawn_blocking(move || command.output()).await.unwrap().unwrap();
-        let (said, complained) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        assert!(output.status.success(), "{said}{complained}");
-        said.into_owned()
-    }
-}
-
-impl Drop for Spiegel {
-    fn drop(&mut self) {
-        let _nothing_to_do_about_it = std::fs::remove_file(&self.file);
     }
 }
 
